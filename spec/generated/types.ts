@@ -1609,6 +1609,131 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/stacks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all stacks.
+         * @description A page of stacks, oldest first, as a bare array.
+         */
+        readonly get: operations["listStacks"];
+        readonly put?: never;
+        /**
+         * Create a new stack.
+         * @description Needs a `name`, a `type`, and the object that is named after the type. The service makes the `systemToken` of a server.
+         */
+        readonly post: operations["createStack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific stack.
+         * @description The record, whole.
+         */
+        readonly get: operations["getStack"];
+        /**
+         * Update a specific stack.
+         * @description Replaces it whole, so that what is left out is erased. The `systemToken` of a server stays.
+         */
+        readonly put: operations["updateStack"];
+        readonly post?: never;
+        /**
+         * Delete a specific stack.
+         * @description Removes the stack. One that a hook, a wrapper connection or a connector uses is not deleted.
+         */
+        readonly delete: operations["deleteStack"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific stack.
+         * @description The records that keep the stack from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getStackDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}/systemToken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the token that a stack is called with.
+         * @description Shows the token of a stack of the type `server` in the clear, which no other operation does.
+         */
+        readonly get: operations["getStackSystemToken"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Give a stack another token.
+         * @description Makes a new token for a stack of the type `server`; the one before is not shown to it any more.
+         */
+        readonly delete: operations["replaceStackSystemToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shared/stacks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the stacks that other accounts share with this one.
+         * @description A bare array. Nobody shares one with an account of the fake.
+         */
+        readonly get: operations["listSharedStacks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -2112,7 +2237,7 @@ export interface components {
             /** @description How the application is reached, for `type` `s3`. */
             readonly s3?: components["schemas"]["AccessKeyBlock"];
             /** @description How the application is reached, for `type` `wrapper`. */
-            readonly wrapper?: components["schemas"]["ConnectionBlock"];
+            readonly wrapper?: components["schemas"]["WrapperConnection"];
             /** @description How the application is reached, for `type` `rdbms`. */
             readonly rdbms?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `mongodb`. */
@@ -2382,7 +2507,7 @@ export interface components {
             /** @description The functions that are called on the way, such as `preSavePage`. */
             readonly hooks?: {
                 /** @description Called with each page before it is kept. */
-                readonly preSavePage?: components["schemas"]["ScriptCall"];
+                readonly preSavePage?: components["schemas"]["HookCall"];
             } & {
                 readonly [key: string]: unknown;
             };
@@ -2566,13 +2691,13 @@ export interface components {
             /** @description The functions that are called on the way, such as `preMap`. */
             readonly hooks?: {
                 /** @description Called with records before they are mapped. */
-                readonly preMap?: components["schemas"]["ScriptCall"];
+                readonly preMap?: components["schemas"]["HookCall"];
                 /** @description Called with records after they are mapped. */
-                readonly postMap?: components["schemas"]["ScriptCall"];
+                readonly postMap?: components["schemas"]["HookCall"];
                 /** @description Called with what the application responds. */
-                readonly postSubmit?: components["schemas"]["ScriptCall"];
+                readonly postSubmit?: components["schemas"]["HookCall"];
                 /** @description Called when a file is complete. */
-                readonly postAggregate?: components["schemas"]["ScriptCall"];
+                readonly postAggregate?: components["schemas"]["HookCall"];
             } & {
                 readonly [key: string]: unknown;
             };
@@ -3113,6 +3238,73 @@ export interface components {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
         };
+        /** @description The fields of a stack. A `readOnly` field is accepted and ignored. */
+        readonly StackFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the stack; not unique. */
+            readonly name: string;
+            /**
+             * @description Whether it is a server, or a function of AWS Lambda.
+             * @enum {string}
+             */
+            readonly type: "server" | "lambda";
+            /** @description The server, for `type` `server`. */
+            readonly server?: components["schemas"]["ServerStack"];
+            /** @description The function, for `type` `lambda`. */
+            readonly lambda?: components["schemas"]["LambdaStack"];
+            /**
+             * @description The framework of apps that it serves.
+             * @enum {string}
+             */
+            readonly framework?: "twoDotZero";
+        };
+        /** @description A server that the service calls. */
+        readonly ServerStack: {
+            /** @description Where it is. */
+            readonly hostURI: string;
+            /** @description The addresses that it is called from. */
+            readonly ipRanges?: readonly string[];
+            /** @description What the service shows to it with each call; made by the service, and read as `******`. */
+            readonly systemToken?: string;
+        };
+        /** @description A function of AWS Lambda that the service calls. */
+        readonly LambdaStack: {
+            /** @description The key that the function is called with. */
+            readonly accessKeyId: string;
+            /** @description The secret of the key; read as `******`, and kept where it is sent so. */
+            readonly secretAccessKey: string;
+            /** @description The region that it runs in. */
+            readonly awsRegion: string;
+            /** @description Its name. */
+            readonly functionName: string;
+            /**
+             * @description What it is written in; `Node.js` where it is left out.
+             * @default Node.js
+             * @enum {string}
+             */
+            readonly language: "Node.js" | "C#" | "Java" | "Other";
+        };
+        /** @description A stack, as a client writes it. */
+        readonly StackInput: components["schemas"]["StackFields"] & unknown & unknown;
+        /** @description A stack as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly StackListItem: WithRequired<components["schemas"]["StackFields"], "_id" | "name">;
+        /** @description A stack, whole. */
+        readonly Stack: WithRequired<components["schemas"]["StackFields"], "_id" | "createdAt" | "lastModified" | "name" | "type">;
+        /** @description What calls a function of a script or of a stack; members that are not named here are kept exactly as sent. */
+        readonly HookCall: {
+            /** @description The stack; null or absent where a script has the function. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ScriptCall"];
+        /** @description An application that a stack reaches; members that are not named here are kept exactly as sent. */
+        readonly WrapperConnection: {
+            /** @description The stack whose functions it calls. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ConnectionBlock"];
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -3285,6 +3477,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
+        /** @description There is no stack with this `_id`, or it is one of another type. Code `invalid_ref`. */
+        readonly NoServerStack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
         /** @description How many records a page may hold. */
@@ -3327,6 +3528,8 @@ export interface components {
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
         readonly RetryDataKey: string;
+        /** @description The stack's `_id`. */
+        readonly StackId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -6754,6 +6957,287 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStacks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stacks; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StackListItem"][];
+                };
+            };
+            /** @description No stacks, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The stack that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stack. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The stack as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stack is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStackDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStackSystemToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token. That it comes in an object is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description What the service shows to the stack with each call. */
+                        readonly systemToken: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NoServerStack"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceStackSystemToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is a new token. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NoServerStack"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listSharedStacks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those stacks; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StackListItem"][];
+                };
+            };
+            /** @description No stacks, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s8"},"rdbms":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s8"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s10"},"settingsForm":{"$ref":"s10"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s10"},"rdbms":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s8"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s11"},"settingsForm":{"$ref":"s11"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -66,7 +66,7 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s12"},"token":{"$ref":"s12"},"oauth":{"$ref":"s12"},"cookie":{"$ref":"s12"},"jwt":{"$ref":"s12"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s13"},"encrypted":{"$ref":"s11"}}};
+const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s14"},"token":{"$ref":"s14"},"oauth":{"$ref":"s14"},"cookie":{"$ref":"s14"},"jwt":{"$ref":"s14"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s15"},"encrypted":{"$ref":"s13"}}};
 const schema7 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"token":{"type":"string"},"refreshToken":{"type":"string"},"clientSecret":{"type":"string"}}};
 
 function validate10(data, instancePath=""){
@@ -75,31 +75,31 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/password/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/password/type", {type: "string"});
 errors++;
 }
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/token/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/token/type", {type: "string"});
 errors++;
 }
 }
 if(data.refreshToken !== undefined){
 if(typeof data.refreshToken !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/refreshToken/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/refreshToken/type", {type: "string"});
 errors++;
 }
 }
 if(data.clientSecret !== undefined){
 if(typeof data.clientSecret !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/clientSecret/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/clientSecret/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
 errors++;
 }
 validate10.errors = vErrors;
@@ -114,25 +114,25 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/key/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/key/type", {type: "string"});
 errors++;
 }
 }
 if(data.passphrase !== undefined){
 if(typeof data.passphrase !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/passphrase/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/passphrase/type", {type: "string"});
 errors++;
 }
 }
 if(data.pfx !== undefined){
 if(typeof data.pfx !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/pfx/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/pfx/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
 errors++;
 }
 validate16.errors = vErrors;
@@ -145,7 +145,7 @@ function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema9.type});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: schema9.type});
 errors++;
 }
 validate18.errors = vErrors;
@@ -318,7 +318,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s13"}}};
 
 function validate21(data, instancePath=""){
 let vErrors = null;
@@ -363,7 +363,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s13"}}};
 
 function validate25(data, instancePath=""){
 let vErrors = null;
@@ -417,18 +417,58 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":true};
+const schema13 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s12"}}};
+const schema14 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate44(data, instancePath=""){
+function validate32(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: schema14.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s12/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate25(data, instancePath))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate32(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":true};
+
+function validate48(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
@@ -531,8 +571,8 @@ errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate25(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate30(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -615,14 +655,14 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate44(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate48(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate44(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate48(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -744,10 +784,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate51;
-const schema14 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
+const check2 = validate55;
+const schema16 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
 
-function validate51(data, instancePath=""){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -756,18 +796,18 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate53;
-const schema15 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate57;
+const schema17 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate53(data, instancePath=""){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -776,37 +816,37 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "name"});
 errors++;
 }
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 const check4 = validate3;
 
-const check5 = validate55;
-const schema16 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check5 = validate59;
+const schema18 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate55(data, instancePath=""){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s16/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s18/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -818,17 +858,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
 errors++;
 }
-validate55.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate57;
-const schema17 = {"type":"array","items":{"$ref":"s4"}};
+const check6 = validate61;
+const schema19 = {"type":"array","items":{"$ref":"s4"}};
 
-function validate57(data, instancePath=""){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -841,28 +881,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate57.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate59;
-const schema18 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s10"}}}};
+const check7 = validate63;
+const schema20 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s11"}}}};
 
-function validate59(data, instancePath=""){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s18/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -871,58 +911,58 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate48(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate61;
-const schema19 = {"type":"object"};
-
-function validate61(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate62;
-const schema20 = {"type":"object"};
-
-function validate62(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate63;
-const schema21 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const check8 = validate65;
+const schema21 = {"type":"object"};
 
-function validate63(data, instancePath=""){
+function validate65(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate66;
+const schema22 = {"type":"object"};
+
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate67;
+const schema23 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -930,12 +970,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -950,28 +990,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate65;
-const schema22 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check11 = validate69;
+const schema24 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate65(data, instancePath=""){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -982,208 +1022,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const check12 = validate67;
-const schema23 = {"type":"string"};
-
-function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const check13 = validate68;
-const schema24 = {"type":"string"};
-
-function validate68(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate69;
-const schema25 = {"type":"string"};
-
-function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate70;
-const schema26 = {"type":"string"};
-
-function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const check16 = validate71;
-const schema27 = {"type":"string"};
+const check12 = validate71;
+const schema25 = {"type":"string"};
 
 function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate72;
-const schema28 = {"type":"string"};
+const check13 = validate72;
+const schema26 = {"type":"string"};
 
 function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
 errors++;
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate73;
-const schema29 = {"type":"string"};
+const check14 = validate73;
+const schema27 = {"type":"string"};
 
 function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate18;
-
-const check20 = validate74;
-const schema30 = {"type":"string"};
+const check15 = validate74;
+const schema28 = {"type":"string"};
 
 function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
 errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate75;
-const schema31 = {"type":"string"};
+const check16 = validate75;
+const schema29 = {"type":"string"};
 
 function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
 errors++;
 }
 validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate76;
-const schema32 = {"type":"string"};
+const check17 = validate76;
+const schema30 = {"type":"string"};
 
 function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
 errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate77;
-const schema33 = {"type":"string"};
+const check18 = validate77;
+const schema31 = {"type":"string"};
 
 function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
 errors++;
 }
 validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check24 = validate78;
-const schema34 = {"type":"string"};
+const check19 = validate18;
+
+const check20 = validate78;
+const schema32 = {"type":"string"};
 
 function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check25 = validate79;
-const schema35 = {"type":"string"};
+const check21 = validate79;
+const schema33 = {"type":"string"};
 
 function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
 errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check26 = validate80;
-const schema36 = {"type":"string"};
+const check22 = validate80;
+const schema34 = {"type":"string"};
 
 function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate81;
+const schema35 = {"type":"string"};
+
+function validate81(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const check24 = validate82;
+const schema36 = {"type":"string"};
+
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate83;
+const schema37 = {"type":"string"};
+
+function validate83(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate84;
+const schema38 = {"type":"string"};
+
+function validate84(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
+errors++;
+}
+validate84.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1216,6 +1256,6 @@ checks: {
   "#/components/schemas/ConnectionBlock/properties/authKey": check25,
   "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check26,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s21":"#/components/schemas/StepCloneRequest","s22":"#/components/schemas/ConnectionChange","s23":"#/components/schemas/HttpCredentials/properties/password","s24":"#/components/schemas/HttpCredentials/properties/token","s25":"#/components/schemas/HttpCredentials/properties/refreshToken","s26":"#/components/schemas/HttpCredentials/properties/clientSecret","s27":"#/components/schemas/ClientCertificates/properties/key","s28":"#/components/schemas/ClientCertificates/properties/passphrase","s29":"#/components/schemas/ClientCertificates/properties/pfx","s30":"#/components/schemas/TokenBlock/properties/password","s31":"#/components/schemas/TokenBlock/properties/bearerToken","s32":"#/components/schemas/TokenBlock/properties/refreshToken","s33":"#/components/schemas/TokenBlock/properties/tokenSecret","s34":"#/components/schemas/ConnectionBlock/properties/password","s35":"#/components/schemas/ConnectionBlock/properties/authKey","s36":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/Open","s12":"#/components/schemas/ObjectIdOrNull","s13":"#/components/schemas/Encrypted","s14":"#/components/schemas/HttpCredentials","s15":"#/components/schemas/ClientCertificates","s16":"#/components/schemas/ConnectionCreate","s17":"#/components/schemas/Connection","s18":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s19":"#/components/schemas/ConnectionIds","s20":"#/components/schemas/PingResult","s21":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s22":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s23":"#/components/schemas/StepCloneRequest","s24":"#/components/schemas/ConnectionChange","s25":"#/components/schemas/HttpCredentials/properties/password","s26":"#/components/schemas/HttpCredentials/properties/token","s27":"#/components/schemas/HttpCredentials/properties/refreshToken","s28":"#/components/schemas/HttpCredentials/properties/clientSecret","s29":"#/components/schemas/ClientCertificates/properties/key","s30":"#/components/schemas/ClientCertificates/properties/passphrase","s31":"#/components/schemas/ClientCertificates/properties/pfx","s32":"#/components/schemas/TokenBlock/properties/password","s33":"#/components/schemas/TokenBlock/properties/bearerToken","s34":"#/components/schemas/TokenBlock/properties/refreshToken","s35":"#/components/schemas/TokenBlock/properties/tokenSecret","s36":"#/components/schemas/ConnectionBlock/properties/password","s37":"#/components/schemas/ConnectionBlock/properties/authKey","s38":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

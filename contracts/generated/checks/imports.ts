@@ -134,21 +134,49 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s11"},"function":{"type":["string","null"]}}};
-const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+const schema9 = {"allOf":[{"$ref":"s11"}],"properties":{"_stackId":{"$ref":"s12"}}};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s12"},"function":{"type":["string","null"]}}};
+const schema11 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate36(data, instancePath=""){
+function validate37(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema10.type});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: schema11.type});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s11/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s12/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate37(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/function/type", {type: schema10.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+errors++;
 }
 validate36.errors = vErrors;
 return errors === 0;
@@ -158,38 +186,31 @@ return errors === 0;
 function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._scriptId !== undefined){
-if(!(validate36(data._scriptId, instancePath+"/_scriptId"))){
+if(!(validate36(data, instancePath))){
 vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
-}
-if(data.function !== undefined){
-let data1 = data.function;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s9/properties/function/type", {type: schema9.properties.function.type});
-errors++;
-}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate37(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate37.errors);
+errors = vErrors.length;
 }
 }
-else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
-errors++;
 }
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s9"}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s11"}}};
 
-function validate42(data, instancePath=""){
+function validate45(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate35(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -198,7 +219,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
@@ -522,20 +543,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate42(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate45(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate42(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate45(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate42(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate45(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -694,10 +715,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate55;
-const schema12 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+const check3 = validate58;
+const schema13 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate55(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -748,7 +769,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/then/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s13/then/required", {missingProperty: "_connectionId"});
 errors++;
 }
 }
@@ -756,17 +777,17 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s12/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s13/if", {failingKeyword: "then"});
 errors++;
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate57;
-const schema13 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate60;
+const schema14 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate57(data, instancePath=""){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -775,40 +796,40 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "adaptorType"});
 errors++;
 }
 if(data.apiIdentifier === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "apiIdentifier"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "apiIdentifier"});
 errors++;
 }
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate59;
-const schema14 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
-const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate62;
+const schema15 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
+const schema16 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate61(data, instancePath=""){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s15/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s16/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -816,20 +837,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -841,113 +862,113 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
 errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s14/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate64;
-const schema16 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
-
-function validate64(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate67;
-const schema17 = {"type":"array","items":{"$ref":"s7"}};
+
+function validate62(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate64(data, instancePath))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s15/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate67;
+const schema17 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
 
 function validate67(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate64(data, instancePath))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate70;
+const schema18 = {"type":"array","items":{"$ref":"s7"}};
+
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -960,31 +981,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate69;
-const schema18 = {"type":"array","items":{"$ref":"s19"}};
-const schema19 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
+const check8 = validate72;
+const schema19 = {"type":"array","items":{"$ref":"s20"}};
+const schema20 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
 
-function validate70(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/id/type", {type: "string"});
 errors++;
 }
 }
@@ -996,43 +1017,43 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate73(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate73;
-const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check9 = validate76;
+const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate73(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1044,10 +1065,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1063,6 +1084,6 @@ checks: {
   "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ScriptCall","s10":"#/components/schemas/Scripted","s11":"#/components/schemas/ObjectIdOrNull","s12":"#/components/schemas/ImportInput","s13":"#/components/schemas/Import","s14":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s18":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/ImportedRecord","s20":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/HookCall","s10":"#/components/schemas/Scripted","s11":"#/components/schemas/ScriptCall","s12":"#/components/schemas/ObjectIdOrNull","s13":"#/components/schemas/ImportInput","s14":"#/components/schemas/Import","s15":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s16":"#/components/schemas/CloneManifest","s17":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s18":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s19":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s20":"#/components/schemas/ImportedRecord","s21":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

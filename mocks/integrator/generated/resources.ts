@@ -7,6 +7,7 @@ import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
 import { resource as jobsPart } from '../resources/jobs/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
+import { resource as stacksPart } from '../resources/stacks/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -18,6 +19,7 @@ export const resourceDefinitions: {
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
   readonly scripts: typeof scriptsPart;
+  readonly stacks: typeof stacksPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
@@ -27,4 +29,5 @@ export const resourceDefinitions: {
   integrations: integrationsPart,
   jobs: jobsPart,
   scripts: scriptsPart,
+  stacks: stacksPart,
 };

@@ -21,6 +21,7 @@ test('the table has the resources of the document and one that nobody has writte
     'integrations',
     'jobs',
     'scripts',
+    'stacks',
     'widgets',
   ]);
 });

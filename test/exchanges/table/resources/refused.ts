@@ -1,10 +1,11 @@
 import type { Exchange, Step } from '../../exchange.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { strangerId } from '../records.ts';
+import { partnerLines } from '../partners/lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
 
-const operationLines: readonly OperationLine[] = [...ownLines, ...stepLines];
+const operationLines: readonly OperationLine[] = [...ownLines, ...stepLines, ...partnerLines];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
 const waited: Pick<Step, 'status' | 'responses' | 'body'> = {
