@@ -1,5 +1,5 @@
-import { schemas } from './schemas.ts';
 import type { NewResource } from './new-resource.ts';
+import { schemas } from './schemas.ts';
 
 /** The file of the document of a new resource: its five operations, and those that were asked for beside them. */
 export function documentOf(resource: NewResource): string {

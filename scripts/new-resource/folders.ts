@@ -2,7 +2,7 @@ import { folderOf } from '../resource-folders.ts';
 import type { NewResource } from './new-resource.ts';
 
 /** The files of a new resource in the folders of the layers, by path. */
-export function foldersOf({ name, singular, many, one }: NewResource): ReadonlyMap<string, string> {
+export function foldersOf({ name, singular, one }: NewResource): ReadonlyMap<string, string> {
   const folder = folderOf(name);
   const records = `import type { components } from '../../../spec/generated/types.ts';
 

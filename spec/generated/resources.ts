@@ -11,6 +11,8 @@ export interface ResourceRecords {
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
+  readonly connectors: components['schemas']['Connector'];
+  readonly licenses: components['schemas']['License'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
 }
 
@@ -24,5 +26,7 @@ export interface ResourceSingulars {
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
+  readonly connector: "connectors";
+  readonly license: "licenses";
   readonly flowError: "flowErrors";
 }

@@ -1734,6 +1734,213 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/connectors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all connectors.
+         * @description A page of connectors, oldest first, as a bare array.
+         */
+        readonly get: operations["listConnectors"];
+        readonly put?: never;
+        /**
+         * Create a new connector.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createConnector"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific connector.
+         * @description The record, whole.
+         */
+        readonly get: operations["getConnector"];
+        /**
+         * Update a specific connector.
+         * @description Replaces it whole, so that what is left out is erased.
+         */
+        readonly put: operations["updateConnector"];
+        readonly post?: never;
+        /**
+         * Delete a specific connector.
+         * @description Removes the connector and its licences. What is installed of it stays, which is a choice.
+         */
+        readonly delete: operations["deleteConnector"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/installBase": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what is installed of a connector.
+         * @description The integrations that are installations of it. Which fields each has is a choice.
+         */
+        readonly get: operations["listConnectorInstallations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Push an update of a connector to its installations.
+         * @description `updateInProgress` of each of these integrations becomes true, until the app ends its update. One that is no installation of the connector is refused, and then nothing is pushed, which is a choice.
+         */
+        readonly put: operations["pushConnectorUpdate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/install": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Install a connector.
+         * @description Creates an integration that is an installation of the connector, with the connections of its applications, and takes a licence for it. Which connections and steps these are, and that a connector which has no licences at all can be installed by anybody, are choices.
+         */
+        readonly post: operations["installConnector"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_connectorId}/install": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _connectorId: components["parameters"]["InstalledConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Install a connector.
+         * @description The same as `POST /connectors/{_id}/install`: here too the path has the `_id` of the connector.
+         */
+        readonly post: operations["installIntegrationApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/licenses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the licences of a connector.
+         * @description A page of licences, oldest first, as a bare array.
+         */
+        readonly get: operations["listLicenses"];
+        readonly put?: never;
+        /**
+         * Create a new licence for a connector.
+         * @description Needs `expires`, and the `email` of somebody who has an account. Who has one nobody can tell here: an address that ends in `.invalid` is nobody's, any other is somebody's.
+         */
+        readonly post: operations["createLicense"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/licenses/{_licenseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific licence.
+         * @description One licence, whole.
+         */
+        readonly get: operations["getLicense"];
+        /**
+         * Update a specific licence.
+         * @description Replaces `expires` and `opts`; whose licence it is stays.
+         */
+        readonly put: operations["updateLicense"];
+        readonly post?: never;
+        /**
+         * Delete a specific licence.
+         * @description Removes the licence. What it was taken for stays.
+         */
+        readonly delete: operations["deleteLicense"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -3305,6 +3512,131 @@ export interface components {
             /** @description The stack whose functions it calls. */
             readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
         } & components["schemas"]["ConnectionBlock"];
+        /** @description A connector, as a client writes it. A `readOnly` field is accepted and ignored. */
+        readonly ConnectorInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the connector; not unique. */
+            readonly name: string;
+            /** @description A sentence about the connector. */
+            readonly description?: string;
+            /** @description The picture shown beside it. */
+            readonly imageURL?: string;
+            /** @description Where more is said of it. */
+            readonly websiteURL?: string;
+            /** @description Whom to write to. */
+            readonly contactEmail?: string;
+            /** @description A short name, for URLs. */
+            readonly handle?: string;
+            /** @description Whether others can install it. */
+            readonly published?: boolean;
+            /** @description Whether the partner pushes its updates. */
+            readonly managed?: boolean;
+            /** @description The integration that it is made from. */
+            readonly _integrationId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The stack that runs its functions. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The function that is called when it is installed. */
+            readonly installerFunction?: string;
+            /** @description The function that is called when an update is pushed. */
+            readonly updateFunction?: string;
+            /** @description The function that is called before it is uninstalled. */
+            readonly preUninstallFunction?: string;
+            /** @description The function that is called when it is uninstalled. */
+            readonly uninstallerFunction?: string;
+            /** @description The function that is called when somebody else installs it. */
+            readonly externalInstallerFunction?: string;
+            /** @description The imports that its installations share. */
+            readonly _sharedImportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The exports that its installations share. */
+            readonly _sharedExportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The OAuth clients that its connections use. */
+            readonly _iClientIdMap?: readonly ({
+                /** @description The OAuth clients. */
+                readonly _iClientIds?: readonly components["schemas"]["ObjectId"][];
+                /** @description The kind of connection. */
+                readonly connection?: {
+                    /** @description The type of the connection. */
+                    readonly type?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** @description The applications that it connects, such as `netsuite`. */
+            readonly applications?: readonly string[];
+            /** @description The OAuth client of the app itself; members that are not named here are kept exactly as sent. */
+            readonly oAuthServerFlow?: {
+                /** @description The OAuth client. */
+                readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A connector, whole. */
+        readonly Connector: WithRequired<components["schemas"]["ConnectorInput"], "_id" | "lastModified" | "name">;
+        /** @description A connector as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ConnectorListItem: WithRequired<components["schemas"]["ConnectorInput"], "_id" | "name">;
+        /** @description What is installed of a connector, once. */
+        readonly ConnectorInstallation: {
+            /** @description The integration. */
+            readonly _integrationId: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description The version that runs there. */
+            readonly version?: string;
+            /** @description Whether it is being updated. */
+            readonly updateInProgress?: boolean;
+            /** @description Whose licence it has taken; absent without one. */
+            readonly email?: string;
+        };
+        /** @description A licence, as a client changes it. A `readOnly` field is accepted and ignored. */
+        readonly LicenseInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The connector that it is for. Not in the sample of 2017. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Here without the `At`. */
+            readonly created?: components["schemas"]["Timestamp"];
+            /** @description Until when it is good. */
+            readonly expires: components["schemas"]["Timestamp"];
+            /** @description What is bought. */
+            readonly opts?: components["schemas"]["LicenseOptions"];
+            /** @description Whose licence it is. */
+            readonly user?: components["schemas"]["LicenseUser"];
+            /** @description The installation that it was taken for; absent until then. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A licence, as a client creates it. */
+        readonly LicenseCreate: {
+            /** @description The address of whoever may install the connector; read as `user.email`. */
+            readonly email: string;
+        } & WithRequired<components["schemas"]["LicenseInput"], "expires">;
+        /** @description What is bought; members that are not named here are kept exactly as sent. */
+        readonly LicenseOptions: {
+            /** @description The edition, such as `standard` or `enterprise`. */
+            readonly connectorEdition?: string;
+            /** @description What is bought beside it. */
+            readonly addonLicenses?: readonly components["schemas"]["Open"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Whose a licence is. */
+        readonly LicenseUser: {
+            /** @description The address that it was given to. */
+            readonly email?: string;
+            /** @description The user; absent until the licence is taken. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The name of the user; absent until the licence is taken. */
+            readonly name?: string;
+        };
+        /** @description A licence, whole. */
+        readonly License: WithRequired<components["schemas"]["LicenseInput"], "_id" | "_connectorId" | "created" | "expires">;
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -3486,6 +3818,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The token may only read (`forbidden`), or the connector has licences and none of them is free and good (`feature_not_enabled`). */
+        readonly NoLicense: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The body is not as this document describes it (`missing_required_field`, `invalid_field`), or nobody has an account with the `email` (`invalid_user`). */
+        readonly InvalidLicense: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
         /** @description How many records a page may hold. */
@@ -3530,12 +3880,31 @@ export interface components {
         readonly RetryDataKey: string;
         /** @description The stack's `_id`. */
         readonly StackId: components["schemas"]["ObjectId"];
+        /** @description The connector's `_id`. */
+        readonly ConnectorId: components["schemas"]["ObjectId"];
+        /** @description The connector's `_id`. */
+        readonly InstalledConnectorId: components["schemas"]["ObjectId"];
+        /** @description The licence's `_id`. */
+        readonly LicenseId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
         readonly FunctionInput: {
             readonly content: {
                 readonly "application/json": components["schemas"]["FunctionInput"];
+            };
+        };
+        /** @description How it is installed; may be left out. */
+        readonly ConnectorInstallation: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether it is installed in the sandbox. */
+                    readonly sandbox?: boolean;
+                    /** @description What tells the installation from others of the same connector; it ends the name. */
+                    readonly tag?: string;
+                    /** @description Whether the newer installer is used; it changes nothing here. */
+                    readonly newTemplateInstaller?: boolean;
+                };
             };
         };
     };
@@ -7238,6 +7607,476 @@ export interface operations {
             };
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listConnectors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connectors; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectorListItem"][];
+                };
+            };
+            /** @description No connectors, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The connector that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connector. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The connector as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connector is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listConnectorInstallations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The installations; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectorInstallation"][];
+                };
+            };
+            /** @description Nothing is installed, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pushConnectorUpdate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The integrations. */
+                    readonly _integrationIds: readonly components["schemas"]["ObjectId"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The update is under way. That the response has no body is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
+        readonly responses: {
+            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoLicense"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installIntegrationApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _connectorId: components["parameters"]["InstalledConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
+        readonly responses: {
+            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoLicense"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLicenses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licences; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["License"][];
+                };
+            };
+            /** @description No licences, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LicenseCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The licence that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidLicense"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licence. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LicenseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The licence as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licence is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -13,6 +13,8 @@ import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
+import { connectorExchanges } from './partners/connectors.ts';
+import { licenseExchanges } from './partners/licenses.ts';
 import { stackExchanges } from './partners/stacks.ts';
 import { projectionExchanges } from './projection.ts';
 import { rateLimitExchanges } from './rate-limit.ts';
@@ -43,7 +45,7 @@ const parts = {
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
-  partners: stackExchanges,
+  partners: [...stackExchanges, ...connectorExchanges, ...licenseExchanges],
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],

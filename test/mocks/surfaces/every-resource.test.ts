@@ -14,12 +14,14 @@ afterEach(async () => {
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
     'connections',
+    'connectors',
     'exports',
     'flowErrors',
     'flows',
     'imports',
     'integrations',
     'jobs',
+    'licenses',
     'scripts',
     'stacks',
     'widgets',

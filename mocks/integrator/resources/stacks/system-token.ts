@@ -1,9 +1,10 @@
 import { isRecord } from '../../../../spec/document/document.ts';
-import type { Behaviour, Call } from '../../../engine/behaviours/behaviour.ts';
+import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import { hashOf } from '../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { DoneWrite } from '../../define/define-resource.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 
 /** Gives a server that is new a token, and keeps the one that it has, whatever was sent. Source: doc. */
@@ -15,44 +16,30 @@ export function withToken({ role, id, record, previous, call }: DoneWrite): Json
 }
 
 /** Shows the token of a server. Source: doc; choice for the form. */
-export function readingToken(context: ResourceContext): Behaviour {
-  return (call) => {
-    const found = serverNamed(context, call);
-    if ('problem' in found) return found;
-    return { status: 200, body: { systemToken: String(found.server['systemToken']) } };
-  };
+export function readingToken({ resource }: ResourceContext): Behaviour {
+  return withRecord(resource, (_call, { id, record }) => {
+    const server = serverOf(record);
+    if (server === undefined) return noServer(id);
+    return { status: 200, body: { systemToken: String(server['systemToken']) } };
+  });
 }
 
 /** Gives a server another token. Source: doc; choice for the status. */
-export function replacingToken(context: ResourceContext): Behaviour {
-  return (call) => {
-    const found = serverNamed(context, call);
-    if ('problem' in found) return found;
-    const { id, record, server } = found;
-    const { lastModified } = context.conventions.stamps.replaced(record, call.now);
-    const systemToken = madeToken(id, Date.parse(String(lastModified)));
-    call.account
-      .collection(context.resource.collection)
-      .set(id, { ...record, lastModified, server: { ...server, systemToken } });
+export function replacingToken({ resource, conventions }: ResourceContext): Behaviour {
+  return withRecord(resource, ({ now }, { id, record, records }) => {
+    const server = serverOf(record);
+    if (server === undefined) return noServer(id);
+    const stamps = conventions.stamps.replaced(record, now);
+    // Later than the one before, so that two tokens of one moment differ.
+    const systemToken = madeToken(id, Date.parse(String(stamps['lastModified'])));
+    records.set(id, { ...record, ...stamps, server: { ...server, systemToken } });
     return { status: 204 };
-  };
+  });
 }
 
-interface FoundServer {
-  readonly id: string;
-  readonly record: JsonRecord;
-  readonly server: JsonRecord;
-}
-
-/** The server that a call names, or that there is none: source of the words: doc. */
-function serverNamed({ resource }: ResourceContext, call: Call): FoundServer | Refusal {
-  const { collection, idParameter, singular } = resource;
-  const id = String(call.parameters.path[idParameter]);
-  const record = call.account.collection(collection).get(id);
-  if (record === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
-  const server = serverOf(record);
-  if (server === undefined) return { problem: { kind: 'unknown-record', resource: 'Stack of type server', id } };
-  return { id, record, server };
+/** The stack is none that has a token. Source of the words: doc. */
+function noServer(id: string): Refusal {
+  return { problem: { kind: 'unknown-record', resource: 'Stack of type server', id } };
 }
 
 function serverOf(stack: JsonRecord | undefined): JsonRecord | undefined {

@@ -1,7 +1,16 @@
 import type { Exchange, Step } from '../../exchange.ts';
-import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
-import { strangerId } from '../records.ts';
+import {
+  badQuery,
+  badToken,
+  errors,
+  forbidden,
+  invalidIdAt,
+  invalidJson,
+  noToken,
+  notFoundOf,
+} from '../error-bodies.ts';
 import { partnerLines } from '../partners/lines.ts';
+import { strangerId } from '../records.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
 
@@ -49,7 +58,7 @@ export const resourceRefusals: readonly Exchange[] = [
       operationLines
         .filter(({ record }) => record !== undefined)
         .map((line) => ({ ...line, request: line.request.replace(strangerId, 'no-id') })),
-      () => ({ status: 400, body: invalidId }),
+      ({ parameter = '_id' }) => ({ status: 400, body: invalidIdAt(parameter) }),
     ),
   },
   {
