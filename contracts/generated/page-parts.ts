@@ -16,6 +16,7 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/jobs.ts'),
   () => import('./page/scripts.ts'),
   () => import('./page/flow-errors.ts'),
+  () => import('./page/iclients.ts'),
   () => import('./page/stacks.ts'),
   () => import('./page/connectors.ts'),
   () => import('./page/licenses.ts'),
@@ -23,4 +24,4 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,13];
+export const atStart: readonly number[] = [0,1,2,14];

@@ -4,6 +4,7 @@ import type { components } from './types.ts';
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
   readonly integrations: components['schemas']['Integration'];
+  readonly iclients: components['schemas']['IClient'];
   readonly stacks: components['schemas']['Stack'];
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
@@ -19,6 +20,7 @@ export interface ResourceRecords {
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
   readonly integration: "integrations";
+  readonly iClient: "iclients";
   readonly stack: "stacks";
   readonly connection: "connections";
   readonly script: "scripts";

@@ -1609,6 +1609,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/iclients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all OAuth clients.
+         * @description A page of OAuth clients, oldest first, as a bare array.
+         */
+        readonly get: operations["listIClients"];
+        readonly put?: never;
+        /**
+         * Create a new OAuth client.
+         * @description Needs a `provider`, and in practice the object that is named after it.
+         */
+        readonly post: operations["createIClient"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/iclients/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific OAuth client.
+         * @description The record, whole.
+         */
+        readonly get: operations["getIClient"];
+        /**
+         * Update a specific OAuth client.
+         * @description Replaces it whole, so that what is left out is erased. A secret that is sent back as `******` stays.
+         */
+        readonly put: operations["updateIClient"];
+        readonly post?: never;
+        /**
+         * Delete a specific OAuth client.
+         * @description Removes the OAuth client. One that a connection or a connector uses is not deleted.
+         */
+        readonly delete: operations["deleteIClient"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific OAuth client.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchIClient"];
+        readonly trace?: never;
+    };
+    readonly "/iclients/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific OAuth client.
+         * @description The records that keep the OAuth client from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getIClientDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/stacks": {
         readonly parameters: {
             readonly query?: never;
@@ -2446,7 +2528,7 @@ export interface components {
             /** @description How the application is reached, for `type` `wrapper`. */
             readonly wrapper?: components["schemas"]["WrapperConnection"];
             /** @description How the application is reached, for `type` `rdbms`. */
-            readonly rdbms?: components["schemas"]["ConnectionBlock"];
+            readonly rdbms?: components["schemas"]["ClientBlock"];
             /** @description How the application is reached, for `type` `mongodb`. */
             readonly mongodb?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `as2`. */
@@ -2454,7 +2536,7 @@ export interface components {
             /** @description How the application is reached, for `type` `filesystem`. */
             readonly filesystem?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `mcp`. */
-            readonly mcp?: components["schemas"]["ConnectionBlock"];
+            readonly mcp?: components["schemas"]["McpConnection"];
             /** @description How the application is reached, for `type` `dynamodb`. */
             readonly dynamodb?: components["schemas"]["AccessKeyBlock"];
             /** @description How the application is reached, for `type` `jdbc`. */
@@ -2511,6 +2593,8 @@ export interface components {
         };
         /** @description How an application that takes tokens is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly TokenBlock: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description A password. */
             readonly password?: string;
             /** @description A token. */
@@ -2525,6 +2609,8 @@ export interface components {
         };
         /** @description How an application that takes access keys is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly AccessKeyBlock: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The secret of the key. */
             readonly secretAccessKey?: string;
         } & {
@@ -2560,6 +2646,8 @@ export interface components {
         } | string;
         /** @description How an application is reached over HTTP; members that are not named here are kept exactly as sent. */
         readonly HttpConnection: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The URL that relative ones count from. */
             readonly baseURI: string;
             /**
@@ -3445,6 +3533,120 @@ export interface components {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
         };
+        /** @description An OAuth client, as a client writes it. A `readOnly` field is accepted and ignored. */
+        readonly IClientInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the OAuth client; not unique. */
+            readonly name?: string;
+            /**
+             * @description Whose application it is a client of.
+             * @enum {string}
+             */
+            readonly provider: "custom_oauth2" | "netsuite" | "amazonmws" | "awsIam" | "azureserviceprincipal" | "integrator" | "salesforce" | "shopify" | "ebay-xml" | "ebay" | "microsoftbusinesscentral" | "google" | "azureoauth" | "squareup" | "zendesk" | "docusign" | "windowslive" | "bigcommerce" | "asana" | "box" | "dropbox" | "clover" | "servicenow" | "jobvite" | "twilio" | "certify" | "woocommerce";
+            /** @description Whether connectors may use it. */
+            readonly published?: boolean;
+            /** @description The application in the catalogue; chosen when created. */
+            readonly _httpConnectorId?: components["schemas"]["ObjectId"];
+            /** @description The client, for most providers. */
+            readonly oauth2?: components["schemas"]["OAuthTwoClient"];
+            /** @description The client, for `provider` `netsuite`. */
+            readonly netsuite?: components["schemas"]["NetSuiteClient"];
+            /** @description The client, for `provider` `salesforce`. */
+            readonly salesforce?: components["schemas"]["SalesforceClient"];
+            /** @description The key, for `provider` `amazonmws`. */
+            readonly amazonmws?: components["schemas"]["AmazonClient"];
+            /** @description The client, for `provider` `ebay`. */
+            readonly ebay?: components["schemas"]["EbayClient"];
+        };
+        /** @description A client of OAuth 2.0. Members that are not named here are kept exactly as sent. */
+        readonly OAuthTwoClient: {
+            /** @description Its id. */
+            readonly clientId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly clientSecret?: string;
+            /** @description What it asks for. */
+            readonly scope?: readonly string[];
+            /** @description What stands between the scopes. */
+            readonly scopeDelimiter?: string;
+            /** @description Where the application sends people back to. */
+            readonly redirectUri?: string;
+            /** @description Where a refusal stands in a response. */
+            readonly failPath?: string;
+            /** @description How it gets tokens. */
+            readonly grantType?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of NetSuite. Members that are not named here are kept exactly as sent. */
+        readonly NetSuiteClient: {
+            /** @description Its key. */
+            readonly consumerKey?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly consumerSecret?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of Salesforce. Members that are not named here are kept exactly as sent. */
+        readonly SalesforceClient: {
+            /** @description Its id. */
+            readonly clientId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly clientSecret?: string;
+            /** @description A token. */
+            readonly apiToken?: string;
+            /** @description The private half of its key. */
+            readonly privateKey?: string;
+            /** @description The public half of its key. */
+            readonly publicKey?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A key of Amazon MWS. Members that are not named here are kept exactly as sent. */
+        readonly AmazonClient: {
+            /** @description Its id. */
+            readonly accessKeyId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly secretKey?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of eBay. Members that are not named here are kept exactly as sent. */
+        readonly EbayClient: {
+            /** @description Its id. */
+            readonly appId?: string;
+            /** @description The id of the developer. */
+            readonly devId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly certId?: string;
+            /** @description Where the application sends people back to. */
+            readonly ruName?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description An OAuth client, whole. */
+        readonly IClient: WithRequired<components["schemas"]["IClientInput"], "_id" | "lastModified" | "provider">;
+        /** @description An OAuth client as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly IClientListItem: WithRequired<components["schemas"]["IClientInput"], "_id" | "provider">;
+        /** @description How an application is reached, perhaps by an OAuth client. Members that are not named here are kept exactly as sent. */
+        readonly ClientBlock: {
+            /** @description The OAuth client. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ConnectionBlock"];
+        /** @description How an MCP server is reached. Members that are not named here are kept exactly as sent. */
+        readonly McpConnection: {
+            /** @description The server, over HTTP; members that are not named here are kept exactly as sent. */
+            readonly http?: {
+                /** @description The OAuth client. */
+                readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ConnectionBlock"];
         /** @description The fields of a stack. A `readOnly` field is accepted and ignored. */
         readonly StackFields: {
             /** @description Given by the service. */
@@ -3878,6 +4080,8 @@ export interface components {
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
         readonly RetryDataKey: string;
+        /** @description The OAuth client's `_id`. */
+        readonly IClientId: components["schemas"]["ObjectId"];
         /** @description The stack's `_id`. */
         readonly StackId: components["schemas"]["ObjectId"];
         /** @description The connector's `_id`. */
@@ -7326,6 +7530,234 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIClients: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth clients; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IClientListItem"][];
+                };
+            };
+            /** @description No OAuth clients, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IClientInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth client. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IClientInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth client is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIClientDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -14,6 +14,7 @@ import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
 import { connectorExchanges } from './partners/connectors.ts';
+import { iClientExchanges } from './partners/iclients.ts';
 import { licenseExchanges } from './partners/licenses.ts';
 import { stackExchanges } from './partners/stacks.ts';
 import { projectionExchanges } from './projection.ts';
@@ -45,7 +46,7 @@ const parts = {
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
-  partners: [...stackExchanges, ...connectorExchanges, ...licenseExchanges],
+  partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],

@@ -18,6 +18,7 @@ test('the table has the resources of the document and one that nobody has writte
     'exports',
     'flowErrors',
     'flows',
+    'iclients',
     'imports',
     'integrations',
     'jobs',
