@@ -1624,7 +1624,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a new OAuth client.
-         * @description Needs a `provider`, and in practice the object that is named after it.
+         * @description Needs a `name`, which is a choice, a `provider`, and in practice the object that is named after it.
          */
         readonly post: operations["createIClient"];
         readonly delete?: never;
@@ -3542,7 +3542,7 @@ export interface components {
             /** @description When the record was last written; later on each write. */
             readonly lastModified?: components["schemas"]["Timestamp"];
             /** @description What a person calls the OAuth client; not unique. */
-            readonly name?: string;
+            readonly name: string;
             /**
              * @description Whose application it is a client of.
              * @enum {string}
@@ -3629,9 +3629,9 @@ export interface components {
             readonly [key: string]: unknown;
         };
         /** @description An OAuth client, whole. */
-        readonly IClient: WithRequired<components["schemas"]["IClientInput"], "_id" | "lastModified" | "provider">;
+        readonly IClient: WithRequired<components["schemas"]["IClientInput"], "_id" | "lastModified" | "name" | "provider">;
         /** @description An OAuth client as a list shows it. `include` and `exclude` may leave out all but what is required. */
-        readonly IClientListItem: WithRequired<components["schemas"]["IClientInput"], "_id" | "provider">;
+        readonly IClientListItem: WithRequired<components["schemas"]["IClientInput"], "_id" | "name">;
         /** @description How an application is reached, perhaps by an OAuth client. Members that are not named here are kept exactly as sent. */
         readonly ClientBlock: {
             /** @description The OAuth client. */

@@ -5,8 +5,8 @@ import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
 export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
-const schema1 = {"required":["_id","provider"],"allOf":[{"$ref":"s2"}]};
-const schema2 = {"type":"object","required":["provider"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string"},"provider":{"type":"string","enum":["custom_oauth2","netsuite","amazonmws","awsIam","azureserviceprincipal","integrator","salesforce","shopify","ebay-xml","ebay","microsoftbusinesscentral","google","azureoauth","squareup","zendesk","docusign","windowslive","bigcommerce","asana","box","dropbox","clover","servicenow","jobvite","twilio","certify","woocommerce"]},"published":{"type":"boolean"},"_httpConnectorId":{"$ref":"s3"},"oauth2":{"$ref":"s5"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s7"},"amazonmws":{"$ref":"s8"},"ebay":{"$ref":"s9"}}};
+const schema1 = {"required":["_id","name"],"allOf":[{"$ref":"s2"}]};
+const schema2 = {"type":"object","required":["name","provider"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"provider":{"type":"string","enum":["custom_oauth2","netsuite","amazonmws","awsIam","azureserviceprincipal","integrator","salesforce","shopify","ebay-xml","ebay","microsoftbusinesscentral","google","azureoauth","squareup","zendesk","docusign","windowslive","bigcommerce","asana","box","dropbox","clover","servicenow","jobvite","twilio","certify","woocommerce"]},"published":{"type":"boolean"},"_httpConnectorId":{"$ref":"s3"},"oauth2":{"$ref":"s5"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s7"},"amazonmws":{"$ref":"s8"},"ebay":{"$ref":"s9"}}};
 const schema3 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -257,11 +257,16 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
+const func0 = codePointLength;
 
 function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "name"});
+errors++;
+}
 if(data.provider === undefined){
 vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "provider"});
 errors++;
@@ -285,7 +290,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+vErrors = complainAt(vErrors, instancePath, "s2/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
 vErrors = complainAt(vErrors, instancePath, "s2/properties/name/type", {type: "string"});
 errors++;
 }
@@ -365,8 +377,8 @@ if(data._id === undefined){
 vErrors = complainAt(vErrors, instancePath, "s1/required", {missingProperty: "_id"});
 errors++;
 }
-if(data.provider === undefined){
-vErrors = complainAt(vErrors, instancePath, "s1/required", {missingProperty: "provider"});
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s1/required", {missingProperty: "name"});
 errors++;
 }
 }
@@ -402,7 +414,7 @@ return errors === 0;
 const check1 = validate2;
 
 const check2 = validate21;
-const schema10 = {"required":["_id","lastModified","provider"],"allOf":[{"$ref":"s2"}]};
+const schema10 = {"required":["_id","lastModified","name","provider"],"allOf":[{"$ref":"s2"}]};
 
 function validate21(data, instancePath=""){
 let vErrors = null;
@@ -418,6 +430,10 @@ errors++;
 }
 if(data.lastModified === undefined){
 vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "name"});
 errors++;
 }
 if(data.provider === undefined){

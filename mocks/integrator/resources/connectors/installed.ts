@@ -1,4 +1,4 @@
-import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import type { components } from '../../../../spec/generated/types.ts';
 import type { AccountInCall } from '../../../engine/account/transaction/transaction.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { integrationIn, integrationsPath } from '../integrations/life-cycle/life-cycle.ts';
@@ -18,7 +18,7 @@ export function shownInstallations(
 }
 
 function shownInstallation(
-  { _id, name, version, updateInProgress }: Integration,
+  { _id, name, version, updateInProgress }: components['schemas']['Integration'],
   licenses: readonly JsonRecord[],
 ): JsonRecord {
   const license = licenses.find(({ _integrationId }) => _integrationId === _id);

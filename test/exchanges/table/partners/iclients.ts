@@ -20,7 +20,7 @@ export const iClientExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/iclients?include=oauth2.scope',
         status: 200,
-        body: [{ ...cut(client, 'provider'), oauth2: { scope: ['read'] } }],
+        body: [{ ...cut(client, 'name'), oauth2: { scope: ['read'] } }],
       },
       {
         request: `PUT ${one}`,
@@ -111,7 +111,7 @@ export const iClientExchanges: readonly Exchange[] = [
     options: { seed: 'empty', emptyList: 204 },
     steps: [
       { request: 'GET /v1/iclients', status: 204 },
-      { request: 'POST /v1/iclients', send: {}, status: 422, body: errors(missing('provider')) },
+      { request: 'POST /v1/iclients', send: {}, status: 422, body: errors(missing('name'), missing('provider')) },
       {
         request: `PUT /v1/iclients/${strangerId}`,
         send: { name: 'A' },
@@ -120,7 +120,7 @@ export const iClientExchanges: readonly Exchange[] = [
       },
       {
         request: 'POST /v1/iclients',
-        send: { provider: 'myspace' },
+        send: { name: 'A', provider: 'myspace' },
         status: 422,
         body: errors({
           code: 'invalid_field',

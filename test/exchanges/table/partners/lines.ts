@@ -12,7 +12,7 @@ export const partnerLines: readonly OperationLine[] = [
   { request: `GET /v1/stacks/${strangerId}/systemToken`, record: 'stack' },
   { request: `DELETE /v1/stacks/${strangerId}/systemToken`, record: 'stack' },
   { request: 'GET /v1/shared/stacks', record: undefined, isWhole: true },
-  ...recordLines('/v1/iclients', 'iClient', { provider: 'shopify' }),
+  ...recordLines('/v1/iclients', 'iClient', { name: 'A', provider: 'shopify' }),
   { request: `PATCH /v1/iclients/${strangerId}`, record: 'iClient', send: [] },
   { request: `GET /v1/iclients/${strangerId}/dependencies`, record: 'iClient' },
   ...recordLines('/v1/connectors', 'connector', { name: 'A' }),

@@ -1,4 +1,4 @@
-import type { InstallStep } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { components } from '../../../../../spec/generated/types.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 
 /** How applications are written that are not their key with a capital. */
@@ -23,7 +23,7 @@ export function connectionFor(application: string): JsonRecord {
 }
 
 /** The step that has the credentials of an application entered; its functions are called as those of the sample are. */
-export function stepFor(application: string, connection: string): InstallStep {
+export function stepFor(application: string, connection: string): components['schemas']['InstallStep'] {
   const name = nameOf(application);
   const identifier = name.replaceAll(/[^A-Za-z0-9]/g, '');
   return {

@@ -1,9 +1,10 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
-import { resourceNamed } from '../../../../../spec/resource/resource.ts';
+import { resourceOf } from '../../../../../spec/resource/resource.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { RecordBehaviour } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
+import { connectionsPath } from '../../connections/members.ts';
 import { integrationIn, integrationsPath } from '../../integrations/life-cycle/life-cycle.ts';
 import { freeLicense, takeLicense } from '../../licenses/licenses.ts';
 import { connectionFor, stepFor } from './applications.ts';
@@ -27,8 +28,8 @@ export function installing(context: ResourceContext): RecordBehaviour {
 }
 
 function install({ contract, make }: ResourceContext, call: Call, id: string, connector: JsonRecord): JsonRecord {
-  const [integrations, connections] = ['integrations', 'connections'].map((name) =>
-    resourceNamed(contract.resources, name),
+  const [integrations, connections] = [integrationsPath, connectionsPath].map((collection) =>
+    resourceOf(contract.resources, { collection }),
   );
   if (integrations === undefined || connections === undefined) {
     throw new Error('Failed to install a connector: the document has no integrations or no connections.');
