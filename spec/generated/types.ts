@@ -3533,8 +3533,8 @@ export interface components {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
         };
-        /** @description An OAuth client, as a client writes it. A `readOnly` field is accepted and ignored. */
-        readonly IClientInput: {
+        /** @description The fields of an OAuth client. A `readOnly` field is accepted and ignored. */
+        readonly IClientFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
@@ -3547,7 +3547,7 @@ export interface components {
              * @description Whose application it is a client of.
              * @enum {string}
              */
-            readonly provider: "custom_oauth2" | "netsuite" | "amazonmws" | "awsIam" | "azureserviceprincipal" | "integrator" | "salesforce" | "shopify" | "ebay-xml" | "ebay" | "microsoftbusinesscentral" | "google" | "azureoauth" | "squareup" | "zendesk" | "docusign" | "windowslive" | "bigcommerce" | "asana" | "box" | "dropbox" | "clover" | "servicenow" | "jobvite" | "twilio" | "certify" | "woocommerce";
+            readonly provider?: "custom_oauth2" | "netsuite" | "amazonmws" | "awsIam" | "azureserviceprincipal" | "integrator" | "salesforce" | "shopify" | "ebay-xml" | "ebay" | "microsoftbusinesscentral" | "google" | "azureoauth" | "squareup" | "zendesk" | "docusign" | "windowslive" | "bigcommerce" | "asana" | "box" | "dropbox" | "clover" | "servicenow" | "jobvite" | "twilio" | "certify" | "woocommerce";
             /** @description Whether connectors may use it. */
             readonly published?: boolean;
             /** @description The application in the catalogue; chosen when created. */
@@ -3628,10 +3628,12 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description An OAuth client, as a client writes it. */
+        readonly IClientInput: WithRequired<components["schemas"]["IClientFields"], "provider">;
         /** @description An OAuth client, whole. */
-        readonly IClient: WithRequired<components["schemas"]["IClientInput"], "_id" | "lastModified" | "name" | "provider">;
+        readonly IClient: WithRequired<components["schemas"]["IClientFields"], "_id" | "lastModified" | "name" | "provider">;
         /** @description An OAuth client as a list shows it. `include` and `exclude` may leave out all but what is required. */
-        readonly IClientListItem: WithRequired<components["schemas"]["IClientInput"], "_id" | "name">;
+        readonly IClientListItem: WithRequired<components["schemas"]["IClientFields"], "_id" | "name">;
         /** @description How an application is reached, perhaps by an OAuth client. Members that are not named here are kept exactly as sent. */
         readonly ClientBlock: {
             /** @description The OAuth client. */
@@ -3661,7 +3663,7 @@ export interface components {
              * @description Whether it is a server, or a function of AWS Lambda.
              * @enum {string}
              */
-            readonly type: "server" | "lambda";
+            readonly type?: "server" | "lambda";
             /** @description The server, for `type` `server`. */
             readonly server?: components["schemas"]["ServerStack"];
             /** @description The function, for `type` `lambda`. */
@@ -3699,7 +3701,7 @@ export interface components {
             readonly language: "Node.js" | "C#" | "Java" | "Other";
         };
         /** @description A stack, as a client writes it. */
-        readonly StackInput: components["schemas"]["StackFields"] & unknown & unknown;
+        readonly StackInput: WithRequired<components["schemas"]["StackFields"], "type"> & unknown & unknown;
         /** @description A stack as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly StackListItem: WithRequired<components["schemas"]["StackFields"], "_id" | "name">;
         /** @description A stack, whole. */

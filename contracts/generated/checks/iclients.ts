@@ -6,7 +6,7 @@ export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLengt
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
 const schema1 = {"required":["_id","name"],"allOf":[{"$ref":"s2"}]};
-const schema2 = {"type":"object","required":["name","provider"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"provider":{"type":"string","enum":["custom_oauth2","netsuite","amazonmws","awsIam","azureserviceprincipal","integrator","salesforce","shopify","ebay-xml","ebay","microsoftbusinesscentral","google","azureoauth","squareup","zendesk","docusign","windowslive","bigcommerce","asana","box","dropbox","clover","servicenow","jobvite","twilio","certify","woocommerce"]},"published":{"type":"boolean"},"_httpConnectorId":{"$ref":"s3"},"oauth2":{"$ref":"s5"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s7"},"amazonmws":{"$ref":"s8"},"ebay":{"$ref":"s9"}}};
+const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"provider":{"type":"string","enum":["custom_oauth2","netsuite","amazonmws","awsIam","azureserviceprincipal","integrator","salesforce","shopify","ebay-xml","ebay","microsoftbusinesscentral","google","azureoauth","squareup","zendesk","docusign","windowslive","bigcommerce","asana","box","dropbox","clover","servicenow","jobvite","twilio","certify","woocommerce"]},"published":{"type":"boolean"},"_httpConnectorId":{"$ref":"s3"},"oauth2":{"$ref":"s5"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s7"},"amazonmws":{"$ref":"s8"},"ebay":{"$ref":"s9"}}};
 const schema3 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -267,10 +267,6 @@ if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "name"});
 errors++;
 }
-if(data.provider === undefined){
-vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "provider"});
-errors++;
-}
 if(data._id !== undefined){
 if(!(validate3(data._id, instancePath+"/_id"))){
 vErrors = joined(vErrors, validate3.errors);
@@ -411,10 +407,8 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const check1 = validate2;
-
-const check2 = validate21;
-const schema10 = {"required":["_id","lastModified","name","provider"],"allOf":[{"$ref":"s2"}]};
+const check1 = validate21;
+const schema10 = {"required":["provider"],"allOf":[{"$ref":"s2"}]};
 
 function validate21(data, instancePath=""){
 let vErrors = null;
@@ -424,18 +418,6 @@ vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "_id"});
-errors++;
-}
-if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "lastModified"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "name"});
-errors++;
-}
 if(data.provider === undefined){
 vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "provider"});
 errors++;
@@ -445,101 +427,133 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate23;
-const schema11 = {"type":"string"};
+const check2 = validate23;
+const schema11 = {"required":["_id","lastModified","name","provider"],"allOf":[{"$ref":"s2"}]};
 
 function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "string"});
+if(!(validate2(data, instancePath))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "_id"});
 errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
+errors++;
+}
+if(data.provider === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "provider"});
+errors++;
+}
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate24;
+const check3 = validate25;
 const schema12 = {"type":"string"};
 
-function validate24(data, instancePath=""){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "string"});
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate25;
+const check4 = validate26;
 const schema13 = {"type":"string"};
 
-function validate25(data, instancePath=""){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "string"});
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate26;
+const check5 = validate27;
 const schema14 = {"type":"string"};
 
-function validate26(data, instancePath=""){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "string"});
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate27;
+const check6 = validate28;
 const schema15 = {"type":"string"};
 
-function validate27(data, instancePath=""){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "string"});
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate28;
+const check7 = validate29;
 const schema16 = {"type":"string"};
 
-function validate28(data, instancePath=""){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "string"});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate29;
+const check8 = validate30;
 const schema17 = {"type":"string"};
 
-function validate29(data, instancePath=""){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "string"});
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate31;
+const schema18 = {"type":"string"};
+
+function validate31(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "string"});
+errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -555,6 +569,6 @@ checks: {
   "#/components/schemas/AmazonClient/properties/secretKey": check8,
   "#/components/schemas/EbayClient/properties/certId": check9,
 },
-pointers: {"s0":"#/paths/~1iclients/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IClientListItem","s2":"#/components/schemas/IClientInput","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/OAuthTwoClient","s6":"#/components/schemas/NetSuiteClient","s7":"#/components/schemas/SalesforceClient","s8":"#/components/schemas/AmazonClient","s9":"#/components/schemas/EbayClient","s10":"#/components/schemas/IClient","s11":"#/components/schemas/OAuthTwoClient/properties/clientSecret","s12":"#/components/schemas/NetSuiteClient/properties/consumerSecret","s13":"#/components/schemas/SalesforceClient/properties/clientSecret","s14":"#/components/schemas/SalesforceClient/properties/apiToken","s15":"#/components/schemas/SalesforceClient/properties/privateKey","s16":"#/components/schemas/AmazonClient/properties/secretKey","s17":"#/components/schemas/EbayClient/properties/certId"},
+pointers: {"s0":"#/paths/~1iclients/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IClientListItem","s2":"#/components/schemas/IClientFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/OAuthTwoClient","s6":"#/components/schemas/NetSuiteClient","s7":"#/components/schemas/SalesforceClient","s8":"#/components/schemas/AmazonClient","s9":"#/components/schemas/EbayClient","s10":"#/components/schemas/IClientInput","s11":"#/components/schemas/IClient","s12":"#/components/schemas/OAuthTwoClient/properties/clientSecret","s13":"#/components/schemas/NetSuiteClient/properties/consumerSecret","s14":"#/components/schemas/SalesforceClient/properties/clientSecret","s15":"#/components/schemas/SalesforceClient/properties/apiToken","s16":"#/components/schemas/SalesforceClient/properties/privateKey","s17":"#/components/schemas/AmazonClient/properties/secretKey","s18":"#/components/schemas/EbayClient/properties/certId"},
 };
 };

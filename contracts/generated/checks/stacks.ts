@@ -6,7 +6,7 @@ export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLengt
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
 const schema1 = {"required":["_id","name"],"allOf":[{"$ref":"s2"}]};
-const schema2 = {"type":"object","required":["name","type"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["server","lambda"]},"server":{"$ref":"s5"},"lambda":{"$ref":"s6"},"framework":{"type":"string","enum":["twoDotZero"]}}};
+const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["server","lambda"]},"server":{"$ref":"s5"},"lambda":{"$ref":"s6"},"framework":{"type":"string","enum":["twoDotZero"]}}};
 const schema3 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -210,10 +210,6 @@ if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "name"});
 errors++;
 }
-if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "type"});
-errors++;
-}
 if(data._id !== undefined){
 if(!(validate3(data._id, instancePath+"/_id"))){
 vErrors = joined(vErrors, validate3.errors);
@@ -336,7 +332,7 @@ return errors === 0;
 }
 
 const check1 = validate14;
-const schema7 = {"allOf":[{"$ref":"s2"},{"if":{"required":["type"],"properties":{"type":{"enum":["server"]}}},"then":{"required":["server"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["lambda"]}}},"then":{"required":["lambda"]}}]};
+const schema7 = {"required":["type"],"allOf":[{"$ref":"s2"},{"if":{"required":["type"],"properties":{"type":{"enum":["server"]}}},"then":{"required":["server"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["lambda"]}}},"then":{"required":["lambda"]}}]};
 
 function validate14(data, instancePath=""){
 let vErrors = null;
@@ -430,6 +426,12 @@ valid3 = _valid1;
 if(!valid3){
 vErrors = complainAt(vErrors, instancePath, "s7/allOf/2/if", {failingKeyword: "then"});
 errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s7/required", {missingProperty: "type"});
+errors++;
+}
 }
 validate14.errors = vErrors;
 return errors === 0;
