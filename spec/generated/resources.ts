@@ -9,12 +9,14 @@ export interface ResourceRecords {
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
   readonly exports: components['schemas']['Export'];
+  readonly lookupcaches: components['schemas']['LookupCache'];
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
+  readonly cacheEntries: components['schemas']['StoredCacheEntry'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -25,10 +27,12 @@ export interface ResourceSingulars {
   readonly connection: "connections";
   readonly script: "scripts";
   readonly export: "exports";
+  readonly lookupCache: "lookupcaches";
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
   readonly flowError: "flowErrors";
+  readonly cacheEntry: "cacheEntries";
 }

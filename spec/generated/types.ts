@@ -2023,6 +2023,188 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/lookupcaches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all lookup caches.
+         * @description A page of lookup caches, oldest first, as a bare array.
+         */
+        readonly get: operations["listLookupCaches"];
+        readonly put?: never;
+        /**
+         * Create a new lookup cache.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createLookupCache"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific lookup cache.
+         * @description The record, whole.
+         */
+        readonly get: operations["getLookupCache"];
+        /**
+         * Update a specific lookup cache.
+         * @description Replaces the record, so that what is left out is erased; its data stays.
+         */
+        readonly put: operations["updateLookupCache"];
+        readonly post?: never;
+        /**
+         * Delete a specific lookup cache.
+         * @description Removes the lookup cache with its data. One that an import looks up is not deleted. The status is 200 by the page of this operation, and 204 by the general rule.
+         */
+        readonly delete: operations["deleteLookupCache"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific lookup cache.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchLookupCache"];
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific lookup cache.
+         * @description The records that keep the lookup cache from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getLookupCacheDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/getData": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get data of a specific lookup cache.
+         * @description Up to 1,000 entries or 5 MB: all of them, those of some keys, or those whose keys begin alike.
+         */
+        readonly post: operations["getLookupCacheData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put data into a specific lookup cache.
+         * @description The same as by POST; clients use either.
+         */
+        readonly put: operations["putLookupCacheDataByPut"];
+        /**
+         * Put data into a specific lookup cache.
+         * @description Writes up to 1,000 entries; one whose key is there already takes its place.
+         */
+        readonly post: operations["putLookupCacheData"];
+        /**
+         * Delete data of a specific lookup cache.
+         * @description Removes the entries of some keys. A key that is not there is passed over, which is a choice.
+         */
+        readonly delete: operations["deleteLookupCacheData"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/data/purge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Empty a specific lookup cache.
+         * @description Removes all entries. The lookup cache itself stays.
+         */
+        readonly delete: operations["purgeLookupCacheData"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific lookup cache.
+         * @description Makes a copy, whose `_sourceId` is the original; its data goes along where `includeDataInTemplatesAndCloning` is true.
+         */
+        readonly post: operations["cloneLookupCache"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -2982,7 +3164,7 @@ export interface components {
             /** @description How records become records of the application, in the newer mapper. */
             readonly mappings?: readonly components["schemas"]["Open"][];
             /** @description The tables that values are translated by. */
-            readonly lookups?: readonly components["schemas"]["Open"][];
+            readonly lookups?: readonly components["schemas"]["Lookup"][];
             /** @description The functions that are called on the way, such as `preMap`. */
             readonly hooks?: {
                 /** @description Called with records before they are mapped. */
@@ -3841,6 +4023,82 @@ export interface components {
         };
         /** @description A licence, whole. */
         readonly License: WithRequired<components["schemas"]["LicenseInput"], "_id" | "_connectorId" | "created" | "expires">;
+        /** @description A lookup cache, as a client writes it. A `readOnly` field is accepted and ignored. */
+        readonly LookupCacheInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the lookupCache; not unique. */
+            readonly name: string;
+            /** @description A sentence about the lookup cache. */
+            readonly description?: string;
+            /** @description The id of the lookup cache in another system. */
+            readonly externalId?: string;
+            /**
+             * @description Whether its data goes along where it is cloned.
+             * @default false
+             */
+            readonly includeDataInTemplatesAndCloning: boolean;
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The stack that uses it. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description How many keys it has. */
+            readonly size?: number;
+            /** @description How large its data is; a text. */
+            readonly sizeInMB?: string;
+            /** @description Whose it is. */
+            readonly _userId?: components["schemas"]["ObjectId"];
+            /** @description The lookup cache that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+        };
+        /** @description A lookup cache, whole. */
+        readonly LookupCache: WithRequired<components["schemas"]["LookupCacheInput"], "_id" | "createdAt" | "lastModified" | "name" | "_userId">;
+        /** @description A lookup cache as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly LookupCacheListItem: WithRequired<components["schemas"]["LookupCacheInput"], "_id" | "name">;
+        /** @description A key, and what stands under it. */
+        readonly CacheEntry: {
+            /** @description The key. */
+            readonly key: string;
+            /** @description The value; any JSON, though one text says that it is a string. */
+            readonly value: unknown;
+        };
+        /** @description Entries of a lookup cache. */
+        readonly CacheData: {
+            /** @description The entries. */
+            readonly data: readonly components["schemas"]["CacheEntry"][];
+        };
+        /** @description Keys of a lookup cache. */
+        readonly CacheKeys: {
+            /** @description The keys. */
+            readonly keys: readonly string[];
+        };
+        /** @description Which entries are asked for; all, where nothing is said. */
+        readonly CacheDataQuery: {
+            /** @description Those of these keys. */
+            readonly keys?: readonly string[];
+            /** @description Those whose keys begin so. */
+            readonly startsWith?: string;
+        };
+        /** @description An entry as the account keeps it. No operation shows it so. */
+        readonly StoredCacheEntry: components["schemas"]["CacheEntry"] & {
+            /** @description The lookup cache and the key, with a slash between them. */
+            readonly entryId: string;
+            /** @description The lookup cache. */
+            readonly _lookupCacheId: components["schemas"]["ObjectId"];
+        };
+        /** @description A table that values are translated by; members that are not named here are kept exactly as sent. */
+        readonly Lookup: {
+            /** @description The lookup cache, where it has the table. */
+            readonly _lookupCacheId?: components["schemas"]["ObjectIdOrNull"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -4092,6 +4350,8 @@ export interface components {
         readonly InstalledConnectorId: components["schemas"]["ObjectId"];
         /** @description The licence's `_id`. */
         readonly LicenseId: components["schemas"]["ObjectId"];
+        /** @description The lookup cache's `_id`. */
+        readonly LookupCacheId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -8511,6 +8771,457 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLookupCaches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup caches; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LookupCacheListItem"][];
+                };
+            };
+            /** @description No lookup caches, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LookupCacheInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup cache. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LookupCacheInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup cache is gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same, where the account is set up so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCacheDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCacheData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose keys come after this one; `nextPageURL` has it. */
+                readonly startAfterKey?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheDataQuery"];
+            };
+        };
+        readonly responses: {
+            /** @description The entries, by their keys in order, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The entries; those keys that there are not are left out. */
+                        readonly data: readonly components["schemas"]["CacheEntry"][];
+                        /** @description The path of the next page; absent where there is none. */
+                        readonly nextPageURL?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putLookupCacheDataByPut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheData"];
+            };
+        };
+        readonly responses: {
+            /** @description They are written. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheData"];
+            };
+        };
+        readonly responses: {
+            /** @description They are written. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheKeys"];
+            };
+        };
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly purgeLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Its name. */
+                    readonly name?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -8,6 +8,7 @@ import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
 import { resource as jobsPart } from '../resources/jobs/index.ts';
 import { resource as licensesPart } from '../resources/licenses/index.ts';
+import { resource as lookupcachesPart } from '../resources/lookupcaches/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 import { resource as stacksPart } from '../resources/stacks/index.ts';
 
@@ -22,6 +23,7 @@ export const resourceDefinitions: {
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
   readonly licenses: typeof licensesPart;
+  readonly lookupcaches: typeof lookupcachesPart;
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
 } = {
@@ -34,6 +36,7 @@ export const resourceDefinitions: {
   integrations: integrationsPart,
   jobs: jobsPart,
   licenses: licensesPart,
+  lookupcaches: lookupcachesPart,
   scripts: scriptsPart,
   stacks: stacksPart,
 };

@@ -13,6 +13,7 @@ import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
+import { lookupCacheExchanges } from './lookup-caches/lookup-caches.ts';
 import { connectorExchanges } from './partners/connectors.ts';
 import { iClientExchanges } from './partners/iclients.ts';
 import { licenseExchanges } from './partners/licenses.ts';
@@ -47,6 +48,7 @@ const parts = {
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
   partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
+  'lookup caches': lookupCacheExchanges,
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],

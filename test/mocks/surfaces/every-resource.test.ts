@@ -13,6 +13,7 @@ afterEach(async () => {
 
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
+    'cacheEntries',
     'connections',
     'connectors',
     'exports',
@@ -23,6 +24,7 @@ test('the table has the resources of the document and one that nobody has writte
     'integrations',
     'jobs',
     'licenses',
+    'lookupcaches',
     'scripts',
     'stacks',
     'widgets',

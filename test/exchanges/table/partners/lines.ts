@@ -33,7 +33,7 @@ export const partnerLines: readonly OperationLine[] = [
 ];
 
 /** The five operations that every collection of records has. */
-function recordLines(collection: string, record: string, send: object): readonly OperationLine[] {
+export function recordLines(collection: string, record: string, send: object): readonly OperationLine[] {
   const one = `${collection}/${strangerId}`;
   return [
     { request: `GET ${collection}`, record: undefined },
