@@ -21,8 +21,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/connectors.ts'),
   () => import('./page/licenses.ts'),
   () => import('./page/lookupcaches.ts'),
+  () => import('./page/cache-entries.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,15];
+export const atStart: readonly number[] = [0,1,2,16];

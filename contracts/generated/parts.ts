@@ -14,7 +14,8 @@ import { text as text11 } from '../../spec/generated/parts/stacks.ts';
 import { text as text12 } from '../../spec/generated/parts/connectors.ts';
 import { text as text13 } from '../../spec/generated/parts/licenses.ts';
 import { text as text14 } from '../../spec/generated/parts/lookupcaches.ts';
-import { text as text15 } from '../../spec/generated/parts/token.ts';
+import { text as text15 } from '../../spec/generated/parts/cache-entries.ts';
+import { text as text16 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -31,7 +32,8 @@ import { checksOf as checksOf11 } from './checks/stacks.ts';
 import { checksOf as checksOf12 } from './checks/connectors.ts';
 import { checksOf as checksOf13 } from './checks/licenses.ts';
 import { checksOf as checksOf14 } from './checks/lookupcaches.ts';
-import { checksOf as checksOf15 } from './checks/token.ts';
+import { checksOf as checksOf15 } from './checks/cache-entries.ts';
+import { checksOf as checksOf16 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -51,4 +53,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text13, checksOf: checksOf13 },
   { text: text14, checksOf: checksOf14 },
   { text: text15, checksOf: checksOf15 },
+  { text: text16, checksOf: checksOf16 },
 ];

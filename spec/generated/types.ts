@@ -4085,19 +4085,19 @@ export interface components {
             /** @description Those whose keys begin so. */
             readonly startsWith?: string;
         };
-        /** @description An entry as the account keeps it. No operation shows it so. */
-        readonly StoredCacheEntry: components["schemas"]["CacheEntry"] & {
-            /** @description The lookup cache and the key, with a slash between them. */
-            readonly entryId: string;
-            /** @description The lookup cache. */
-            readonly _lookupCacheId: components["schemas"]["ObjectId"];
-        };
         /** @description A table that values are translated by; members that are not named here are kept exactly as sent. */
         readonly Lookup: {
             /** @description The lookup cache, where it has the table. */
             readonly _lookupCacheId?: components["schemas"]["ObjectIdOrNull"];
         } & {
             readonly [key: string]: unknown;
+        };
+        /** @description An entry as the account keeps it. No operation shows it so. */
+        readonly StoredCacheEntry: components["schemas"]["CacheEntry"] & {
+            /** @description The lookup cache and the key, with a slash between them. */
+            readonly entryId: string;
+            /** @description The lookup cache. */
+            readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {

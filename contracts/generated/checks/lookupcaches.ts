@@ -649,46 +649,6 @@ vErrors = null;
 validate31.errors = vErrors;
 return errors === 0;
 }
-
-const check11 = validate34;
-const schema17 = {"allOf":[{"$ref":"s10"},{"type":"object","required":["entryId","_lookupCacheId"],"properties":{"entryId":{"type":"string"},"_lookupCacheId":{"$ref":"s3"}}}]};
-
-function validate34(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate20(data, instancePath))){
-vErrors = joined(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.entryId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/allOf/1/required", {missingProperty: "entryId"});
-errors++;
-}
-if(data._lookupCacheId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/allOf/1/required", {missingProperty: "_lookupCacheId"});
-errors++;
-}
-if(data.entryId !== undefined){
-if(typeof data.entryId !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/allOf/1/properties/entryId/type", {type: "string"});
-errors++;
-}
-}
-if(data._lookupCacheId !== undefined){
-if(!(validate3(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
-vErrors = joined(vErrors, validate3.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s17/allOf/1/type", {type: "object"});
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
 return {
 checks: {
   "#/paths/~1lookupcaches/get/responses/200/content/application~1json/schema": check0,
@@ -702,8 +662,7 @@ checks: {
   "#/paths/~1lookupcaches~1{_id}~1clone/post/requestBody/content/application~1json/schema": check8,
   "#/paths/~1lookupcaches~1{_id}~1clone/post/responses/200/content/application~1json/schema": check9,
   "#/paths/~1lookupcaches~1{_id}~1clone/post/responses/201/content/application~1json/schema": check10,
-  "#/components/schemas/StoredCacheEntry": check11,
 },
-pointers: {"s0":"#/paths/~1lookupcaches/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/LookupCacheListItem","s2":"#/components/schemas/LookupCacheInput","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ObjectIdOrNull","s6":"#/components/schemas/LookupCache","s7":"#/paths/~1lookupcaches~1{_id}~1getData/post/parameters/0/schema","s8":"#/components/schemas/CacheDataQuery","s9":"#/paths/~1lookupcaches~1{_id}~1getData/post/responses/200/content/application~1json/schema","s10":"#/components/schemas/CacheEntry","s11":"#/components/schemas/CacheData","s12":"#/components/schemas/CacheKeys","s13":"#/paths/~1lookupcaches~1{_id}~1clone/post/requestBody/content/application~1json/schema","s14":"#/paths/~1lookupcaches~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1lookupcaches~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/components/schemas/StoredCacheEntry"},
+pointers: {"s0":"#/paths/~1lookupcaches/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/LookupCacheListItem","s2":"#/components/schemas/LookupCacheInput","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ObjectIdOrNull","s6":"#/components/schemas/LookupCache","s7":"#/paths/~1lookupcaches~1{_id}~1getData/post/parameters/0/schema","s8":"#/components/schemas/CacheDataQuery","s9":"#/paths/~1lookupcaches~1{_id}~1getData/post/responses/200/content/application~1json/schema","s10":"#/components/schemas/CacheEntry","s11":"#/components/schemas/CacheData","s12":"#/components/schemas/CacheKeys","s13":"#/paths/~1lookupcaches~1{_id}~1clone/post/requestBody/content/application~1json/schema","s14":"#/paths/~1lookupcaches~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1lookupcaches~1{_id}~1clone/post/responses/201/content/application~1json/schema"},
 };
 };

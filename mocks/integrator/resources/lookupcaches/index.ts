@@ -1,8 +1,8 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { withRecord } from '../../define/records/named-record.ts';
+import { sizesOf } from '../cache-entries/entries.ts';
 import { userOf } from '../jobs/state/job.ts';
 import { cloningCache } from './data/cloning.ts';
-import { sizesOf } from './data/entries.ts';
 import { readingData } from './data/reading.ts';
 import { purgingData, removingData, writingData } from './data/writing.ts';
 import { cacheDeleteStatuses } from './extension.ts';

@@ -145,7 +145,7 @@ export const lookupCacheExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'a copy is told as other clients expect where the account is set up so',
+    name: 'a copy comes as other clients expect where the account is set up so',
     options: { cloneStatus: 200, cloneResponse: 'manifest' },
     steps: [
       {

@@ -4,7 +4,7 @@ import { cloneResponse } from '../../../define/clone/clone-response.ts';
 import { copiedFields } from '../../../define/clone/copied-fields.ts';
 import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { entriesOf, putEntries, sizesOf } from './entries.ts';
+import { entriesOf, putEntries, sizesOf } from '../../cache-entries/entries.ts';
 
 /** Copies a lookup cache, with its data where it says so. Source: client; doc for the data. */
 export function cloningCache({ contract, resource, make, fake }: ResourceContext): Behaviour {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { RecordBehaviour } from '../../../define/records/named-record.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf } from '../../cache-entries/entries.ts';
 
 /** What a page of entries may hold. Source: doc. */
 const largest = { entries: 1000, characters: 5 << 20 };

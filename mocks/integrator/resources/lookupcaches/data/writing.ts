@@ -1,7 +1,7 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { NamedRecord, RecordBehaviour } from '../../../define/records/named-record.ts';
-import { entriesIn, entriesOf, entryId, putEntries, sizesOf } from './entries.ts';
+import { entriesIn, entriesOf, entryId, putEntries, sizesOf } from '../../cache-entries/entries.ts';
 
 /** Puts entries into a lookup cache. Source: doc. */
 export const writingData: RecordBehaviour = (call, named) => {

@@ -1,6 +1,6 @@
-import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
-import type { RecordCollection } from '../../../../engine/store/collection.ts';
-import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { AccountInCall } from '../../../engine/account/transaction/transaction.ts';
+import type { RecordCollection } from '../../../engine/store/collection.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 
 /** One entry, as clients send and see it. */
 export interface Entry {
