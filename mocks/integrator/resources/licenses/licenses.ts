@@ -1,9 +1,18 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
+import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../../../engine/account/transaction/transaction.ts';
 import type { Call } from '../../../engine/behaviours/behaviour.ts';
 import type { RecordCollection } from '../../../engine/store/collection.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { userOf } from '../jobs/state/job.ts';
+
+/** The resource below whose records licences stand. */
+export function connectorsAbove({ resources }: Pick<Contract, 'resources'>, { parent = '' }: Resource): Resource {
+  const above = resourceNamed(resources, parent);
+  if (above === undefined) throw new Error('Failed to find what licences stand below: the document has no connectors.');
+  return above;
+}
 
 /** The licences of a connector. */
 export function licensesOf(account: Pick<AccountInCall, 'collection'>, connector: string): RecordCollection {

@@ -15,10 +15,10 @@ const licenses = `/v1/connectors/${id(0)}/licenses`;
 const expires = '2027-01-01T00:00:00.000Z';
 const license = {
   _id: id(1),
-  expires,
-  opts: { connectorEdition: 'standard' },
   _connectorId: id(0),
   created: moment(1),
+  expires,
+  opts: { connectorEdition: 'standard' },
   user: { email: 'buyer@example.com' },
 };
 const shopify = `/v1/connectors/${shopifyConnector._id}`;
