@@ -192,7 +192,11 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Install a connector.
+         * @description The same as `POST /connectors/{_id}/install`: here too the `_id` in the path is that of the connector, and of no integration.
+         */
+        readonly post: operations["installIntegrationApp"];
         /**
          * Start uninstalling a SmartConnector.
          * @description Sets `mode` to `uninstall`, so that the uninstaller functions can be run. An integration that has no completed step with an `uninstallerFunction` goes at once.
@@ -1934,29 +1938,6 @@ export interface paths {
          * @description Creates an integration that is an installation of the connector, with the connections of its applications, and takes a licence for it. Which connections and steps these are, and that a connector which has no licences at all can be installed by anybody, are choices.
          */
         readonly post: operations["installConnector"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/integrations/{_connectorId}/install": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The connector's `_id`. */
-                readonly _connectorId: components["parameters"]["InstalledConnectorId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Install a connector.
-         * @description The same as `POST /connectors/{_id}/install`: here too the path has the `_id` of the connector.
-         */
-        readonly post: operations["installIntegrationApp"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4346,8 +4327,6 @@ export interface components {
         readonly StackId: components["schemas"]["ObjectId"];
         /** @description The connector's `_id`. */
         readonly ConnectorId: components["schemas"]["ObjectId"];
-        /** @description The connector's `_id`. */
-        readonly InstalledConnectorId: components["schemas"]["ObjectId"];
         /** @description The licence's `_id`. */
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
@@ -4758,6 +4737,37 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installIntegrationApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
+        readonly responses: {
+            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoLicense"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8548,37 +8558,6 @@ export interface operations {
             readonly path: {
                 /** @description The connector's `_id`. */
                 readonly _id: components["parameters"]["ConnectorId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
-        readonly responses: {
-            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Integration"];
-                };
-            };
-            readonly 400: components["responses"]["InvalidIdOrJson"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["NoLicense"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["InvalidBody"];
-            readonly 429: components["responses"]["RateLimited"];
-        };
-    };
-    readonly installIntegrationApp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The connector's `_id`. */
-                readonly _connectorId: components["parameters"]["InstalledConnectorId"];
             };
             readonly cookie?: never;
         };

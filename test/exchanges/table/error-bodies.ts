@@ -14,13 +14,12 @@ export const badToken = { message: 'Bearer Authentication Failed' };
 export const noToken = { message: 'Unauthorized' };
 export const invalidJson: object = errors({ code: 'invalid_json', message: 'The request body is not valid JSON.' });
 export const notFound: object = notFoundOf('integration');
-export const invalidId: object = invalidIdAt('_id');
+export const invalidId: object = errors({
+  code: 'invalid_ref',
+  message: 'Please provide a valid _id.',
+  field: '_id',
+});
 export const forbidden: object = errors({ code: 'forbidden', message: 'This token may only read.' });
-
-/** A path parameter that is no id. */
-export function invalidIdAt(field: string): object {
-  return errors({ code: 'invalid_ref', message: `Please provide a valid ${field}.`, field });
-}
 
 /** Why nothing can be said of a record: there is none of that kind with the id. */
 export function notFoundOf(kind: string): object {

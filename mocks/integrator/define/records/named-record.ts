@@ -18,17 +18,12 @@ export type RecordBehaviour = (call: Call, named: NamedRecord) => ReturnType<Beh
 /**
  * A behaviour for the record that the path of a call names; where there is none, the call is refused with 404.
  *
- * @param parameter The path parameter that holds the id, where it is not called as the resource has it.
  * @example
  * getStackSystemToken: withRecord(context.resource, (_call, { record }) => ({ status: 200, body: tokenOf(record) })),
  */
-export function withRecord(
-  { collection, idParameter, singular }: Resource,
-  next: RecordBehaviour,
-  parameter: string = idParameter,
-): Behaviour {
+export function withRecord({ collection, idParameter, singular }: Resource, next: RecordBehaviour): Behaviour {
   return (call) => {
-    const id = String(call.parameters.path[parameter]);
+    const id = String(call.parameters.path[idParameter]);
     const records = call.account.collection(collectionPath(collection, call.parameters.path));
     const record = records.get(id);
     if (record === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };

@@ -13,6 +13,6 @@ export const resource: ResourceDefinition = defineResource('connectors', {
     ),
     pushConnectorUpdate: pushingUpdate(context),
     installConnector: withRecord(context.resource, installing(context)),
-    installIntegrationApp: withRecord(context.resource, installing(context), '_connectorId'),
+    installIntegrationApp: withRecord(context.resource, installing(context)),
   }),
 });

@@ -22,7 +22,6 @@ export const partnerLines: readonly OperationLine[] = [
   {
     request: `POST /v1/integrations/${strangerId}/install`,
     record: 'connector',
-    parameter: '_connectorId',
     send: {},
   },
   { request: `GET ${licenses}`, record: 'connector' },

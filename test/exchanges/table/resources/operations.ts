@@ -7,8 +7,6 @@ export interface OperationLine {
   readonly record: string | undefined;
   /** What is sent where everything is in order; `undefined` for what takes no body. */
   readonly send?: object;
-  /** The path parameter of the first id, where it is not `_id`. */
-  readonly parameter?: string;
   /** Whether it is a list that has no pages to ask for. */
   readonly isWhole?: true;
 }

@@ -1,14 +1,5 @@
 import type { Exchange, Step } from '../../exchange.ts';
-import {
-  badQuery,
-  badToken,
-  errors,
-  forbidden,
-  invalidIdAt,
-  invalidJson,
-  noToken,
-  notFoundOf,
-} from '../error-bodies.ts';
+import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
@@ -59,7 +50,7 @@ export const resourceRefusals: readonly Exchange[] = [
       operationLines
         .filter(({ record }) => record !== undefined)
         .map((line) => ({ ...line, request: line.request.replace(strangerId, 'no-id') })),
-      ({ parameter = '_id' }) => ({ status: 400, body: invalidIdAt(parameter) }),
+      () => ({ status: 400, body: invalidId }),
     ),
   },
   {

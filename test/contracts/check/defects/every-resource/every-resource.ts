@@ -14,8 +14,7 @@ const others: readonly string[] = ['integrations', 'licenses'];
 
 /** The resources that clients create, but for those. */
 export const resources: readonly Resource[] = integratorContract().resources.filter(
-  ({ name, operations }) =>
-    !others.includes(name) && operations.create !== undefined && operations.read !== undefined,
+  ({ name, operations }) => !others.includes(name) && operations.create !== undefined && operations.read !== undefined,
 );
 
 /** Defects that any resource can have, planted in one. */
