@@ -16,9 +16,15 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/jobs.ts'),
   () => import('./page/scripts.ts'),
   () => import('./page/flow-errors.ts'),
+  () => import('./page/iclients.ts'),
+  () => import('./page/stacks.ts'),
+  () => import('./page/connectors.ts'),
+  () => import('./page/licenses.ts'),
+  () => import('./page/lookupcaches.ts'),
+  () => import('./page/cache-entries.ts'),
   () => import('./page/audit.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,11];
+export const atStart: readonly number[] = [0,1,2,17];

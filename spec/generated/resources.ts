@@ -4,25 +4,37 @@ import type { components } from './types.ts';
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
   readonly integrations: components['schemas']['Integration'];
+  readonly iclients: components['schemas']['IClient'];
+  readonly stacks: components['schemas']['Stack'];
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
   readonly exports: components['schemas']['Export'];
+  readonly lookupcaches: components['schemas']['LookupCache'];
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
+  readonly connectors: components['schemas']['Connector'];
+  readonly licenses: components['schemas']['License'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
+  readonly cacheEntries: components['schemas']['StoredCacheEntry'];
   readonly audit: components['schemas']['AuditRecord'];
 }
 
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
   readonly integration: "integrations";
+  readonly iClient: "iclients";
+  readonly stack: "stacks";
   readonly connection: "connections";
   readonly script: "scripts";
   readonly export: "exports";
+  readonly lookupCache: "lookupcaches";
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
+  readonly connector: "connectors";
+  readonly license: "licenses";
   readonly flowError: "flowErrors";
+  readonly cacheEntry: "cacheEntries";
   readonly auditRecord: "audit";
 }

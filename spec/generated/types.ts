@@ -192,7 +192,11 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Install a connector.
+         * @description The same as `POST /connectors/{_id}/install`: here too the `_id` in the path is that of the connector, and of no integration.
+         */
+        readonly post: operations["installIntegrationApp"];
         /**
          * Start uninstalling a SmartConnector.
          * @description Sets `mode` to `uninstall`, so that the uninstaller functions can be run. An integration that has no completed step with an `uninstallerFunction` goes at once.
@@ -1609,6 +1613,579 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/iclients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all OAuth clients.
+         * @description A page of OAuth clients, oldest first, as a bare array.
+         */
+        readonly get: operations["listIClients"];
+        readonly put?: never;
+        /**
+         * Create a new OAuth client.
+         * @description Needs a `name`, which is a choice, a `provider`, and in practice the object that is named after it.
+         */
+        readonly post: operations["createIClient"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/iclients/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific OAuth client.
+         * @description The record, whole.
+         */
+        readonly get: operations["getIClient"];
+        /**
+         * Update a specific OAuth client.
+         * @description Replaces it whole, so that what is left out is erased. A secret that is sent back as `******` stays.
+         */
+        readonly put: operations["updateIClient"];
+        readonly post?: never;
+        /**
+         * Delete a specific OAuth client.
+         * @description Removes the OAuth client. One that a connection or a connector uses is not deleted.
+         */
+        readonly delete: operations["deleteIClient"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific OAuth client.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchIClient"];
+        readonly trace?: never;
+    };
+    readonly "/iclients/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific OAuth client.
+         * @description The records that keep the OAuth client from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getIClientDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all stacks.
+         * @description A page of stacks, oldest first, as a bare array.
+         */
+        readonly get: operations["listStacks"];
+        readonly put?: never;
+        /**
+         * Create a new stack.
+         * @description Needs a `name`, a `type`, and the object that is named after the type. The service makes the `systemToken` of a server.
+         */
+        readonly post: operations["createStack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific stack.
+         * @description The record, whole.
+         */
+        readonly get: operations["getStack"];
+        /**
+         * Update a specific stack.
+         * @description Replaces it whole, so that what is left out is erased. The `systemToken` of a server stays.
+         */
+        readonly put: operations["updateStack"];
+        readonly post?: never;
+        /**
+         * Delete a specific stack.
+         * @description Removes the stack. One that a hook, a wrapper connection or a connector uses is not deleted.
+         */
+        readonly delete: operations["deleteStack"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific stack.
+         * @description The records that keep the stack from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getStackDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stacks/{_id}/systemToken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the token that a stack is called with.
+         * @description Shows the token of a stack of the type `server` in the clear, which no other operation does.
+         */
+        readonly get: operations["getStackSystemToken"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Give a stack another token.
+         * @description Makes a new token for a stack of the type `server`; the one before is not shown to it any more.
+         */
+        readonly delete: operations["replaceStackSystemToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shared/stacks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the stacks that other accounts share with this one.
+         * @description A bare array. Nobody shares one with an account of the fake.
+         */
+        readonly get: operations["listSharedStacks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all connectors.
+         * @description A page of connectors, oldest first, as a bare array.
+         */
+        readonly get: operations["listConnectors"];
+        readonly put?: never;
+        /**
+         * Create a new connector.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createConnector"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific connector.
+         * @description The record, whole.
+         */
+        readonly get: operations["getConnector"];
+        /**
+         * Update a specific connector.
+         * @description Replaces it whole, so that what is left out is erased.
+         */
+        readonly put: operations["updateConnector"];
+        readonly post?: never;
+        /**
+         * Delete a specific connector.
+         * @description Removes the connector and its licences. What is installed of it stays, which is a choice.
+         */
+        readonly delete: operations["deleteConnector"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/installBase": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what is installed of a connector.
+         * @description The integrations that are installations of it. Which fields each has is a choice.
+         */
+        readonly get: operations["listConnectorInstallations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Push an update of a connector to its installations.
+         * @description `updateInProgress` of each of these integrations becomes true, until the app ends its update. One that is no installation of the connector is refused, and then nothing is pushed, which is a choice.
+         */
+        readonly put: operations["pushConnectorUpdate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/install": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Install a connector.
+         * @description Creates an integration that is an installation of the connector, with the connections of its applications, and takes a licence for it. Which connections and steps these are, and that a connector which has no licences at all can be installed by anybody, are choices.
+         */
+        readonly post: operations["installConnector"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/licenses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the licences of a connector.
+         * @description A page of licences, oldest first, as a bare array.
+         */
+        readonly get: operations["listLicenses"];
+        readonly put?: never;
+        /**
+         * Create a new licence for a connector.
+         * @description Needs `expires`, and the `email` of somebody who has an account. Who has one nobody can tell here: an address that ends in `.invalid` is nobody's, any other is somebody's.
+         */
+        readonly post: operations["createLicense"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connectors/{_id}/licenses/{_licenseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific licence.
+         * @description One licence, whole.
+         */
+        readonly get: operations["getLicense"];
+        /**
+         * Update a specific licence.
+         * @description Replaces `expires` and `opts`; whose licence it is stays.
+         */
+        readonly put: operations["updateLicense"];
+        readonly post?: never;
+        /**
+         * Delete a specific licence.
+         * @description Removes the licence. What it was taken for stays.
+         */
+        readonly delete: operations["deleteLicense"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all lookup caches.
+         * @description A page of lookup caches, oldest first, as a bare array.
+         */
+        readonly get: operations["listLookupCaches"];
+        readonly put?: never;
+        /**
+         * Create a new lookup cache.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createLookupCache"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific lookup cache.
+         * @description The record, whole.
+         */
+        readonly get: operations["getLookupCache"];
+        /**
+         * Update a specific lookup cache.
+         * @description Replaces the record, so that what is left out is erased; its data stays.
+         */
+        readonly put: operations["updateLookupCache"];
+        readonly post?: never;
+        /**
+         * Delete a specific lookup cache.
+         * @description Removes the lookup cache with its data. One that an import looks up is not deleted. The status is 200 by the page of this operation, and 204 by the general rule.
+         */
+        readonly delete: operations["deleteLookupCache"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific lookup cache.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchLookupCache"];
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific lookup cache.
+         * @description The records that keep the lookup cache from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getLookupCacheDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/getData": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get data of a specific lookup cache.
+         * @description Up to 1,000 entries or 5 MB: all of them, those of some keys, or those whose keys begin alike.
+         */
+        readonly post: operations["getLookupCacheData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put data into a specific lookup cache.
+         * @description The same as by POST; clients use either.
+         */
+        readonly put: operations["putLookupCacheDataByPut"];
+        /**
+         * Put data into a specific lookup cache.
+         * @description Writes up to 1,000 entries; one whose key is there already takes its place.
+         */
+        readonly post: operations["putLookupCacheData"];
+        /**
+         * Delete data of a specific lookup cache.
+         * @description Removes the entries of some keys. A key that is not there is passed over, which is a choice.
+         */
+        readonly delete: operations["deleteLookupCacheData"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/data/purge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Empty a specific lookup cache.
+         * @description Removes all entries. The lookup cache itself stays.
+         */
+        readonly delete: operations["purgeLookupCacheData"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/lookupcaches/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific lookup cache.
+         * @description Makes a copy, whose `_sourceId` is the original; its data goes along where `includeDataInTemplatesAndCloning` is true.
+         */
+        readonly post: operations["cloneLookupCache"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -2298,9 +2875,9 @@ export interface components {
             /** @description How the application is reached, for `type` `s3`. */
             readonly s3?: components["schemas"]["AccessKeyBlock"];
             /** @description How the application is reached, for `type` `wrapper`. */
-            readonly wrapper?: components["schemas"]["ConnectionBlock"];
+            readonly wrapper?: components["schemas"]["WrapperConnection"];
             /** @description How the application is reached, for `type` `rdbms`. */
-            readonly rdbms?: components["schemas"]["ConnectionBlock"];
+            readonly rdbms?: components["schemas"]["ClientBlock"];
             /** @description How the application is reached, for `type` `mongodb`. */
             readonly mongodb?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `as2`. */
@@ -2308,7 +2885,7 @@ export interface components {
             /** @description How the application is reached, for `type` `filesystem`. */
             readonly filesystem?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `mcp`. */
-            readonly mcp?: components["schemas"]["ConnectionBlock"];
+            readonly mcp?: components["schemas"]["McpConnection"];
             /** @description How the application is reached, for `type` `dynamodb`. */
             readonly dynamodb?: components["schemas"]["AccessKeyBlock"];
             /** @description How the application is reached, for `type` `jdbc`. */
@@ -2365,6 +2942,8 @@ export interface components {
         };
         /** @description How an application that takes tokens is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly TokenBlock: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description A password. */
             readonly password?: string;
             /** @description A token. */
@@ -2379,6 +2958,8 @@ export interface components {
         };
         /** @description How an application that takes access keys is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly AccessKeyBlock: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The secret of the key. */
             readonly secretAccessKey?: string;
         } & {
@@ -2414,6 +2995,8 @@ export interface components {
         } | string;
         /** @description How an application is reached over HTTP; members that are not named here are kept exactly as sent. */
         readonly HttpConnection: {
+            /** @description The OAuth client that it uses. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The URL that relative ones count from. */
             readonly baseURI: string;
             /**
@@ -2568,7 +3151,7 @@ export interface components {
             /** @description The functions that are called on the way, such as `preSavePage`. */
             readonly hooks?: {
                 /** @description Called with each page before it is kept. */
-                readonly preSavePage?: components["schemas"]["ScriptCall"];
+                readonly preSavePage?: components["schemas"]["HookCall"];
             } & {
                 readonly [key: string]: unknown;
             };
@@ -2748,17 +3331,17 @@ export interface components {
             /** @description How records become records of the application, in the newer mapper. */
             readonly mappings?: readonly components["schemas"]["Open"][];
             /** @description The tables that values are translated by. */
-            readonly lookups?: readonly components["schemas"]["Open"][];
+            readonly lookups?: readonly components["schemas"]["Lookup"][];
             /** @description The functions that are called on the way, such as `preMap`. */
             readonly hooks?: {
                 /** @description Called with records before they are mapped. */
-                readonly preMap?: components["schemas"]["ScriptCall"];
+                readonly preMap?: components["schemas"]["HookCall"];
                 /** @description Called with records after they are mapped. */
-                readonly postMap?: components["schemas"]["ScriptCall"];
+                readonly postMap?: components["schemas"]["HookCall"];
                 /** @description Called with what the application responds. */
-                readonly postSubmit?: components["schemas"]["ScriptCall"];
+                readonly postSubmit?: components["schemas"]["HookCall"];
                 /** @description Called when a file is complete. */
-                readonly postAggregate?: components["schemas"]["ScriptCall"];
+                readonly postAggregate?: components["schemas"]["HookCall"];
             } & {
                 readonly [key: string]: unknown;
             };
@@ -3299,6 +3882,390 @@ export interface components {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
         };
+        /** @description The fields of an OAuth client. A `readOnly` field is accepted and ignored. */
+        readonly IClientFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the OAuth client; not unique. */
+            readonly name: string;
+            /**
+             * @description Whose application it is a client of.
+             * @enum {string}
+             */
+            readonly provider?: "custom_oauth2" | "netsuite" | "amazonmws" | "awsIam" | "azureserviceprincipal" | "integrator" | "salesforce" | "shopify" | "ebay-xml" | "ebay" | "microsoftbusinesscentral" | "google" | "azureoauth" | "squareup" | "zendesk" | "docusign" | "windowslive" | "bigcommerce" | "asana" | "box" | "dropbox" | "clover" | "servicenow" | "jobvite" | "twilio" | "certify" | "woocommerce";
+            /** @description Whether connectors may use it. */
+            readonly published?: boolean;
+            /** @description The application in the catalogue; chosen when created. */
+            readonly _httpConnectorId?: components["schemas"]["ObjectId"];
+            /** @description The client, for most providers. */
+            readonly oauth2?: components["schemas"]["OAuthTwoClient"];
+            /** @description The client, for `provider` `netsuite`. */
+            readonly netsuite?: components["schemas"]["NetSuiteClient"];
+            /** @description The client, for `provider` `salesforce`. */
+            readonly salesforce?: components["schemas"]["SalesforceClient"];
+            /** @description The key, for `provider` `amazonmws`. */
+            readonly amazonmws?: components["schemas"]["AmazonClient"];
+            /** @description The client, for `provider` `ebay`. */
+            readonly ebay?: components["schemas"]["EbayClient"];
+        };
+        /** @description A client of OAuth 2.0. Members that are not named here are kept exactly as sent. */
+        readonly OAuthTwoClient: {
+            /** @description Its id. */
+            readonly clientId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly clientSecret?: string;
+            /** @description What it asks for. */
+            readonly scope?: readonly string[];
+            /** @description What stands between the scopes. */
+            readonly scopeDelimiter?: string;
+            /** @description Where the application sends people back to. */
+            readonly redirectUri?: string;
+            /** @description Where a refusal stands in a response. */
+            readonly failPath?: string;
+            /** @description How it gets tokens. */
+            readonly grantType?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of NetSuite. Members that are not named here are kept exactly as sent. */
+        readonly NetSuiteClient: {
+            /** @description Its key. */
+            readonly consumerKey?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly consumerSecret?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of Salesforce. Members that are not named here are kept exactly as sent. */
+        readonly SalesforceClient: {
+            /** @description Its id. */
+            readonly clientId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly clientSecret?: string;
+            /** @description A token. */
+            readonly apiToken?: string;
+            /** @description The private half of its key. */
+            readonly privateKey?: string;
+            /** @description The public half of its key. */
+            readonly publicKey?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A key of Amazon MWS. Members that are not named here are kept exactly as sent. */
+        readonly AmazonClient: {
+            /** @description Its id. */
+            readonly accessKeyId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly secretKey?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A client of eBay. Members that are not named here are kept exactly as sent. */
+        readonly EbayClient: {
+            /** @description Its id. */
+            readonly appId?: string;
+            /** @description The id of the developer. */
+            readonly devId?: string;
+            /** @description Its secret; read as `******`, and kept where it is sent so. */
+            readonly certId?: string;
+            /** @description Where the application sends people back to. */
+            readonly ruName?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description An OAuth client, as a client writes it. */
+        readonly IClientInput: WithRequired<components["schemas"]["IClientFields"], "provider">;
+        /** @description An OAuth client, whole. */
+        readonly IClient: WithRequired<components["schemas"]["IClientFields"], "_id" | "lastModified" | "name" | "provider">;
+        /** @description An OAuth client as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly IClientListItem: WithRequired<components["schemas"]["IClientFields"], "_id" | "name">;
+        /** @description How an application is reached, perhaps by an OAuth client. Members that are not named here are kept exactly as sent. */
+        readonly ClientBlock: {
+            /** @description The OAuth client. */
+            readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ConnectionBlock"];
+        /** @description How an MCP server is reached. Members that are not named here are kept exactly as sent. */
+        readonly McpConnection: {
+            /** @description The server, over HTTP; members that are not named here are kept exactly as sent. */
+            readonly http?: {
+                /** @description The OAuth client. */
+                readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ConnectionBlock"];
+        /** @description The fields of a stack. A `readOnly` field is accepted and ignored. */
+        readonly StackFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the stack; not unique. */
+            readonly name: string;
+            /**
+             * @description Whether it is a server, or a function of AWS Lambda.
+             * @enum {string}
+             */
+            readonly type?: "server" | "lambda";
+            /** @description The server, for `type` `server`. */
+            readonly server?: components["schemas"]["ServerStack"];
+            /** @description The function, for `type` `lambda`. */
+            readonly lambda?: components["schemas"]["LambdaStack"];
+            /**
+             * @description The framework of apps that it serves.
+             * @enum {string}
+             */
+            readonly framework?: "twoDotZero";
+        };
+        /** @description A server that the service calls. */
+        readonly ServerStack: {
+            /** @description Where it is. */
+            readonly hostURI: string;
+            /** @description The addresses that it is called from. */
+            readonly ipRanges?: readonly string[];
+            /** @description What the service shows to it with each call; made by the service, and read as `******`. */
+            readonly systemToken?: string;
+        };
+        /** @description A function of AWS Lambda that the service calls. */
+        readonly LambdaStack: {
+            /** @description The key that the function is called with. */
+            readonly accessKeyId: string;
+            /** @description The secret of the key; read as `******`, and kept where it is sent so. */
+            readonly secretAccessKey: string;
+            /** @description The region that it runs in. */
+            readonly awsRegion: string;
+            /** @description Its name. */
+            readonly functionName: string;
+            /**
+             * @description What it is written in; `Node.js` where it is left out.
+             * @default Node.js
+             * @enum {string}
+             */
+            readonly language: "Node.js" | "C#" | "Java" | "Other";
+        };
+        /** @description A stack, as a client writes it. */
+        readonly StackInput: WithRequired<components["schemas"]["StackFields"], "type"> & unknown & unknown;
+        /** @description A stack as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly StackListItem: WithRequired<components["schemas"]["StackFields"], "_id" | "name">;
+        /** @description A stack, whole. */
+        readonly Stack: WithRequired<components["schemas"]["StackFields"], "_id" | "createdAt" | "lastModified" | "name" | "type">;
+        /** @description What calls a function of a script or of a stack; members that are not named here are kept exactly as sent. */
+        readonly HookCall: {
+            /** @description The stack; null or absent where a script has the function. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ScriptCall"];
+        /** @description An application that a stack reaches; members that are not named here are kept exactly as sent. */
+        readonly WrapperConnection: {
+            /** @description The stack whose functions it calls. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+        } & components["schemas"]["ConnectionBlock"];
+        /** @description A connector, as a client writes it. A `readOnly` field is accepted and ignored. */
+        readonly ConnectorInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the connector; not unique. */
+            readonly name: string;
+            /** @description A sentence about the connector. */
+            readonly description?: string;
+            /** @description The picture shown beside it. */
+            readonly imageURL?: string;
+            /** @description Where more is said of it. */
+            readonly websiteURL?: string;
+            /** @description Whom to write to. */
+            readonly contactEmail?: string;
+            /** @description A short name, for URLs. */
+            readonly handle?: string;
+            /** @description Whether others can install it. */
+            readonly published?: boolean;
+            /** @description Whether the partner pushes its updates. */
+            readonly managed?: boolean;
+            /** @description The integration that it is made from. */
+            readonly _integrationId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The stack that runs its functions. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The function that is called when it is installed. */
+            readonly installerFunction?: string;
+            /** @description The function that is called when an update is pushed. */
+            readonly updateFunction?: string;
+            /** @description The function that is called before it is uninstalled. */
+            readonly preUninstallFunction?: string;
+            /** @description The function that is called when it is uninstalled. */
+            readonly uninstallerFunction?: string;
+            /** @description The function that is called when somebody else installs it. */
+            readonly externalInstallerFunction?: string;
+            /** @description The imports that its installations share. */
+            readonly _sharedImportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The exports that its installations share. */
+            readonly _sharedExportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The OAuth clients that its connections use. */
+            readonly _iClientIdMap?: readonly ({
+                /** @description The OAuth clients. */
+                readonly _iClientIds?: readonly components["schemas"]["ObjectId"][];
+                /** @description The kind of connection. */
+                readonly connection?: {
+                    /** @description The type of the connection. */
+                    readonly type?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** @description The applications that it connects, such as `netsuite`. */
+            readonly applications?: readonly string[];
+            /** @description The OAuth client of the app itself; members that are not named here are kept exactly as sent. */
+            readonly oAuthServerFlow?: {
+                /** @description The OAuth client. */
+                readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A connector, whole. */
+        readonly Connector: WithRequired<components["schemas"]["ConnectorInput"], "_id" | "lastModified" | "name">;
+        /** @description A connector as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ConnectorListItem: WithRequired<components["schemas"]["ConnectorInput"], "_id" | "name">;
+        /** @description What is installed of a connector, once. */
+        readonly ConnectorInstallation: {
+            /** @description The integration. */
+            readonly _integrationId: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description The version that runs there. */
+            readonly version?: string;
+            /** @description Whether it is being updated. */
+            readonly updateInProgress?: boolean;
+            /** @description Whose licence it has taken; absent without one. */
+            readonly email?: string;
+        };
+        /** @description A licence, as a client changes it. A `readOnly` field is accepted and ignored. */
+        readonly LicenseInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The connector that it is for. Not in the sample of 2017. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Here without the `At`. */
+            readonly created?: components["schemas"]["Timestamp"];
+            /** @description Until when it is good. */
+            readonly expires: components["schemas"]["Timestamp"];
+            /** @description What is bought. */
+            readonly opts?: components["schemas"]["LicenseOptions"];
+            /** @description Whose licence it is. */
+            readonly user?: components["schemas"]["LicenseUser"];
+            /** @description The installation that it was taken for; absent until then. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A licence, as a client creates it. */
+        readonly LicenseCreate: {
+            /** @description The address of whoever may install the connector; read as `user.email`. */
+            readonly email: string;
+        } & WithRequired<components["schemas"]["LicenseInput"], "expires">;
+        /** @description What is bought; members that are not named here are kept exactly as sent. */
+        readonly LicenseOptions: {
+            /** @description The edition, such as `standard` or `enterprise`. */
+            readonly connectorEdition?: string;
+            /** @description What is bought beside it. */
+            readonly addonLicenses?: readonly components["schemas"]["Open"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Whose a licence is. */
+        readonly LicenseUser: {
+            /** @description The address that it was given to. */
+            readonly email?: string;
+            /** @description The user; absent until the licence is taken. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The name of the user; absent until the licence is taken. */
+            readonly name?: string;
+        };
+        /** @description A licence, whole. */
+        readonly License: WithRequired<components["schemas"]["LicenseInput"], "_id" | "_connectorId" | "created" | "expires">;
+        /** @description A lookup cache, as a client writes it. A `readOnly` field is accepted and ignored. */
+        readonly LookupCacheInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the lookupCache; not unique. */
+            readonly name: string;
+            /** @description A sentence about the lookup cache. */
+            readonly description?: string;
+            /** @description The id of the lookup cache in another system. */
+            readonly externalId?: string;
+            /**
+             * @description Whether its data goes along where it is cloned.
+             * @default false
+             */
+            readonly includeDataInTemplatesAndCloning: boolean;
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The stack that uses it. */
+            readonly _stackId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description How many keys it has. */
+            readonly size?: number;
+            /** @description How large its data is; a text. */
+            readonly sizeInMB?: string;
+            /** @description Whose it is. */
+            readonly _userId?: components["schemas"]["ObjectId"];
+            /** @description The lookup cache that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+        };
+        /** @description A lookup cache, whole. */
+        readonly LookupCache: WithRequired<components["schemas"]["LookupCacheInput"], "_id" | "createdAt" | "lastModified" | "name" | "_userId">;
+        /** @description A lookup cache as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly LookupCacheListItem: WithRequired<components["schemas"]["LookupCacheInput"], "_id" | "name">;
+        /** @description A key, and what stands under it. */
+        readonly CacheEntry: {
+            /** @description The key. */
+            readonly key: string;
+            /** @description The value; any JSON, though one text says that it is a string. */
+            readonly value: unknown;
+        };
+        /** @description Entries of a lookup cache. */
+        readonly CacheData: {
+            /** @description The entries. */
+            readonly data: readonly components["schemas"]["CacheEntry"][];
+        };
+        /** @description Keys of a lookup cache. */
+        readonly CacheKeys: {
+            /** @description The keys. */
+            readonly keys: readonly string[];
+        };
+        /** @description Which entries are asked for; all, where nothing is said. */
+        readonly CacheDataQuery: {
+            /** @description Those of these keys. */
+            readonly keys?: readonly string[];
+            /** @description Those whose keys begin so. */
+            readonly startsWith?: string;
+        };
+        /** @description A table that values are translated by; members that are not named here are kept exactly as sent. */
+        readonly Lookup: {
+            /** @description The lookup cache, where it has the table. */
+            readonly _lookupCacheId?: components["schemas"]["ObjectIdOrNull"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description An entry as the account keeps it. No operation shows it so. */
+        readonly StoredCacheEntry: components["schemas"]["CacheEntry"] & {
+            /** @description The lookup cache and the key, with a slash between them. */
+            readonly entryId: string;
+            /** @description The lookup cache. */
+            readonly _lookupCacheId: components["schemas"]["ObjectId"];
+        };
         /**
          * @description What was done.
          * @enum {string}
@@ -3553,6 +4520,33 @@ export interface components {
                 readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
+        /** @description There is no stack with this `_id`, or it is one of another type. Code `invalid_ref`. */
+        readonly NoServerStack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The token may only read (`forbidden`), or the connector has licences and none of them is free and good (`feature_not_enabled`). */
+        readonly NoLicense: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The body is not as this document describes it (`missing_required_field`, `invalid_field`), or nobody has an account with the `email` (`invalid_user`). */
+        readonly InvalidLicense: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The records, the newest first; an empty array when there are none. */
         readonly AuditRecords: {
             headers: {
@@ -3632,6 +4626,16 @@ export interface components {
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
         readonly RetryDataKey: string;
+        /** @description The OAuth client's `_id`. */
+        readonly IClientId: components["schemas"]["ObjectId"];
+        /** @description The stack's `_id`. */
+        readonly StackId: components["schemas"]["ObjectId"];
+        /** @description The connector's `_id`. */
+        readonly ConnectorId: components["schemas"]["ObjectId"];
+        /** @description The licence's `_id`. */
+        readonly LicenseId: components["schemas"]["ObjectId"];
+        /** @description The lookup cache's `_id`. */
+        readonly LookupCacheId: components["schemas"]["ObjectId"];
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
@@ -3642,6 +4646,19 @@ export interface components {
         readonly FunctionInput: {
             readonly content: {
                 readonly "application/json": components["schemas"]["FunctionInput"];
+            };
+        };
+        /** @description How it is installed; may be left out. */
+        readonly ConnectorInstallation: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether it is installed in the sandbox. */
+                    readonly sandbox?: boolean;
+                    /** @description What tells the installation from others of the same connector; it ends the name. */
+                    readonly tag?: string;
+                    /** @description Whether the newer installer is used; it changes nothing here. */
+                    readonly newTemplateInstaller?: boolean;
+                };
             };
         };
     };
@@ -4029,6 +5046,37 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installIntegrationApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
+        readonly responses: {
+            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoLicense"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7054,6 +8102,1405 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RetryData"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIClients: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth clients; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IClientListItem"][];
+                };
+            };
+            /** @description No OAuth clients, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IClientInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth client. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IClientInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IClient"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OAuth client is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchIClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The OAuth client is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIClientDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The OAuth client's `_id`. */
+                readonly _id: components["parameters"]["IClientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStacks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stacks; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StackListItem"][];
+                };
+            };
+            /** @description No stacks, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The stack that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stack. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The stack as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stack"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteStack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stack is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStackDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStackSystemToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token. That it comes in an object is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description What the service shows to the stack with each call. */
+                        readonly systemToken: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NoServerStack"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceStackSystemToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The stack's `_id`. */
+                readonly _id: components["parameters"]["StackId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is a new token. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NoServerStack"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listSharedStacks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those stacks; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StackListItem"][];
+                };
+            };
+            /** @description No stacks, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listConnectors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connectors; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectorListItem"][];
+                };
+            };
+            /** @description No connectors, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The connector that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connector. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The connector as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connector is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listConnectorInstallations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The installations; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectorInstallation"][];
+                };
+            };
+            /** @description Nothing is installed, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pushConnectorUpdate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The integrations. */
+                    readonly _integrationIds: readonly components["schemas"]["ObjectId"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The update is under way. That the response has no body is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["ConnectorInstallation"];
+        readonly responses: {
+            /** @description The integration, whose `mode` is `install`. Clients have seen 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoLicense"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLicenses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licences; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["License"][];
+                };
+            };
+            /** @description No licences, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LicenseCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The licence that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidLicense"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licence. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LicenseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The licence as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["License"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLicense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connector's `_id`. */
+                readonly _id: components["parameters"]["ConnectorId"];
+                /** @description The licence's `_id`. */
+                readonly _licenseId: components["parameters"]["LicenseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The licence is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLookupCaches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup caches; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LookupCacheListItem"][];
+                };
+            };
+            /** @description No lookup caches, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LookupCacheInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup cache. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LookupCacheInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lookup cache is gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same, where the account is set up so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The lookup cache is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCacheDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getLookupCacheData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose keys come after this one; `nextPageURL` has it. */
+                readonly startAfterKey?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheDataQuery"];
+            };
+        };
+        readonly responses: {
+            /** @description The entries, by their keys in order, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The entries; those keys that there are not are left out. */
+                        readonly data: readonly components["schemas"]["CacheEntry"][];
+                        /** @description The path of the next page; absent where there is none. */
+                        readonly nextPageURL?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putLookupCacheDataByPut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheData"];
+            };
+        };
+        readonly responses: {
+            /** @description They are written. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheData"];
+            };
+        };
+        readonly responses: {
+            /** @description They are written. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CacheKeys"];
+            };
+        };
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly purgeLookupCacheData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneLookupCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The lookup cache's `_id`. */
+                readonly _id: components["parameters"]["LookupCacheId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Its name. */
+                    readonly name?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookupCache"] | components["schemas"]["CloneManifest"];
                 };
             };
             readonly 400: components["responses"]["InvalidIdOrJson"];

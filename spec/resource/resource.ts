@@ -151,3 +151,9 @@ export function referencesTo(
     from.references.filter(({ to }) => to === name).map((reference) => ({ from, reference })),
   );
 }
+
+/** The field by which a record names the one that it stands below; `undefined` where no one field refers to those. */
+export function fieldOfParent({ parent, references }: Pick<Resource, 'parent' | 'references'>): string | undefined {
+  const [only, second] = references.filter(({ to, path }) => to === parent && path.length === 1);
+  return second === undefined ? only?.path[0] : undefined;
+}

@@ -17,6 +17,7 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   // And the connections of sockets.
   connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
+  stacks: [usesTheApi],
   jobs: ['mocks/index.ts', usesTheApi],
   // And the scripts of the functions of apps, which the control API had first.
   scripts: ['mocks/surfaces/connect/resources/integrations/extension.ts', usesTheApi],

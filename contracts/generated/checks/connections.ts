@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s8"},"rdbms":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s8"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s10"},"settingsForm":{"$ref":"s10"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s10"},"rdbms":{"$ref":"s11"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s12"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s13"},"settingsForm":{"$ref":"s13"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -66,89 +66,108 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s12"},"token":{"$ref":"s12"},"oauth":{"$ref":"s12"},"cookie":{"$ref":"s12"},"jwt":{"$ref":"s12"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s13"},"encrypted":{"$ref":"s11"}}};
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"token":{"type":"string"},"refreshToken":{"type":"string"},"clientSecret":{"type":"string"}}};
+const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s16"},"token":{"$ref":"s16"},"oauth":{"$ref":"s16"},"cookie":{"$ref":"s16"},"jwt":{"$ref":"s16"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s17"},"encrypted":{"$ref":"s15"}}};
+const schema7 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
 function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/password/type", {type: "string"});
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema7.type});
 errors++;
 }
-}
-if(data.token !== undefined){
-if(typeof data.token !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/token/type", {type: "string"});
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
-}
-if(data.refreshToken !== undefined){
-if(typeof data.refreshToken !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/refreshToken/type", {type: "string"});
-errors++;
-}
-}
-if(data.clientSecret !== undefined){
-if(typeof data.clientSecret !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/clientSecret/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
-errors++;
 }
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
+const schema8 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"token":{"type":"string"},"refreshToken":{"type":"string"},"clientSecret":{"type":"string"}}};
 
-function validate16(data, instancePath=""){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/key/type", {type: "string"});
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s16/properties/password/type", {type: "string"});
 errors++;
 }
 }
-if(data.passphrase !== undefined){
-if(typeof data.passphrase !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/passphrase/type", {type: "string"});
+if(data.token !== undefined){
+if(typeof data.token !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s16/properties/token/type", {type: "string"});
 errors++;
 }
 }
-if(data.pfx !== undefined){
-if(typeof data.pfx !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/pfx/type", {type: "string"});
+if(data.refreshToken !== undefined){
+if(typeof data.refreshToken !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s16/properties/refreshToken/type", {type: "string"});
+errors++;
+}
+}
+if(data.clientSecret !== undefined){
+if(typeof data.clientSecret !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s16/properties/clientSecret/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
 errors++;
 }
-validate16.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["object","string"],"additionalProperties":true};
+const schema9 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
 
 function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema9.type});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s17/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+if(typeof data.passphrase !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s17/properties/passphrase/type", {type: "string"});
+errors++;
+}
+}
+if(data.pfx !== undefined){
+if(typeof data.pfx !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s17/properties/pfx/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
 validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":["object","string"],"additionalProperties":true};
+
+function validate20(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: schema10.type});
+errors++;
+}
+validate20.errors = vErrors;
 return errors === 0;
 }
 
@@ -165,6 +184,12 @@ if(data.mediaType === undefined){
 vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "mediaType"});
 errors++;
 }
+if(data._iClientId !== undefined){
+if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
 if(data.baseURI !== undefined){
 if(typeof data.baseURI !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/baseURI/type", {type: "string"});
@@ -172,57 +197,57 @@ errors++;
 }
 }
 if(data.mediaType !== undefined){
-let data1 = data.mediaType;
-if(typeof data1 !== "string"){
+let data2 = data.mediaType;
+if(typeof data2 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/mediaType/type", {type: "string"});
 errors++;
 }
-if(!(((((data1 === "xml") || (data1 === "json")) || (data1 === "urlencoded")) || (data1 === "form-data")) || (data1 === "plaintext"))){
+if(!(((((data2 === "xml") || (data2 === "json")) || (data2 === "urlencoded")) || (data2 === "form-data")) || (data2 === "plaintext"))){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/mediaType/enum", {allowedValues: schema6.properties.mediaType.enum});
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data2 = data.auth;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.type !== undefined){
-let data3 = data2.type;
-if(typeof data3 !== "string"){
+let data3 = data.auth;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type !== undefined){
+let data4 = data3.type;
+if(typeof data4 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/auth/properties/type/type", {type: "string"});
 errors++;
 }
-if(!(((((((((((data3 === "custom") || (data3 === "basic")) || (data3 === "token")) || (data3 === "oauth")) || (data3 === "wsse")) || (data3 === "cookie")) || (data3 === "jwt")) || (data3 === "digest")) || (data3 === "specific")) || (data3 === "oauth1")) || (data3 === "jwtbearer"))){
+if(!(((((((((((data4 === "custom") || (data4 === "basic")) || (data4 === "token")) || (data4 === "oauth")) || (data4 === "wsse")) || (data4 === "cookie")) || (data4 === "jwt")) || (data4 === "digest")) || (data4 === "specific")) || (data4 === "oauth1")) || (data4 === "jwtbearer"))){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/auth/properties/type/enum", {allowedValues: schema6.properties.auth.properties.type.enum});
 errors++;
 }
 }
-if(data2.basic !== undefined){
-if(!(validate10(data2.basic, instancePath+"/auth/basic"))){
-vErrors = joined(vErrors, validate10.errors);
+if(data3.basic !== undefined){
+if(!(validate12(data3.basic, instancePath+"/auth/basic"))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data2.token !== undefined){
-if(!(validate10(data2.token, instancePath+"/auth/token"))){
-vErrors = joined(vErrors, validate10.errors);
+if(data3.token !== undefined){
+if(!(validate12(data3.token, instancePath+"/auth/token"))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data2.oauth !== undefined){
-if(!(validate10(data2.oauth, instancePath+"/auth/oauth"))){
-vErrors = joined(vErrors, validate10.errors);
+if(data3.oauth !== undefined){
+if(!(validate12(data3.oauth, instancePath+"/auth/oauth"))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data2.cookie !== undefined){
-if(!(validate10(data2.cookie, instancePath+"/auth/cookie"))){
-vErrors = joined(vErrors, validate10.errors);
+if(data3.cookie !== undefined){
+if(!(validate12(data3.cookie, instancePath+"/auth/cookie"))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
-if(data2.jwt !== undefined){
-if(!(validate10(data2.jwt, instancePath+"/auth/jwt"))){
-vErrors = joined(vErrors, validate10.errors);
+if(data3.jwt !== undefined){
+if(!(validate12(data3.jwt, instancePath+"/auth/jwt"))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -233,21 +258,21 @@ errors++;
 }
 }
 if(data.ping !== undefined){
-let data9 = data.ping;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.relativeURI !== undefined){
-if(typeof data9.relativeURI !== "string"){
+let data10 = data.ping;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.relativeURI !== undefined){
+if(typeof data10.relativeURI !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/relativeURI/type", {type: "string"});
 errors++;
 }
 }
-if(data9.method !== undefined){
-let data11 = data9.method;
-if(typeof data11 !== "string"){
+if(data10.method !== undefined){
+let data12 = data10.method;
+if(typeof data12 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/method/type", {type: "string"});
 errors++;
 }
-if(!((((data11 === "GET") || (data11 === "POST")) || (data11 === "PUT")) || (data11 === "HEAD"))){
+if(!((((data12 === "GET") || (data12 === "POST")) || (data12 === "PUT")) || (data12 === "HEAD"))){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/method/enum", {allowedValues: schema6.properties.ping.properties.method.enum});
 errors++;
 }
@@ -259,28 +284,28 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-let data12 = data.headers;
-if(Array.isArray(data12)){
-const len0 = data12.length;
+let data13 = data.headers;
+if(Array.isArray(data13)){
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
-if(data13.value === undefined){
+if(data14.value === undefined){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/required", {missingProperty: "value"}, i0);
 errors++;
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
+if(data14.name !== undefined){
+if(typeof data14.name !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
-if(data13.value !== undefined){
-if(typeof data13.value !== "string"){
+if(data14.value !== undefined){
+if(typeof data14.value !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/properties/value/type", {type: "string"}, i0);
 errors++;
 }
@@ -298,14 +323,14 @@ errors++;
 }
 }
 if(data.clientCertificates !== undefined){
-if(!(validate16(data.clientCertificates, instancePath+"/clientCertificates"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.clientCertificates, instancePath+"/clientCertificates"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -318,12 +343,18 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s15"}}};
 
-function validate21(data, instancePath=""){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._iClientId !== undefined){
+if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s7/properties/password/type", {type: "string"});
@@ -349,8 +380,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -359,13 +390,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s15"}}};
 
-function validate25(data, instancePath=""){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -382,8 +413,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -392,16 +423,22 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"secretAccessKey":{"type":"string"}}};
+const schema13 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
 
-function validate28(data, instancePath=""){
+function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._iClientId !== undefined){
+if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
 if(data.secretAccessKey !== undefined){
 if(typeof data.secretAccessKey !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s9/properties/secretAccessKey/type", {type: "string"});
@@ -413,22 +450,94 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":true};
+const schema14 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
 
-function validate44(data, instancePath=""){
+function validate34(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate28(data, instancePath))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate10(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
+
+function validate38(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate28(data, instancePath))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._iClientId !== undefined){
+if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
+
+function validate45(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate28(data, instancePath))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http !== undefined){
+let data0 = data.http;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0._iClientId !== undefined){
+if(!(validate10(data0._iClientId, instancePath+"/http/_iClientId"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/properties/http/type", {type: "object"});
+errors++;
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":true};
+
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
@@ -507,86 +616,86 @@ errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate21(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate21(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate25(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate28(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate28(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate25(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate34(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate25(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate38(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate25(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.as2 !== undefined){
-if(!(validate25(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.filesystem !== undefined){
-if(!(validate25(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.mcp !== undefined){
-if(!(validate25(data.mcp, instancePath+"/mcp"))){
-vErrors = joined(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.dynamodb !== undefined){
-if(!(validate28(data.dynamodb, instancePath+"/dynamodb"))){
+if(!(validate28(data.mongodb, instancePath+"/mongodb"))){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
+if(data.as2 !== undefined){
+if(!(validate28(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate28(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.mcp !== undefined){
+if(!(validate45(data.mcp, instancePath+"/mcp"))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate31(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
 if(data.jdbc !== undefined){
-if(!(validate25(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.van !== undefined){
-if(!(validate25(data.van, instancePath+"/van"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate28(data.van, instancePath+"/van"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate21(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -615,14 +724,14 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate44(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate57(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate44(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate57(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -744,10 +853,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate51;
-const schema14 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
+const check2 = validate64;
+const schema18 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
 
-function validate51(data, instancePath=""){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -756,18 +865,18 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate51.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate53;
-const schema15 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate66;
+const schema19 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate53(data, instancePath=""){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -776,37 +885,37 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "name"});
 errors++;
 }
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate53.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 const check4 = validate3;
 
-const check5 = validate55;
-const schema16 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check5 = validate68;
+const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate55(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s16/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -818,17 +927,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
 }
-validate55.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate57;
-const schema17 = {"type":"array","items":{"$ref":"s4"}};
+const check6 = validate70;
+const schema21 = {"type":"array","items":{"$ref":"s4"}};
 
-function validate57(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -841,28 +950,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate57.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate59;
-const schema18 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s10"}}}};
+const check7 = validate72;
+const schema22 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate59(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s18/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -871,58 +980,58 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate57(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate61;
-const schema19 = {"type":"object"};
+const check8 = validate74;
+const schema23 = {"type":"object"};
 
-function validate61(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate62;
-const schema20 = {"type":"object"};
+const check9 = validate75;
+const schema24 = {"type":"object"};
 
-function validate62(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate63;
-const schema21 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const check10 = validate76;
+const schema25 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
 
-function validate63(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -930,12 +1039,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -950,28 +1059,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate65;
-const schema22 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check11 = validate78;
+const schema26 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate65(data, instancePath=""){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -982,208 +1091,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const check12 = validate67;
-const schema23 = {"type":"string"};
-
-function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const check13 = validate68;
-const schema24 = {"type":"string"};
-
-function validate68(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate69;
-const schema25 = {"type":"string"};
-
-function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-const check15 = validate70;
-const schema26 = {"type":"string"};
-
-function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const check16 = validate71;
-const schema27 = {"type":"string"};
-
-function validate71(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-const check17 = validate72;
-const schema28 = {"type":"string"};
-
-function validate72(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const check18 = validate73;
-const schema29 = {"type":"string"};
-
-function validate73(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate18;
-
-const check20 = validate74;
-const schema30 = {"type":"string"};
-
-function validate74(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const check21 = validate75;
-const schema31 = {"type":"string"};
-
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check22 = validate76;
-const schema32 = {"type":"string"};
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const check23 = validate77;
-const schema33 = {"type":"string"};
-
-function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const check24 = validate78;
-const schema34 = {"type":"string"};
-
-function validate78(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check25 = validate79;
+const check12 = validate80;
+const schema27 = {"type":"string"};
+
+function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const check13 = validate81;
+const schema28 = {"type":"string"};
+
+function validate81(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const check14 = validate82;
+const schema29 = {"type":"string"};
+
+function validate82(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const check15 = validate83;
+const schema30 = {"type":"string"};
+
+function validate83(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate84;
+const schema31 = {"type":"string"};
+
+function validate84(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const check17 = validate85;
+const schema32 = {"type":"string"};
+
+function validate85(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const check18 = validate86;
+const schema33 = {"type":"string"};
+
+function validate86(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate20;
+
+const check20 = validate87;
+const schema34 = {"type":"string"};
+
+function validate87(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate88;
 const schema35 = {"type":"string"};
 
-function validate79(data, instancePath=""){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
 errors++;
 }
-validate79.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check26 = validate80;
+const check22 = validate89;
 const schema36 = {"type":"string"};
 
-function validate80(data, instancePath=""){
+function validate89(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
 errors++;
 }
-validate80.errors = vErrors;
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate90;
+const schema37 = {"type":"string"};
+
+function validate90(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const check24 = validate91;
+const schema38 = {"type":"string"};
+
+function validate91(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate92;
+const schema39 = {"type":"string"};
+
+function validate92(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "string"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate93;
+const schema40 = {"type":"string"};
+
+function validate93(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
+errors++;
+}
+validate93.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1216,6 +1325,6 @@ checks: {
   "#/components/schemas/ConnectionBlock/properties/authKey": check25,
   "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check26,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s21":"#/components/schemas/StepCloneRequest","s22":"#/components/schemas/ConnectionChange","s23":"#/components/schemas/HttpCredentials/properties/password","s24":"#/components/schemas/HttpCredentials/properties/token","s25":"#/components/schemas/HttpCredentials/properties/refreshToken","s26":"#/components/schemas/HttpCredentials/properties/clientSecret","s27":"#/components/schemas/ClientCertificates/properties/key","s28":"#/components/schemas/ClientCertificates/properties/passphrase","s29":"#/components/schemas/ClientCertificates/properties/pfx","s30":"#/components/schemas/TokenBlock/properties/password","s31":"#/components/schemas/TokenBlock/properties/bearerToken","s32":"#/components/schemas/TokenBlock/properties/refreshToken","s33":"#/components/schemas/TokenBlock/properties/tokenSecret","s34":"#/components/schemas/ConnectionBlock/properties/password","s35":"#/components/schemas/ConnectionBlock/properties/authKey","s36":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Encrypted","s16":"#/components/schemas/HttpCredentials","s17":"#/components/schemas/ClientCertificates","s18":"#/components/schemas/ConnectionCreate","s19":"#/components/schemas/Connection","s20":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s21":"#/components/schemas/ConnectionIds","s22":"#/components/schemas/PingResult","s23":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s24":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s25":"#/components/schemas/StepCloneRequest","s26":"#/components/schemas/ConnectionChange","s27":"#/components/schemas/HttpCredentials/properties/password","s28":"#/components/schemas/HttpCredentials/properties/token","s29":"#/components/schemas/HttpCredentials/properties/refreshToken","s30":"#/components/schemas/HttpCredentials/properties/clientSecret","s31":"#/components/schemas/ClientCertificates/properties/key","s32":"#/components/schemas/ClientCertificates/properties/passphrase","s33":"#/components/schemas/ClientCertificates/properties/pfx","s34":"#/components/schemas/TokenBlock/properties/password","s35":"#/components/schemas/TokenBlock/properties/bearerToken","s36":"#/components/schemas/TokenBlock/properties/refreshToken","s37":"#/components/schemas/TokenBlock/properties/tokenSecret","s38":"#/components/schemas/ConnectionBlock/properties/password","s39":"#/components/schemas/ConnectionBlock/properties/authKey","s40":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

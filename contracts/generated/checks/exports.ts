@@ -81,7 +81,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{"$ref":"s11"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{"$ref":"s12"}}};
 const func0 = codePointLength;
 const schema8 = {"type":["object","array","string"],"items":{},"additionalProperties":true};
 
@@ -89,7 +89,7 @@ function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema8.type});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: schema8.type});
 errors++;
 }
 validate26.errors = vErrors;
@@ -190,21 +190,49 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s10"},"function":{"type":["string","null"]}}};
-const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+const schema9 = {"allOf":[{"$ref":"s10"}],"properties":{"_stackId":{"$ref":"s11"}}};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s11"},"function":{"type":["string","null"]}}};
+const schema11 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate32(data, instancePath=""){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: schema10.type});
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema11.type});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s10/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s11/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate33(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/function/type", {type: schema10.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
 }
 validate32.errors = vErrors;
 return errors === 0;
@@ -214,38 +242,31 @@ return errors === 0;
 function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._scriptId !== undefined){
-if(!(validate32(data._scriptId, instancePath+"/_scriptId"))){
+if(!(validate32(data, instancePath))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
-}
-if(data.function !== undefined){
-let data1 = data.function;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema9.properties.function.type});
-errors++;
-}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate33(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 }
-else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
-errors++;
 }
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s10"}}};
 
-function validate35(data, instancePath=""){
+function validate38(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate31(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate32(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -254,7 +275,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -508,20 +529,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate35(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate38(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate35(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate38(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate35(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate38(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -682,10 +703,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate52;
-const schema12 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
+const check2 = validate55;
+const schema13 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
 
-function validate52(data, instancePath=""){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -724,7 +745,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId !== undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/then/properties/_connectionId/not", {});
+vErrors = complainAt(vErrors, instancePath, "s13/then/properties/_connectionId/not", {});
 errors++;
 }
 }
@@ -732,17 +753,17 @@ var _valid0 = _errs4 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s12/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s13/if", {failingKeyword: "then"});
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate54;
-const schema13 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate57;
+const schema14 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
 
-function validate54(data, instancePath=""){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -751,36 +772,36 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "adaptorType"});
 errors++;
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate56;
-const schema14 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
-const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
+const check4 = validate59;
+const schema15 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
+const schema16 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
 
-function validate58(data, instancePath=""){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s15/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s16/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -788,20 +809,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -813,113 +834,113 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s16/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
 errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate56(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate54(data, instancePath))){
-vErrors = joined(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate58(data, instancePath))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s14/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const check5 = validate61;
-const schema16 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
-
-function validate61(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate54(data, instancePath))){
-vErrors = joined(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate58(data, instancePath))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate64;
-const schema17 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
+
+function validate59(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s15/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate64;
+const schema17 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
 
 function validate64(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate67;
+const schema18 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
+
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -931,22 +952,22 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate66;
-const schema18 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
+const check7 = validate69;
+const schema19 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
 
-function validate66(data, instancePath=""){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "data"});
 errors++;
 }
 if(data.data !== undefined){
@@ -961,7 +982,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -973,58 +994,58 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate69;
-const schema19 = {"type":"string","minLength":1};
-
-function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s19/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate70;
-const schema20 = {"type":["object","array"],"items":{},"additionalProperties":true};
+const check8 = validate72;
+const schema20 = {"type":"string","minLength":1};
 
-function validate70(data, instancePath=""){
+function validate72(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s20/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate73;
+const schema21 = {"type":["object","array"],"items":{},"additionalProperties":true};
+
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: schema20.type});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: schema21.type});
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 const check10 = validate26;
 
-const check11 = validate71;
-const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check11 = validate74;
+const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate71(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1036,24 +1057,24 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate73;
-const schema22 = {"type":"string"};
+const check12 = validate76;
+const schema23 = {"type":"string"};
 
-function validate73(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1072,6 +1093,6 @@ checks: {
   "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check11,
   "#/components/schemas/Webhook/properties/key": check12,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/ListenerResponse","s12":"#/components/schemas/ExportInput","s13":"#/components/schemas/Export","s14":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/components/schemas/ExportInvocation","s18":"#/components/schemas/ExportedPage","s19":"#/components/parameters/ListenerToken/schema","s20":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s21":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/HookCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ScriptCall","s11":"#/components/schemas/ObjectIdOrNull","s12":"#/components/schemas/ListenerResponse","s13":"#/components/schemas/ExportInput","s14":"#/components/schemas/Export","s15":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s16":"#/components/schemas/CloneManifest","s17":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s18":"#/components/schemas/ExportInvocation","s19":"#/components/schemas/ExportedPage","s20":"#/components/parameters/ListenerToken/schema","s21":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s22":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s23":"#/components/schemas/Webhook/properties/key"},
 };
 };

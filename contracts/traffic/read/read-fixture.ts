@@ -33,7 +33,8 @@ export interface JudgedRecord {
 /**
  * Reads the records of a fixture: one record, a list of them, or an object with a list under the name of each kind.
  *
- * @param fits Whether a kind takes a record: a bare one is of the kind that takes it, or else of the first.
+ * @param fits Whether a kind takes a record: a bare one is of the kind that names most of its fields; of several, of the
+ *   one that takes it, or else of the first.
  * @throws {TrafficError} where it is none of them.
  */
 export function readFixture(
@@ -65,9 +66,9 @@ export function readFixture(
     good: records.filter((record) => fits(kind, record)).length,
     known: names.filter((name) => kind.fields.has(name)).length,
   }));
-  // Where several kinds take as many, it is the one that names more of the fields, then the one that comes first.
+  // Every kind of record has fields that others lack. A kind that asks for little takes the records of others, wrong ones too.
   const { kind } = counted.reduce((best, one) =>
-    one.good > best.good || (one.good === best.good && one.known > best.known) ? one : best,
+    one.known > best.known || (one.known === best.known && one.good > best.good) ? one : best,
   );
   return records.map((record, index) => ({ number: index + 1, kind, value: record }));
 }

@@ -1,7 +1,7 @@
 import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
-import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
+import { fieldOfParent, type MarkedField, type Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { disagreements } from '../references/disagreements.ts';
@@ -9,7 +9,7 @@ import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
 import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
-import type { RecordRules } from '../rules/record-rules.ts';
+import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
 import { filteredRecords } from '../views/filtered-records.ts';
 import { ShownCollection } from '../views/shown-collection.ts';
@@ -28,6 +28,13 @@ export function createRecordRules(
   const { secrets, references, filters, createOnly } = resource;
   const show = showing(resource, masking);
   const invalidReferences = findingInvalidReferences(resources, references);
+  const field = fieldOfParent(resource);
+  const above = resources.find(({ name }) => name === resource.parent);
+  /** A new record with the field that names the one which it stands below: its path tells, where nobody has said it. */
+  const belowParent = ({ parameters }: RuledCall, next: JsonRecord): JsonRecord =>
+    field === undefined || above === undefined || Object.hasOwn(next, field)
+      ? next
+      : { ...next, [field]: parameters.path[above.idParameter] };
   return {
     shown: show,
     listed: (call, collection) => {
@@ -44,7 +51,7 @@ export function createRecordRules(
       return { problem: { kind: 'unknown-record', resource: above.resource.singular, id: above.id } };
     },
     settled: (call, next, previous) => {
-      if (previous === undefined) return next;
+      if (previous === undefined) return belowParent(call, next);
       const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous, masking), next);
       return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
     },

@@ -4,6 +4,7 @@ import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
 import { extension as jobsPart } from '../resources/jobs/extension.ts';
+import { extension as lookupcachesPart } from '../resources/lookupcaches/extension.ts';
 import { extension as scriptsPart } from '../resources/scripts/extension.ts';
 
 /** What each resource brings along beside what requests do. */
@@ -13,6 +14,7 @@ export const extensions: {
   readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
+  readonly lookupcaches: typeof lookupcachesPart;
   readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
@@ -20,5 +22,6 @@ export const extensions: {
   flows: flowsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
+  lookupcaches: lookupcachesPart,
   scripts: scriptsPart,
 };

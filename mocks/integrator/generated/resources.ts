@@ -1,33 +1,45 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
+import { resource as connectorsPart } from '../resources/connectors/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowErrorsPart } from '../resources/flow-errors/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
 import { resource as jobsPart } from '../resources/jobs/index.ts';
+import { resource as licensesPart } from '../resources/licenses/index.ts';
+import { resource as lookupcachesPart } from '../resources/lookupcaches/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
+import { resource as stacksPart } from '../resources/stacks/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
+  readonly connectors: typeof connectorsPart;
   readonly exports: typeof exportsPart;
   readonly flowErrors: typeof flowErrorsPart;
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
+  readonly licenses: typeof licensesPart;
+  readonly lookupcaches: typeof lookupcachesPart;
   readonly scripts: typeof scriptsPart;
+  readonly stacks: typeof stacksPart;
 } = {
   audit: auditPart,
   connections: connectionsPart,
+  connectors: connectorsPart,
   exports: exportsPart,
   flowErrors: flowErrorsPart,
   flows: flowsPart,
   imports: importsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
+  licenses: licensesPart,
+  lookupcaches: lookupcachesPart,
   scripts: scriptsPart,
+  stacks: stacksPart,
 };

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../spec/resource/resource.ts';
+import { fieldOfParent, type Resource } from '../../../spec/resource/resource.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { RecordError } from '../errors/record-error.ts';
@@ -35,19 +35,23 @@ export function isPathOf(collection: string, path: string): boolean {
 }
 
 /**
- * The path under which a record belongs that is new: below a record, its own fields name that one.
+ * The path under which a record belongs that is new: below a record, its own fields name that one. It is the field that
+ * refers to the resource above, or the one that is called as the parameter is.
  *
  * @throws {RecordError} where no field does.
  */
 export function pathOfRecord(
-  { collection, singular }: Pick<Resource, 'collection' | 'singular'>,
+  resource: Pick<Resource, 'collection' | 'singular' | 'parent' | 'references'>,
   record: JsonRecord,
 ): string {
+  const { collection, singular } = resource;
+  const last = collection.slice(collection.lastIndexOf('{') + 1, collection.lastIndexOf('}'));
   return collection.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = record[name];
+    const field = (name === last && fieldOfParent(resource)) || name;
+    const value = record[field];
     if (typeof value === 'string' || typeof value === 'number') return encodeURIComponent(value);
     throw new RecordError(`the ${singular}`, [], {
-      reason: `it stands below the record that \`${name}\` of ${collection} names, and has no such field. Create it over the API.`,
+      reason: `it stands below the record that \`${field}\` of ${collection} names, and has no such field. Create it over the API.`,
     });
   });
 }

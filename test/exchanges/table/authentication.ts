@@ -199,10 +199,10 @@ export const authenticationExchanges: readonly Exchange[] = [
     name: 'who asks for a path that is not there learns so with or without a token',
     steps: [
       {
-        request: `GET /v1/stacks/${plainId}`,
+        request: `GET /v1/nowhere/${plainId}`,
         ...as(null),
         status: 404,
-        body: noSuchPath(`GET /v1/stacks/${plainId}`),
+        body: noSuchPath(`GET /v1/nowhere/${plainId}`),
       },
     ],
   },

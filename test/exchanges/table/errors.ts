@@ -21,7 +21,7 @@ const created = {
 
 /** Errors of paths and bodies that the other tables have not. */
 export const errorExchanges: readonly Exchange[] = [
-  ...['/v1/stacks', '/v1', '/', '/v2/integrations', '/integrations', `/v1/integrations/${sampleId}/x`].map(
+  ...['/v1/nowhere', '/v1', '/', '/v2/integrations', '/integrations', `/v1/integrations/${sampleId}/x`].map(
     (path): Exchange => ({
       name: `${path} is a path that nothing has`,
       steps: [{ request: `GET ${path}`, status: 404, body: noSuchPath(`GET ${path}`) }],

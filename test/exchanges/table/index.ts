@@ -14,6 +14,11 @@ import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
+import { lookupCacheExchanges } from './lookup-caches/lookup-caches.ts';
+import { connectorExchanges } from './partners/connectors.ts';
+import { iClientExchanges } from './partners/iclients.ts';
+import { licenseExchanges } from './partners/licenses.ts';
+import { stackExchanges } from './partners/stacks.ts';
 import { projectionExchanges } from './projection.ts';
 import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
@@ -43,6 +48,8 @@ const parts = {
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
+  partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
+  'lookup caches': lookupCacheExchanges,
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],

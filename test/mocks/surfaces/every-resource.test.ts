@@ -14,14 +14,20 @@ afterEach(async () => {
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
     'audit',
+    'cacheEntries',
     'connections',
+    'connectors',
     'exports',
     'flowErrors',
     'flows',
+    'iclients',
     'imports',
     'integrations',
     'jobs',
+    'licenses',
+    'lookupcaches',
     'scripts',
+    'stacks',
     'widgets',
   ]);
 });

@@ -27,7 +27,7 @@ export const integratorPlans: PlanMaker = ({ contract, judged }) => {
       ...appPlans(resource),
       ...(promisesOf[resource.name]?.(resource, contract) ?? []),
     ]),
-    ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo)]),
+    ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo, () => tokenInfo.path)]),
   ];
 };
 
@@ -58,7 +58,7 @@ function slashPlans(resource: Resource): CheckPlan[] {
   const { list, read } = resource;
   if (list === undefined || read === undefined) return [];
   return [
-    trailingSlash(list),
+    trailingSlash(list, () => resource.collection),
     story(read, 'a slash at the end of the path is accepted', async (session) => {
       const own = await createOwn(session, resource);
       if (own === undefined) return;
@@ -74,10 +74,12 @@ function slashPlans(resource: Resource): CheckPlan[] {
   ];
 }
 
-function trailingSlash(operation: Operation): CheckPlan {
+function trailingSlash(operation: Operation, plain: () => string): CheckPlan {
   return {
     ...story(operation, 'a slash at the end of the path is accepted', async (session) => {
-      const path = `${operation.path}/`;
+      const path = `${plain()}/`;
+      // What stands below a record has no path before the run has made one.
+      if (path.includes('{')) return;
       expectSuccess(session, await session.send({ operation, path }), 'a slash at the end of the path is accepted');
       const stranger = await session.send({ operation, path, credentials: 'none' });
       expectRefusal(session, stranger, { kind: 'no-credentials' }, 'no credentials are sent');

@@ -2,14 +2,17 @@
 import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
 import { flags as jobsPart } from '../resources/jobs/flags.ts';
+import { flags as lookupcachesPart } from '../resources/lookupcaches/flags.ts';
 
 /** The flags of `serve` for the options of each resource. */
 export const resourceFlags: {
   readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
+  readonly lookupcaches: typeof lookupcachesPart;
 } = {
   flows: flowsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
+  lookupcaches: lookupcachesPart,
 };

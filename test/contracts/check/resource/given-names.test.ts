@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { compilingContract } from '../../../../contracts/apis/integrator/conformance/compiling-contract.ts';
 import { integratorCheckConventions } from '../../../../contracts/apis/integrator/conventions.ts';
 import { givenNames } from '../../../../contracts/check/resource/given-names.ts';
 import { resourcesOf } from '../../../../contracts/check/resource/reading/read-resources.ts';
 
-const contract = integratorContract();
+// The kit reads resources by a contract that judges by single fields too.
+const contract = await compilingContract();
 const resources = resourcesOf(contract, integratorCheckConventions);
 
 test.each([

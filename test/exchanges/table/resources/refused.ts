@@ -1,11 +1,19 @@
 import type { Exchange, Step } from '../../exchange.ts';
 import { auditLines } from '../audit/lines.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
+import { lookupCacheLines } from '../lookup-caches/lines.ts';
+import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
 
-const operationLines: readonly OperationLine[] = [...ownLines, ...stepLines, ...auditLines];
+const operationLines: readonly OperationLine[] = [
+  ...ownLines,
+  ...stepLines,
+  ...auditLines,
+  ...partnerLines,
+  ...lookupCacheLines,
+];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
 const waited: Pick<Step, 'status' | 'responses' | 'body'> = {

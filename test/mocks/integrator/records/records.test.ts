@@ -112,6 +112,29 @@ test('records below records are one list, whatever they stand below', async () =
   expect(parts.size).toBe(1);
 });
 
+test('records below records name the one above by a reference, whatever the path parameter is called', async () => {
+  const referring = shop
+    .replaceAll('{widgetId}/parts/{id}', '{id}/parts/{partId}')
+    .replaceAll('{widgetId}/parts', '{id}/parts')
+    .replaceAll(
+      'name: id, in: path, required: true, schema: { type: string } }\n    get: { operationId: getPart',
+      'name: partId, in: path, required: true, schema: { type: string } }\n    get: { operationId: getPart',
+    )
+    .replaceAll('name: widgetId', 'name: id')
+    .replace('widgetId: { type: string }', 'widgetId: { type: string, readOnly: true, x-references: widgets }');
+  const core = createCore({ contract: createContract(referring), seed: 'empty', report: 'silent' });
+  const parts = named(core, 'parts');
+  const id = await create(core, '/widgets', { label: 'One' });
+  const first = await create(core, `/widgets/${id}/parts`, { size: 1, widgetId: 'mine' });
+  expect(parts.get(first)).toEqual({ id: first, widgetId: id, size: 1 });
+  parts.put({ id: 'p2', widgetId: id, size: 2 });
+  const response = await core.fetch(`https://api.integrator.io/widgets/${id}/parts/p2`, {
+    headers: { authorization: 'Bearer t' },
+  });
+  expect(await response.json()).toEqual({ id: 'p2', widgetId: id, size: 2 });
+  expect(() => parts.put({ id: 'p3', size: 3 })).toThrow(/stands below the record that `widgetId` of/);
+});
+
 test('what only writes to a path below a record is no resource', () => {
   expect(createContract(shop).resources.map(({ name }) => name)).toEqual(['widgets', 'parts']);
   expect(createContract(shop).resources[0]?.actions.map(({ id }) => id)).toEqual(['paintWidget']);

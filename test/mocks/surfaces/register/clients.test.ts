@@ -34,7 +34,7 @@ test.concurrent.each(['global-fetch', 'undici-fetch', 'undici-request', 'axios',
     const { code, stdout, stderr } = await runPreloaded(`${client}.mjs`, { env: { OTHER_HOST: otherHost } });
     // What its request to an unknown path is reported is all that is reported.
     const reported =
-      '[integrator-testkit] GET /v1/stacks: responded with 404, as the service would. GET /v1/stacks leads to no path of the document.\n';
+      '[integrator-testkit] GET /v1/nowhere: responded with 404, as the service would. GET /v1/nowhere leads to no path of the document.\n';
     expect({ code, stderr }).toEqual({ code: 0, stderr: reported });
     expect(JSON.parse(stdout)).toEqual({
       read: { status: 200, text: JSON.stringify(bigCommerceNetSuite) },
@@ -49,7 +49,7 @@ test.concurrent.each(['global-fetch', 'undici-fetch', 'undici-request', 'axios',
           _registeredConnectionIds: [],
         }),
       },
-      unknown: { status: 404, text: '{"errors":[{"code":"not_found","message":"Cannot GET /v1/stacks"}]}' },
+      unknown: { status: 404, text: '{"errors":[{"code":"not_found","message":"Cannot GET /v1/nowhere"}]}' },
       other: { status: 202, text: 'PUT /v1/integrations?a=b Bearer my_api_token {"name":"Grüße"}' },
     });
   },

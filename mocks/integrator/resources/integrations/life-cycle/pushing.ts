@@ -1,6 +1,7 @@
 import { checkOptions, usual } from '../../../../../contracts/options/check-options.ts';
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
+import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import { noSuchRecord } from '../../../define/records/known-record.ts';
 import { OptionError } from '../../../errors/option-error.ts';
@@ -29,6 +30,16 @@ export function pushUpdate(stamps: Stamps, account: MockAccount, id: string, upd
       `Failed to push an update to ${id}: ${running} runs there, and ${version} is not higher. Give a higher version, or none.`,
     );
   }
-  change({ stamps }, account, account.clock.now(), integration, { updateInProgress: true });
-  return integrationIn(account, id) ?? integration;
+  return beginUpdate(stamps, account, account.clock.now(), integration);
+}
+
+/** Begins an update of an installation, whoever pushes it: a test, or the connector's partner. */
+export function beginUpdate(
+  stamps: Stamps,
+  account: Pick<AccountInCall, 'collection'>,
+  now: number,
+  integration: Integration,
+): Integration {
+  change({ stamps }, account, now, integration, { updateInProgress: true });
+  return integrationIn(account, integration._id) ?? integration;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { pathOfRecord } from '../../../../../mocks/integrator/records/record-paths.ts';
 import { validate } from '../../../../../mocks/surfaces/cli/validate/validate.ts';
 import { createIntegrator } from '../../../../../mocks/surfaces/msw/integrator.ts';
 import { readSeed } from '../../../../../mocks/surfaces/register/environment.ts';
@@ -15,9 +16,14 @@ test('what validate makes of recorded traffic is a seed with every resource', as
   const recorded = createIntegrator({ report: 'silent' });
   const ask = (path: string): Promise<Response> =>
     recorded.fetch(`https://api.integrator.io/v1${path}`, { headers: { authorization: 'Bearer t' } });
-  for (const { name, collection, idField = '' } of resources) {
-    await ask(collection);
-    for (const record of recorded.records[name]?.all() ?? []) await ask(`${collection}/${String(record[idField])}`);
+  for (const resource of resources) {
+    const { name, collection, parent = '', idField = '' } = resource;
+    for (const { _id } of recorded.records[parent]?.all() ?? [{ _id: '' }]) {
+      await ask(collection.replace(/\{\w+\}/, String(_id)));
+    }
+    for (const record of recorded.records[name]?.all() ?? []) {
+      await ask(`${pathOfRecord(resource, record)}/${String(record[idField])}`);
+    }
   }
   const folder = ownFolder();
   const [har, seed] = [join(folder, 'recorded.har'), join(folder, 'seed.json')];
