@@ -16,8 +16,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/jobs.ts'),
   () => import('./page/scripts.ts'),
   () => import('./page/flow-errors.ts'),
+  () => import('./page/revisions.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,10];
+export const atStart: readonly number[] = [0,1,2,11];

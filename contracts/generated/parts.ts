@@ -9,7 +9,8 @@ import { text as text6 } from '../../spec/generated/parts/flows.ts';
 import { text as text7 } from '../../spec/generated/parts/jobs.ts';
 import { text as text8 } from '../../spec/generated/parts/scripts.ts';
 import { text as text9 } from '../../spec/generated/parts/flow-errors.ts';
-import { text as text10 } from '../../spec/generated/parts/token.ts';
+import { text as text10 } from '../../spec/generated/parts/revisions.ts';
+import { text as text11 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -21,7 +22,8 @@ import { checksOf as checksOf6 } from './checks/flows.ts';
 import { checksOf as checksOf7 } from './checks/jobs.ts';
 import { checksOf as checksOf8 } from './checks/scripts.ts';
 import { checksOf as checksOf9 } from './checks/flow-errors.ts';
-import { checksOf as checksOf10 } from './checks/token.ts';
+import { checksOf as checksOf10 } from './checks/revisions.ts';
+import { checksOf as checksOf11 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -36,4 +38,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text8, checksOf: checksOf8 },
   { text: text9, checksOf: checksOf9 },
   { text: text10, checksOf: checksOf10 },
+  { text: text11, checksOf: checksOf11 },
 ];

@@ -11,6 +11,7 @@ export interface ResourceRecords {
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
+  readonly revisions: components['schemas']['Revision'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -23,4 +24,5 @@ export interface ResourceSingulars {
   readonly flow: "flows";
   readonly job: "jobs";
   readonly flowError: "flowErrors";
+  readonly revision: "revisions";
 }

@@ -920,9 +920,359 @@ return errors === 0;
 }
 
 const check10 = validate63;
-const schema21 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const schema21 = {"type":"string"};
 
 function validate63(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "string"});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate64;
+const schema22 = {"type":"string"};
+
+function validate64(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate65;
+const schema23 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s10"}}};
+
+function validate65(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.export === undefined){
+vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "export"});
+errors++;
+}
+if(data.export !== undefined){
+if(!(validate44(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const check13 = validate67;
+const schema24 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s10"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
+
+function validate67(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "data"});
+errors++;
+}
+if(data.dataURIs === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "dataURIs"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.dataURIs !== undefined){
+let data2 = data.dataURIs;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/dataURIs/items/type", {type: "string"}, i1);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/properties/dataURIs/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const check14 = validate69;
+const schema25 = {"allOf":[{"$ref":"s23"},{"type":"object","properties":{"pagedExportState":{"$ref":"s10"}}}]};
+
+function validate69(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate65(data, instancePath))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate44(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s25/allOf/1/type", {type: "object"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const check15 = validate72;
+const schema26 = {"allOf":[{"$ref":"s24"},{"type":"object","properties":{"pagedExportState":{"$ref":"s10"}}}]};
+
+function validate72(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate67(data, instancePath))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate44(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s26/allOf/1/type", {type: "object"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate75;
+const schema27 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s10"},"data":{"type":"array","items":{"$ref":"s10"}}}};
+
+function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.import === undefined){
+vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "import"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "data"});
+errors++;
+}
+if(data.import !== undefined){
+if(!(validate44(data.import, instancePath+"/import"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data1[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s27/properties/data/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const check17 = validate78;
+const schema28 = {"type":"array","items":{"$ref":"s29"}};
+const schema29 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statusCode === undefined){
+vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "statusCode"});
+errors++;
+}
+if(data.statusCode !== undefined){
+let data0 = data.statusCode;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = complainAt(vErrors, instancePath, "s29/properties/statusCode/type", {type: "integer"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s29/properties/id/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate79(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "array"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const check18 = validate81;
+const schema30 = {"type":"array","items":{"$ref":"s10"}};
+
+function validate81(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "array"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate83;
+const schema31 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
+
+function validate83(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+errors++;
+}
+if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
+vErrors = complainAt(vErrors, instancePath, "s31/enum", {allowedValues: schema31.enum});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate84;
+const schema32 = {"type":"string","minLength":1};
+
+function validate84(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s32/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate85;
+const schema33 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+
+function validate85(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "authorizationURL"});
+errors++;
+}
+if(data.authorizationURL !== undefined){
+if(typeof data.authorizationURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s33/properties/authorizationURL/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate86;
+const schema34 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -930,12 +1280,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s34/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s34/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -950,28 +1300,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s34/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate65;
-const schema22 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check23 = validate88;
+const schema35 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate65(data, instancePath=""){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s35/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -982,208 +1332,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate67;
-const schema23 = {"type":"string"};
-
-function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const check13 = validate68;
-const schema24 = {"type":"string"};
-
-function validate68(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate69;
-const schema25 = {"type":"string"};
-
-function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-const check15 = validate70;
-const schema26 = {"type":"string"};
-
-function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const check16 = validate71;
-const schema27 = {"type":"string"};
-
-function validate71(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-const check17 = validate72;
-const schema28 = {"type":"string"};
-
-function validate72(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const check18 = validate73;
-const schema29 = {"type":"string"};
-
-function validate73(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate18;
-
-const check20 = validate74;
-const schema30 = {"type":"string"};
-
-function validate74(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const check21 = validate75;
-const schema31 = {"type":"string"};
-
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check22 = validate76;
-const schema32 = {"type":"string"};
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const check23 = validate77;
-const schema33 = {"type":"string"};
-
-function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const check24 = validate78;
-const schema34 = {"type":"string"};
-
-function validate78(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-const check25 = validate79;
-const schema35 = {"type":"string"};
-
-function validate79(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-const check26 = validate80;
+const check24 = validate90;
 const schema36 = {"type":"string"};
 
-function validate80(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
 errors++;
 }
-validate80.errors = vErrors;
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate91;
+const schema37 = {"type":"string"};
+
+function validate91(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate92;
+const schema38 = {"type":"string"};
+
+function validate92(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const check27 = validate93;
+const schema39 = {"type":"string"};
+
+function validate93(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "string"});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const check28 = validate94;
+const schema40 = {"type":"string"};
+
+function validate94(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const check29 = validate95;
+const schema41 = {"type":"string"};
+
+function validate95(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const check30 = validate96;
+const schema42 = {"type":"string"};
+
+function validate96(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const check31 = validate18;
+
+const check32 = validate97;
+const schema43 = {"type":"string"};
+
+function validate97(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const check33 = validate98;
+const schema44 = {"type":"string"};
+
+function validate98(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const check34 = validate99;
+const schema45 = {"type":"string"};
+
+function validate99(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const check35 = validate100;
+const schema46 = {"type":"string"};
+
+function validate100(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const check36 = validate101;
+const schema47 = {"type":"string"};
+
+function validate101(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const check37 = validate102;
+const schema48 = {"type":"string"};
+
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const check38 = validate103;
+const schema49 = {"type":"string"};
+
+function validate103(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+errors++;
+}
+validate103.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1198,24 +1548,36 @@ checks: {
   "#/components/schemas/PingResult": check7,
   "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check8,
   "#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema": check9,
-  "#/components/schemas/StepCloneRequest": check10,
-  "#/components/schemas/ConnectionChange": check11,
-  "#/components/schemas/HttpCredentials/properties/password": check12,
-  "#/components/schemas/HttpCredentials/properties/token": check13,
-  "#/components/schemas/HttpCredentials/properties/refreshToken": check14,
-  "#/components/schemas/HttpCredentials/properties/clientSecret": check15,
-  "#/components/schemas/ClientCertificates/properties/key": check16,
-  "#/components/schemas/ClientCertificates/properties/passphrase": check17,
-  "#/components/schemas/ClientCertificates/properties/pfx": check18,
-  "#/components/schemas/Encrypted": check19,
-  "#/components/schemas/TokenBlock/properties/password": check20,
-  "#/components/schemas/TokenBlock/properties/bearerToken": check21,
-  "#/components/schemas/TokenBlock/properties/refreshToken": check22,
-  "#/components/schemas/TokenBlock/properties/tokenSecret": check23,
-  "#/components/schemas/ConnectionBlock/properties/password": check24,
-  "#/components/schemas/ConnectionBlock/properties/authKey": check25,
-  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check26,
+  "#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema": check10,
+  "#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema": check11,
+  "#/components/schemas/VirtualExport": check12,
+  "#/components/schemas/VirtualExportResult": check13,
+  "#/components/schemas/VirtualExportPageInput": check14,
+  "#/components/schemas/VirtualExportPage": check15,
+  "#/components/schemas/VirtualImport": check16,
+  "#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema": check17,
+  "#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema": check18,
+  "#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema": check19,
+  "#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema": check20,
+  "#/components/schemas/AuthorizationUrl": check21,
+  "#/components/schemas/StepCloneRequest": check22,
+  "#/components/schemas/ConnectionChange": check23,
+  "#/components/schemas/HttpCredentials/properties/password": check24,
+  "#/components/schemas/HttpCredentials/properties/token": check25,
+  "#/components/schemas/HttpCredentials/properties/refreshToken": check26,
+  "#/components/schemas/HttpCredentials/properties/clientSecret": check27,
+  "#/components/schemas/ClientCertificates/properties/key": check28,
+  "#/components/schemas/ClientCertificates/properties/passphrase": check29,
+  "#/components/schemas/ClientCertificates/properties/pfx": check30,
+  "#/components/schemas/Encrypted": check31,
+  "#/components/schemas/TokenBlock/properties/password": check32,
+  "#/components/schemas/TokenBlock/properties/bearerToken": check33,
+  "#/components/schemas/TokenBlock/properties/refreshToken": check34,
+  "#/components/schemas/TokenBlock/properties/tokenSecret": check35,
+  "#/components/schemas/ConnectionBlock/properties/password": check36,
+  "#/components/schemas/ConnectionBlock/properties/authKey": check37,
+  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check38,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s21":"#/components/schemas/StepCloneRequest","s22":"#/components/schemas/ConnectionChange","s23":"#/components/schemas/HttpCredentials/properties/password","s24":"#/components/schemas/HttpCredentials/properties/token","s25":"#/components/schemas/HttpCredentials/properties/refreshToken","s26":"#/components/schemas/HttpCredentials/properties/clientSecret","s27":"#/components/schemas/ClientCertificates/properties/key","s28":"#/components/schemas/ClientCertificates/properties/passphrase","s29":"#/components/schemas/ClientCertificates/properties/pfx","s30":"#/components/schemas/TokenBlock/properties/password","s31":"#/components/schemas/TokenBlock/properties/bearerToken","s32":"#/components/schemas/TokenBlock/properties/refreshToken","s33":"#/components/schemas/TokenBlock/properties/tokenSecret","s34":"#/components/schemas/ConnectionBlock/properties/password","s35":"#/components/schemas/ConnectionBlock/properties/authKey","s36":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s21":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s22":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s23":"#/components/schemas/VirtualExport","s24":"#/components/schemas/VirtualExportResult","s25":"#/components/schemas/VirtualExportPageInput","s26":"#/components/schemas/VirtualExportPage","s27":"#/components/schemas/VirtualImport","s28":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s29":"#/components/schemas/VirtualImportRecord","s30":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s31":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s32":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s33":"#/components/schemas/AuthorizationUrl","s34":"#/components/schemas/StepCloneRequest","s35":"#/components/schemas/ConnectionChange","s36":"#/components/schemas/HttpCredentials/properties/password","s37":"#/components/schemas/HttpCredentials/properties/token","s38":"#/components/schemas/HttpCredentials/properties/refreshToken","s39":"#/components/schemas/HttpCredentials/properties/clientSecret","s40":"#/components/schemas/ClientCertificates/properties/key","s41":"#/components/schemas/ClientCertificates/properties/passphrase","s42":"#/components/schemas/ClientCertificates/properties/pfx","s43":"#/components/schemas/TokenBlock/properties/password","s44":"#/components/schemas/TokenBlock/properties/bearerToken","s45":"#/components/schemas/TokenBlock/properties/refreshToken","s46":"#/components/schemas/TokenBlock/properties/tokenSecret","s47":"#/components/schemas/ConnectionBlock/properties/password","s48":"#/components/schemas/ConnectionBlock/properties/authKey","s49":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

@@ -6,6 +6,7 @@ import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
 import { resource as jobsPart } from '../resources/jobs/index.ts';
+import { resource as revisionsPart } from '../resources/revisions/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 
 /** What is special about each resource. */
@@ -17,6 +18,7 @@ export const resourceDefinitions: {
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
+  readonly revisions: typeof revisionsPart;
   readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
@@ -26,5 +28,6 @@ export const resourceDefinitions: {
   imports: importsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
+  revisions: revisionsPart,
   scripts: scriptsPart,
 };

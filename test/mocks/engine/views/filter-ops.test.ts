@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterTest } from '../../../../spec/resource/filter-test.ts';
+import { filterTest } from '../../../../spec/resource/choosing/filter-test.ts';
 import type { FilterOp } from '../../../../spec/resource/resource.ts';
 
 const moment = '2026-01-01T00:00:00.000Z';

@@ -3,14 +3,15 @@ import type { FakeContext } from '../../../define/fake-context.ts';
 import { noSuchRecord } from '../../../define/records/known-record.ts';
 import { OptionError } from '../../../errors/option-error.ts';
 import { directedJob } from '../../jobs/directing/direct-job.ts';
+import { checkedScript } from '../start/check-script.ts';
+import { type Flow, flowIn, whyNoRun } from '../start/flow-record.ts';
+import { runScriptsOf } from '../start/run-script.ts';
+import { startRun } from '../start/start-run.ts';
 import { flowsPath, stepIdsOf } from '../steps/flow-steps.ts';
-import { checkedScript } from './check-script.ts';
 import type { RunMembers } from './run-members.ts';
-import { runScriptsOf } from './run-script.ts';
-import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
 
 /** What a test can do with the flows of an account. */
-export function directingFlows({ memory }: FakeContext, account: MockAccount): RunMembers {
+export function directingFlows(fake: FakeContext, account: MockAccount): RunMembers {
   const found = (id: string, doing: string): Flow => {
     const flow = typeof id === 'string' ? flowIn(account, id) : undefined;
     if (flow === undefined) throw noSuchRecord(account, flowsPath, id, `${doing} the flow`);
@@ -19,7 +20,7 @@ export function directingFlows({ memory }: FakeContext, account: MockAccount): R
   return {
     onRun: (id, script) => {
       const flow = found(id, 'direct the runs of');
-      const scripts = runScriptsOf(memory);
+      const scripts = runScriptsOf(fake.memory);
       const own = scripts.get(account.name) ?? new Map();
       scripts.set(account.name, own);
       if (script === undefined) own.delete(id);
@@ -31,8 +32,8 @@ export function directingFlows({ memory }: FakeContext, account: MockAccount): R
         const flow = found(id, 'run');
         const why = whyNoRun(flow);
         if (why !== undefined) throw new OptionError(`Failed to run the flow ${id}: ${why.message}`);
-        const start = { script: { hold: true }, duration: 0 };
-        return directedJob(account, startRun(account, flow, account.clock.now(), start)._id);
+        const start = { memory: fake.memory, scripts: new Map([[id, { hold: true }]]), duration: 0 };
+        return directedJob(fake, account, startRun(account, flow, account.clock.now(), start)._id);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DirectedJob } from '../../jobs/directing/directed-job.ts';
-import type { RunScripting } from './run-script.ts';
+import type { RunScripting } from '../start/run-script.ts';
 
 /** What a test can do with the flows of an account. */
 export interface RunMembers {

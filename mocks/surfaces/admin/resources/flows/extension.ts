@@ -1,5 +1,5 @@
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
-import type { RunScript } from '../../../../integrator/resources/flows/runs/run-script.ts';
+import type { RunScript } from '../../../../integrator/resources/flows/start/run-script.ts';
 import { type AdminCall, done } from '../../call/admin-call.ts';
 import type { AdminExtension } from '../../call/admin-extension.ts';
 import { isLeftToCheck, objectOf } from '../../request/json-object.ts';
