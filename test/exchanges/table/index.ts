@@ -1,12 +1,14 @@
 import type { Exchange } from '../exchange.ts';
 import { appLockedExchanges } from './app-locked.ts';
 import { authenticationExchanges } from './authentication.ts';
+import { connectionExchanges } from './connections/over-connections.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
 import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
 import { flowErrorRefusals } from './flow-errors/refused.ts';
+import { stepRequestExchanges } from './flow-errors/step-requests.ts';
 import { flowExchanges } from './flows/cloned.ts';
 import { flowRefusals } from './flows/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
@@ -23,6 +25,8 @@ import { actionExchanges } from './resources/steps/actions.ts';
 import { listenerExchanges } from './resources/steps/listeners.ts';
 import { scriptExchanges } from './resources/steps/scripts.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
+import { revisionExchanges } from './revisions/revisions.ts';
+import { flowListExchanges, furtherRunExchanges } from './runs/further.ts';
 import { runRefusals } from './runs/refused.ts';
 import { runExchanges } from './runs/runs.ts';
 import { todayExchanges } from './today.ts';
@@ -42,10 +46,12 @@ const parts = {
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
-  flows: [...flowExchanges, ...flowRefusals],
+  flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
+  connections: connectionExchanges,
+  revisions: revisionExchanges,
   'app-locked': appLockedExchanges,
-  runs: [...runExchanges, ...runRefusals],
-  'errors of flows': [...flowErrorExchanges, ...flowErrorRefusals],
+  runs: [...runExchanges, ...furtherRunExchanges, ...runRefusals],
+  'errors of flows': [...flowErrorExchanges, ...stepRequestExchanges, ...flowErrorRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

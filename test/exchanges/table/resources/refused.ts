@@ -1,10 +1,11 @@
 import type { Exchange, Step } from '../../exchange.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { strangerId } from '../records.ts';
+import { furtherLines } from './further-lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
 
-const operationLines: readonly OperationLine[] = [...ownLines, ...stepLines];
+const operationLines: readonly OperationLine[] = [...ownLines, ...stepLines, ...furtherLines];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
 const waited: Pick<Step, 'status' | 'responses' | 'body'> = {
@@ -101,7 +102,8 @@ function stepsOf(
 ): [Step, ...Step[]] {
   const [first, ...others] = lines.map((line): Step => {
     const { request, send } = line;
-    return { request, ...(send !== undefined && { send }), ...expected(line) };
+    const { headers, ...rest } = expected(line);
+    return { request, ...(send !== undefined && { send }), headers: { ...line.headers, ...headers }, ...rest };
   });
   if (first === undefined) throw new Error('There is no such operation.');
   return [first, ...others];

@@ -17,6 +17,8 @@ export interface Sending {
   /** What comes back. */
   readonly statusCode: number;
   readonly response: unknown;
+  /** What says how it is sent, in the place of the record: an export that is not saved, say. */
+  readonly as?: JsonRecord;
 }
 
 /** A request to an application that somebody wanted to have written down. */
@@ -68,7 +70,7 @@ export function noteSent(
   account: Pick<AccountInCall, 'name' | 'collection'>,
   sending: Sending,
 ): string | undefined {
-  const { type, id, at } = sending;
+  const { type, id, at, as } = sending;
   const sender = account.collection(`/${type}s`).get(id);
   if (sender === undefined) return undefined;
   const connectionId = type === 'connection' ? id : textIn(sender, '_connectionId');
@@ -83,7 +85,7 @@ export function noteSent(
   const sent = { ...sending, key, connection: isLogged ? connectionId : undefined, ofStep };
   // What is too old to be shown is not kept for ever.
   const kept = before.filter((one) => one.at > at - keptFor);
-  all.set(account.name, [...kept, { ...sent, method: methodOf(sender, type), url: urlOf(sender, connection) }]);
+  all.set(account.name, [...kept, { ...sent, ...addressOf(as ?? sender, connection, type) }]);
   return ofStep ? key : undefined;
 }
 
@@ -100,19 +102,25 @@ function isWatched(record: JsonRecord | undefined, at: number): boolean {
   });
 }
 
-/** An import names a method for each of its operations; a ping has none of its own. */
-function methodOf(sender: JsonRecord, type: Sending['type']): string {
-  const block = type === 'connection' ? pingOf(sender) : sender['http'];
-  const method = isRecord(block) ? [block['method']].flat()[0] : undefined;
-  return typeof method === 'string' ? method : type === 'import' ? 'POST' : 'GET';
-}
-
-function urlOf(sender: JsonRecord, connection: JsonRecord | undefined): string {
+/** With what method and where something is sent. An import names them for each of its operations; a ping is a GET. */
+function addressOf(
+  sender: JsonRecord,
+  connection: JsonRecord | undefined,
+  type: Sending['type'],
+): Pick<SentRequest, 'method' | 'url'> {
+  const block = sender === connection ? pingOf(sender) : sender['http'];
+  const { method, relativeURI } = isRecord(block) ? block : {};
   const http = connection?.['http'] ?? connection?.['rest'];
   const base = isRecord(http) ? (textIn(http, 'baseURI') ?? '') : '';
-  const block = sender === connection ? pingOf(sender) : sender['http'];
-  const relative = isRecord(block) ? [block['relativeURI']].flat()[0] : undefined;
-  return typeof relative === 'string' ? `${base}${relative}` : base;
+  return {
+    method: firstText(method) ?? (type === 'import' ? 'POST' : 'GET'),
+    url: `${base}${firstText(relativeURI) ?? ''}`,
+  };
+}
+
+function firstText(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : undefined;
 }
 
 function pingOf({ http }: JsonRecord): unknown {

@@ -12,12 +12,12 @@ export function mappedRecord(record: unknown, mapping: Values): Values {
   const made: [string, unknown][] = [];
   for (const { extract, generate, hardCodedValue } of partsOf(mapping['fields'])) {
     if (typeof generate !== 'string') continue;
-    const value = hardCodedValue ?? (typeof extract === 'string' ? valueOf(record, extract) : undefined);
+    const value = hardCodedValue ?? (typeof extract === 'string' ? fieldOf(record, extract) : undefined);
     if (value !== undefined) made.push([generate, value]);
   }
   for (const { generate, ...list } of partsOf(mapping['lists'])) {
     if (typeof generate !== 'string') continue;
-    const items = valueOf(record, generate);
+    const items = fieldOf(record, generate);
     const each: readonly unknown[] = Array.isArray(items) ? items : [record];
     made.push([generate, each.map((item) => mappedRecord(item, list))]);
   }
@@ -28,7 +28,7 @@ function partsOf(list: unknown): readonly Values[] {
   return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
-function valueOf(record: unknown, path: string): unknown {
+function fieldOf(record: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(

@@ -10,8 +10,9 @@ import { mappedRecord } from './mapped-record.ts';
 /** Reads over a connection by an export that is not saved: its `mockOutput`. Source: doc. */
 export function exporting(context: ResourceContext): Behaviour {
   return overConnection(context, ({ body }) => {
-    const data = mockedRecords(partOf(body, 'export'));
-    return { response: data, body: { data, dataURIs: [] } };
+    const virtual = partOf(body, 'export');
+    const data = mockedRecords(virtual);
+    return { response: data, body: { data, dataURIs: [] }, as: virtual };
   });
 }
 
@@ -20,20 +21,21 @@ export function exportingPages(context: ResourceContext): Behaviour {
   return overConnection(context, ({ body }) => {
     const virtual = partOf(body, 'export');
     const { data, ...more } = pageOfRecords(mockedRecords(virtual), virtual, body);
-    return { response: data, body: { data, dataURIs: [], ...more } };
+    return { response: data, body: { data, dataURIs: [], ...more }, as: virtual };
   });
 }
 
 /** Writes over a connection by an import that is not saved: its `mockResponse`, or the records. Source: doc. */
 export function importing(context: ResourceContext): Behaviour {
   return overConnection(context, ({ body }) => {
-    const responses = mockedResponses(partOf(body, 'import'));
+    const virtual = partOf(body, 'import');
+    const responses = mockedResponses(virtual);
     const came = recordsIn(body).map((record, at) => {
       const _json = responses[at] ?? record;
       const id = idIn(_json) ?? idIn(record);
       return { statusCode: 200, ...(id !== undefined && { id }), _json };
     });
-    return { response: came.map(({ _json }) => _json), body: came };
+    return { response: came.map(({ _json }) => _json), body: came, as: virtual };
   });
 }
 
@@ -47,7 +49,10 @@ export function mapping(context: ResourceContext): Behaviour {
 
 /** Sends something over a connection that no export or import is about. */
 export function proxying(context: ResourceContext): Behaviour {
-  return overConnection(context, () => ({ response: {}, body: {} }));
+  return overConnection(context, ({ parameters: { header } }) => {
+    const http = { method: header['Integrator-Method'], relativeURI: header['Integrator-Relative-URI'] };
+    return { response: {}, body: {}, as: { http } };
+  });
 }
 
 /** What came of something that was done over a connection. */
@@ -55,6 +60,8 @@ interface Done {
   /** What the application has responded with; left out where it was not asked. */
   readonly response?: unknown;
   readonly body: unknown;
+  /** What says how the application was asked. */
+  readonly as?: JsonRecord;
 }
 
 function overConnection(
@@ -65,8 +72,8 @@ function overConnection(
     const { account, parameters, now } = call;
     const id = String(parameters.path[idParameter]);
     if (!account.collection(collection).has(id)) return { problem: { kind: 'unknown-record', resource: singular, id } };
-    const { response, body } = act(call);
-    const sending = { at: now, type: 'connection', id, statusCode: 200, response } as const;
+    const { response, body, as = {} } = act(call);
+    const sending = { at: now, type: 'connection', id, statusCode: 200, response, as } as const;
     if (response !== undefined) noteSent(fake.memory, account, sending);
     return { status: 200, body };
   };
