@@ -20,6 +20,7 @@ test('the table has the resources of the document and one that nobody has writte
     'imports',
     'integrations',
     'jobs',
+    'revisions',
     'scripts',
     'widgets',
   ]);

@@ -35,9 +35,10 @@ export function directedJob(fake: FakeContext, account: MockAccount, id: string)
       const { family, now } = open(account, parent, doing);
       checkErrors(`${doing}()`, outcome, stepIdsIn(account, family.parent._flowId));
       const startedAt = Date.parse(family.parent.startedAt ?? timestamp(now));
+      const startNext = status === 'completed' ? startingNext(fake, account, family.parent) : undefined;
       const run = endedRun(family, outcome, { status, startedAt, endedAt: now });
       putRun(account, withStepRequests(fake.memory, account, run, startedAt));
-      if (status === 'completed') startNext(fake, account, run.parent, now);
+      startNext?.(now);
       return found(account, parent, doing);
     });
   return {
@@ -59,17 +60,19 @@ export function directedJob(fake: FakeContext, account: MockAccount, id: string)
   };
 }
 
-/** Starts the flows that run after the one of a job. */
-function startNext(fake: FakeContext, account: MockAccount, parent: Job, now: number): void {
-  const flow = parent.type === 'flow' && parent._flowId !== undefined ? flowIn(account, parent._flowId) : undefined;
-  if (flow === undefined) return;
+/** What starts the flows that run after the one of a job; `undefined` where there are none. */
+function startingNext(fake: FakeContext, account: MockAccount, parent: Job): ((now: number) => void) | undefined {
+  const { type, _flowId = '' } = parent;
+  const flow = type === 'flow' ? flowIn(account, _flowId) : undefined;
+  if (flow === undefined) return undefined;
   const scripts = followingScripts(fake.memory, account, flow);
   if (scripts instanceof Promise) {
     throw new OptionError(
-      `Failed to start what runs after the flow ${flow._id}: a function that onRun() was given is asynchronous. Give a function that returns its script at once, or the script.`,
+      `Failed to start what runs after the flow ${_flowId}: a function that onRun() was given is asynchronous. Give a function that returns its script at once, or the script.`,
     );
   }
-  startFollowing(account, flow, now, { memory: fake.memory, scripts, duration: runDurationOf(fake) }, [parent]);
+  const start = { memory: fake.memory, scripts, duration: runDurationOf(fake) };
+  return (now) => startFollowing(account, flow, now, start, [parent]);
 }
 
 function startedFamily({ parent, children }: JobFamily, at: string): JobFamily {

@@ -51,6 +51,28 @@ const defects: Readonly<Record<string, readonly [defect: ReturnType<Defect>, rul
       isOf(request, 'PUT', /\/resolved$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
     'resolved errors are open no more',
   ],
+  'errors lose their tags': [
+    (request, next) =>
+      isOf(request, 'PUT', /\/tags$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
+    'errors are tagged',
+  ],
+  'what is sent again is not what was written': [
+    async (request, next) =>
+      isOf(request, 'GET', /\/retries\/\w+$/)
+        ? asJson(await next(request), (data) => ({ ...data, data: 'another' }))
+        : next(request),
+    'retry data is kept',
+  ],
+  'an error that can be retried is not': [
+    (request, next) =>
+      isOf(request, 'POST', /\/retry$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
+    'errors are retried',
+  ],
+  'an error that was retried is in no list': [
+    async (request, next) =>
+      isOf(request, 'GET', /\/resolved$/) ? asJson(await next(request), () => ({ resolved: [] })) : next(request),
+    'retried errors are resolved',
+  ],
 };
 
 test.each(Object.entries(defects))('found: %s', async (_title, [defect, rule]) => {
