@@ -1579,7 +1579,7 @@ export interface paths {
         };
         /**
          * Get the errors of a specific job, in their older form.
-         * @description What went wrong in a job, as it was told in 2017. Of the job of a whole flow, what went wrong at any step. Accounts of today have 404 here, and the errors of their flows.
+         * @description What went wrong in a job, as it was shown in 2017. Of the job of a whole flow, what went wrong at any step. Accounts of today have 404 here, and the errors of their flows.
          */
         readonly get: operations["listJobErrors"];
         readonly put?: never;
@@ -3606,7 +3606,7 @@ export interface components {
             /** @description The addresses. Those of the fake lead nowhere, which is a choice. */
             readonly signedURLs: readonly string[];
         };
-        /** @description What went wrong with one record in a job, as it was told in 2017. */
+        /** @description What went wrong with one record in a job, as it was shown in 2017. */
         readonly JobError: {
             /** @description Whether it is resolved. */
             readonly resolve: boolean;

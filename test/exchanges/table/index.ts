@@ -10,6 +10,7 @@ import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
 import { flowErrorRefusals } from './flow-errors/refused.ts';
 import { stepRequestExchanges } from './flow-errors/step-requests.ts';
 import { flowExchanges } from './flows/cloned.ts';
+import { flowListExchanges } from './flows/listed.ts';
 import { flowRefusals } from './flows/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
@@ -26,7 +27,8 @@ import { listenerExchanges } from './resources/steps/listeners.ts';
 import { scriptExchanges } from './resources/steps/scripts.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
 import { revisionExchanges } from './revisions/revisions.ts';
-import { flowListExchanges, furtherRunExchanges } from './runs/further.ts';
+import { furtherRunExchanges } from './runs/further.ts';
+import { jobErrorExchanges } from './runs/job-errors.ts';
 import { runRefusals } from './runs/refused.ts';
 import { runExchanges } from './runs/runs.ts';
 import { todayExchanges } from './today.ts';
@@ -50,7 +52,7 @@ const parts = {
   connections: connectionExchanges,
   revisions: revisionExchanges,
   'app-locked': appLockedExchanges,
-  runs: [...runExchanges, ...furtherRunExchanges, ...runRefusals],
+  runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],
   'errors of flows': [...flowErrorExchanges, ...stepRequestExchanges, ...flowErrorRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,

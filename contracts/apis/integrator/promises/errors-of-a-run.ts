@@ -25,7 +25,11 @@ export const errorOperations = [
 export type ErrorOperations = Readonly<Record<(typeof errorOperations)[number], Operation>>;
 
 /** Waits for a job to end; gives its status, or `undefined` where it does not, or is not there. */
-export type AwaitJob = (session: CheckSession, id: string, wanted: Readonly<Record<string, unknown>>) => Promise<unknown>;
+export type AwaitJob = (
+  session: CheckSession,
+  id: string,
+  wanted: Readonly<Record<string, unknown>>,
+) => Promise<unknown>;
 
 /** A tag that an error is given for a moment. */
 const tagId = '59bbb1e10f7e2a5d7c1a9a02';
@@ -135,7 +139,9 @@ async function retry(
   const id = fieldOf(started, '_id');
   const { status } = started.response;
   const message = `${retryErrors.id} must respond with the job that retries an error which has a retryDataKey.`;
-  if (!expectThat(session, started, status === 200 && typeof id === 'string', 'errors are retried', message, status, 200))
+  if (
+    !expectThat(session, started, status === 200 && typeof id === 'string', 'errors are retried', message, status, 200)
+  )
     return;
   const ended = await awaitJob(session, String(id), { _id: id, type: 'retry' });
   // One that fails leaves the error open, or brings another one.

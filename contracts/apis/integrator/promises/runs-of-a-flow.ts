@@ -30,21 +30,25 @@ export function runPlans(flows: Resource, { operations }: Contract): CheckPlan[]
   const found = operationsOf(operations);
   if (found === undefined) return [];
   return [
-    story(found.runFlow, 'a run is a job that ends, and its errors can be tagged, retried and resolved', async (session) => {
-      const own = await createOwn(session, flows, { ...steps, disabled: false });
-      if (own === undefined) return;
-      const run = await session.send({
-        operation: found.runFlow,
-        pathParameters: recordParameters(flows, own.id),
-        json: {},
-      });
-      const job = fieldOf(run, '_jobId');
-      if (expectSuccess(session, run, 'the flow may run') && typeof job === 'string') {
-        const ended = await awaitJob(found)(session, job, { _id: job, type: 'flow', _flowId: own.id });
-        if (ended !== undefined) await judgeErrors(session, found, flows, own, awaitJob(found));
-      }
-      await removeOwn(session, flows, own.id);
-    }),
+    story(
+      found.runFlow,
+      'a run is a job that ends, and its errors can be tagged, retried and resolved',
+      async (session) => {
+        const own = await createOwn(session, flows, { ...steps, disabled: false });
+        if (own === undefined) return;
+        const run = await session.send({
+          operation: found.runFlow,
+          pathParameters: recordParameters(flows, own.id),
+          json: {},
+        });
+        const job = fieldOf(run, '_jobId');
+        if (expectSuccess(session, run, 'the flow may run') && typeof job === 'string') {
+          const ended = await awaitJob(found)(session, job, { _id: job, type: 'flow', _flowId: own.id });
+          if (ended !== undefined) await judgeErrors(session, found, flows, own, awaitJob(found));
+        }
+        await removeOwn(session, flows, own.id);
+      },
+    ),
     story(found.runFlow, 'a flow that is switched off does not run', async (session) => {
       const own = await createOwn(session, flows, { ...steps, disabled: true });
       if (own === undefined) return;

@@ -194,7 +194,12 @@ export const connectionExchanges: readonly Exchange[] = [
         },
       },
       { request: `GET /v1/exports/${id(1)}/distributed`, status: 200, body: {} },
-      { request: `PUT /v1/exports/${id(1)}/distributed`, send: { disabled: true }, status: 200, body: { disabled: true } },
+      {
+        request: `PUT /v1/exports/${id(1)}/distributed`,
+        send: { disabled: true },
+        status: 200,
+        body: { disabled: true },
+      },
       { request: `GET /v1/exports/${id(1)}/distributed`, status: 200, body: { disabled: true } },
       { request: `PUT /v1/exports/${id(1)}/distributed`, send: [], status: 422, body: notAnObject },
     ],

@@ -1,6 +1,6 @@
 import { seeds } from '../../../../fixtures/index.ts';
-import { bookReturns, gitHubEventsToSlack } from '../../../../fixtures/resources/flows/records.ts';
 import { noShelf } from '../../../../fixtures/resources/flow-errors/records.ts';
+import { bookReturns, gitHubEventsToSlack } from '../../../../fixtures/resources/flows/records.ts';
 import type { Exchange } from '../../exchange.ts';
 import { errors, missing } from '../error-bodies.ts';
 import { cloneId, moment } from '../records.ts';

@@ -44,5 +44,9 @@ export const furtherLines: readonly OperationLine[] = [
   },
   { request: `GET /v1/integrations/${strangerId}/template`, record: 'integration' },
   { request: `GET /v1/integrations/${strangerId}/revisions`, record: 'integration' },
-  { request: `POST /v1/integrations/${strangerId}/revisions/create`, record: 'integration', send: { description: 'a' } },
+  {
+    request: `POST /v1/integrations/${strangerId}/revisions/create`,
+    record: 'integration',
+    send: { description: 'a' },
+  },
 ];

@@ -1,8 +1,8 @@
 import { beforeSplit } from '../../../../fixtures/resources/revisions/records.ts';
 import type { Exchange } from '../../exchange.ts';
 import { errors, missing } from '../error-bodies.ts';
-import { cloneId, firstId, moment, plainId, secondId } from '../records.ts';
 import { flow, user } from '../flow-errors/error-records.ts';
+import { cloneId, firstId, moment, plainId, secondId } from '../records.ts';
 
 const made = (_id: string, exchange: number, description: string): object => ({
   type: 'snapshot',
@@ -51,7 +51,9 @@ export const revisionExchanges: readonly Exchange[] = [
       {
         request: `GET /v1/integrations/${plainId}/template`,
         status: 200,
-        body: { signedURL: `https://files.integrator.invalid/integrations/${plainId}/template.zip?expires=1767229200001` },
+        body: {
+          signedURL: `https://files.integrator.invalid/integrations/${plainId}/template.zip?expires=1767229200001`,
+        },
       },
     ],
   },

@@ -13,7 +13,7 @@ export type OlderErrors = 'shown' | 'gone';
 /** All that there are; the first counts where none is chosen. */
 export const olderErrors: readonly [OlderErrors, ...OlderErrors[]] = ['shown', 'gone'];
 
-/** Shows what went wrong in a job as it was told in 2017. Source: doc; a client saw 404 on an account of today. */
+/** Shows what went wrong in a job as it was shown in 2017. Source: doc; a client saw 404 on an account of today. */
 export function listingJobErrors({
   options,
 }: Pick<FakeContext, 'options'>): TypedBehaviour<operations['listJobErrors']> {

@@ -79,7 +79,9 @@ test('what is asynchronous is asked before a run begins, and cannot be when a te
   expect(integrator.jobs.all().find(({ _flowId, type }) => _flowId === ids[1] && type === 'flow')?.numExport).toBe(7);
 
   const job = integrator.flows.run(ids[0] ?? '');
-  expect(() => job.complete()).toThrow(/^Failed to start what runs after the flow .*: a function that onRun\(\) was given is asynchronous\. Give/);
+  expect(() => job.complete()).toThrow(
+    /^Failed to start what runs after the flow .*: a function that onRun\(\) was given is asynchronous\. Give/,
+  );
   expect(job.read().status).toBe('queued');
 });
 
