@@ -1,7 +1,6 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour, Call } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 
 /** The applications that keep a part of an export themselves. Source: doc. */
@@ -10,15 +9,19 @@ const keepers = ['netsuite', 'salesforce'] as const;
 /** Where the block of such an application has that part. Source: choice. */
 const partField = 'distributed';
 
-/** Shows the part of an export that its application keeps. */
+/** Shows the part of an export that its application keeps; nothing of one that is not `distributed`. Source: doc; choice for that. */
 export function readingDistributed(context: ResourceContext): Behaviour {
-  return ofDistributed(context, (_call, { block }) => ({ status: 200, body: block[partField] ?? {} }));
+  return ofExport(context, (_call, { block }) => ({ status: 200, body: block[partField] ?? {} }));
 }
 
 /** Replaces the part of an export that its application keeps. Source: doc; choice that the export counts as written. */
 export function replacingDistributed(context: ResourceContext): Behaviour {
   const { resource, conventions } = context;
-  return ofDistributed(context, ({ account, now, body }, { id, record, keeper, block }) => {
+  return ofExport(context, ({ account, now, body }, { id, record, keeper, block }) => {
+    if (record['type'] !== 'distributed') {
+      const message = 'Only an export of type distributed has such a part.';
+      return { status: 422, body: { errors: [{ code: 'update_not_allowed', message, field: 'type' }] } };
+    }
     account.collection(resource.collection).set(id, {
       ...record,
       [keeper]: { ...block, [partField]: body },
@@ -28,24 +31,23 @@ export function replacingDistributed(context: ResourceContext): Behaviour {
   });
 }
 
-/** An export of which an application keeps a part. */
-interface Distributed {
+/** An export, and the block of the application that keeps a part of it. */
+interface KeptExport {
   readonly id: string;
   readonly record: JsonRecord;
   readonly keeper: string;
   readonly block: JsonRecord;
 }
 
-function ofDistributed(
+function ofExport(
   { resource: { collection, idParameter, singular } }: ResourceContext,
-  next: (call: Call, found: Distributed) => ReturnType<Behaviour>,
+  next: (call: Call, found: KeptExport) => ReturnType<Behaviour>,
 ): Behaviour {
   return (call): ReturnType<Behaviour> => {
     const id = String(call.parameters.path[idParameter]);
     const record = call.account.collection(collection).get(id);
-    const keeper = keepers.find((name) => record !== undefined && isRecord(record[name])) ?? keepers[0];
-    const refusal: Refusal = { problem: { kind: 'unknown-record', resource: singular, id } };
-    if (record === undefined || record['type'] !== 'distributed') return refusal;
+    if (record === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
+    const keeper = keepers.find((name) => isRecord(record[name])) ?? keepers[0];
     const block = record[keeper];
     return next(call, { id, record, keeper, block: isRecord(block) ? block : {} });
   };

@@ -204,4 +204,23 @@ export const connectionExchanges: readonly Exchange[] = [
       { request: `PUT /v1/exports/${id(1)}/distributed`, send: [], status: 422, body: notAnObject },
     ],
   },
+  {
+    name: 'of an export that is not distributed no application keeps anything',
+    options: { seed: 'empty' },
+    steps: [
+      ...watched(),
+      exported,
+      { request: `GET /v1/exports/${id(1)}/distributed`, status: 200, body: {} },
+      {
+        request: `PUT /v1/exports/${id(1)}/distributed`,
+        send: {},
+        status: 422,
+        body: errors({
+          code: 'update_not_allowed',
+          message: 'Only an export of type distributed has such a part.',
+          field: 'type',
+        }),
+      },
+    ],
+  },
 ];
