@@ -897,7 +897,7 @@ export interface paths {
         };
         /**
          * Get the part of a specific export that is kept in its application.
-         * @description What NetSuite or Salesforce keep of an export of type `distributed`; of any other there is none (404, which is a choice).
+         * @description What NetSuite or Salesforce keep of an export of type `distributed`; of any other an empty object, which is a choice.
          */
         readonly get: operations["getDistributedExport"];
         /**
