@@ -21,7 +21,9 @@ export const flowListExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/flows?sort_by=-name&limit=1&include=name',
         status: 200,
-        responses: { link: `<https://api.integrator.io/v1/flows?sort_by=-name&limit=1&include=name&after=${firstId}>; rel="next"` },
+        responses: {
+          link: `<https://api.integrator.io/v1/flows?sort_by=-name&limit=1&include=name&after=${firstId}>; rel="next"`,
+        },
         body: [{ _id: firstId, name: 'B' }],
       },
       {
