@@ -63,8 +63,8 @@ export type { Records } from './integrator/records/records.ts';
 export type { Factories } from './integrator/registry/factories.ts';
 export type { Report } from './integrator/report/console-report.ts';
 export type { RunMembers } from './integrator/resources/flows/runs/run-members.ts';
-export type { RunStatus } from './integrator/resources/flows/runs/run-options.ts';
-export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/runs/run-script.ts';
+export type { RunStatus } from './integrator/resources/flows/start/run-options.ts';
+export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/start/run-script.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
 export { ScriptError } from './integrator/resources/integrations/functions/function-response.ts';
 export type {
@@ -79,6 +79,7 @@ export type {
 export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
 export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
+export type { OlderErrors } from './integrator/resources/jobs/behaviours/job-errors.ts';
 export type { JobScope } from './integrator/resources/jobs/behaviours/job-scope.ts';
 export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
 export type { JobMembers } from './integrator/resources/jobs/extension.ts';

@@ -16,6 +16,7 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/jobs.ts'),
   () => import('./page/scripts.ts'),
   () => import('./page/flow-errors.ts'),
+  () => import('./page/revisions.ts'),
   () => import('./page/iclients.ts'),
   () => import('./page/stacks.ts'),
   () => import('./page/connectors.ts'),
@@ -27,4 +28,4 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,17];
+export const atStart: readonly number[] = [0,1,2,18];

@@ -9,14 +9,15 @@ import { text as text6 } from '../../spec/generated/parts/flows.ts';
 import { text as text7 } from '../../spec/generated/parts/jobs.ts';
 import { text as text8 } from '../../spec/generated/parts/scripts.ts';
 import { text as text9 } from '../../spec/generated/parts/flow-errors.ts';
-import { text as text10 } from '../../spec/generated/parts/iclients.ts';
-import { text as text11 } from '../../spec/generated/parts/stacks.ts';
-import { text as text12 } from '../../spec/generated/parts/connectors.ts';
-import { text as text13 } from '../../spec/generated/parts/licenses.ts';
-import { text as text14 } from '../../spec/generated/parts/lookupcaches.ts';
-import { text as text15 } from '../../spec/generated/parts/cache-entries.ts';
-import { text as text16 } from '../../spec/generated/parts/audit.ts';
-import { text as text17 } from '../../spec/generated/parts/token.ts';
+import { text as text10 } from '../../spec/generated/parts/revisions.ts';
+import { text as text11 } from '../../spec/generated/parts/iclients.ts';
+import { text as text12 } from '../../spec/generated/parts/stacks.ts';
+import { text as text13 } from '../../spec/generated/parts/connectors.ts';
+import { text as text14 } from '../../spec/generated/parts/licenses.ts';
+import { text as text15 } from '../../spec/generated/parts/lookupcaches.ts';
+import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
+import { text as text17 } from '../../spec/generated/parts/audit.ts';
+import { text as text18 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -28,14 +29,15 @@ import { checksOf as checksOf6 } from './checks/flows.ts';
 import { checksOf as checksOf7 } from './checks/jobs.ts';
 import { checksOf as checksOf8 } from './checks/scripts.ts';
 import { checksOf as checksOf9 } from './checks/flow-errors.ts';
-import { checksOf as checksOf10 } from './checks/iclients.ts';
-import { checksOf as checksOf11 } from './checks/stacks.ts';
-import { checksOf as checksOf12 } from './checks/connectors.ts';
-import { checksOf as checksOf13 } from './checks/licenses.ts';
-import { checksOf as checksOf14 } from './checks/lookupcaches.ts';
-import { checksOf as checksOf15 } from './checks/cache-entries.ts';
-import { checksOf as checksOf16 } from './checks/audit.ts';
-import { checksOf as checksOf17 } from './checks/token.ts';
+import { checksOf as checksOf10 } from './checks/revisions.ts';
+import { checksOf as checksOf11 } from './checks/iclients.ts';
+import { checksOf as checksOf12 } from './checks/stacks.ts';
+import { checksOf as checksOf13 } from './checks/connectors.ts';
+import { checksOf as checksOf14 } from './checks/licenses.ts';
+import { checksOf as checksOf15 } from './checks/lookupcaches.ts';
+import { checksOf as checksOf16 } from './checks/cache-entries.ts';
+import { checksOf as checksOf17 } from './checks/audit.ts';
+import { checksOf as checksOf18 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -57,4 +59,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text15, checksOf: checksOf15 },
   { text: text16, checksOf: checksOf16 },
   { text: text17, checksOf: checksOf17 },
+  { text: text18, checksOf: checksOf18 },
 ];

@@ -16,6 +16,7 @@ export interface ResourceRecords {
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
+  readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
   readonly audit: components['schemas']['AuditRecord'];
 }
@@ -35,6 +36,7 @@ export interface ResourceSingulars {
   readonly connector: "connectors";
   readonly license: "licenses";
   readonly flowError: "flowErrors";
+  readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
   readonly auditRecord: "audit";
 }

@@ -207,6 +207,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/integrations/{_id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific integration as a template.
+         * @description Where a zip file can be fetched that holds the integration and all that belongs to it.
+         */
+        readonly get: operations["getIntegrationTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/connections": {
         readonly parameters: {
             readonly query?: never;
@@ -430,6 +453,223 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/connections/{_id}/debug": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what went over a specific connection.
+         * @description What was sent over it and what came back, one line each, oldest first, from the last 24 hours. It is written down while `debugDate` or `debugUntil` is to come.
+         */
+        readonly get: operations["getConnectionDebugLog"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget what went over a specific connection.
+         * @description Empties the log.
+         */
+        readonly delete: operations["deleteConnectionDebugLog"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/debug/{resourceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+                /** @description The `_id` of an export or import. */
+                readonly resourceId: components["parameters"]["DebuggedId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what went over a specific connection for one record.
+         * @description The lines of the log that are about one export or import.
+         */
+        readonly get: operations["getConnectionDebugLogOf"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget what went over a specific connection for one record.
+         * @description Takes the lines out of the log that are about one export or import.
+         */
+        readonly delete: operations["deleteConnectionDebugLogOf"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read records over a specific connection by an export that is not saved.
+         * @description Responds with what the export would read. Nothing is stored. Here that is its `mockOutput`.
+         */
+        readonly post: operations["exportOverConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/export/pages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read a page of records over a specific connection by an export that is not saved.
+         * @description As without pages, up to `pageSize` records at once. As long as there are more, the response has a `pagedExportState`, which has to be sent to get the page that follows.
+         */
+        readonly post: operations["exportPageOverConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write records over a specific connection by an import that is not saved.
+         * @description Writes the records, and responds with what came of each. Here that is the `mockResponse` of the import.
+         */
+        readonly post: operations["importOverConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/import/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Map records by an import that is not saved.
+         * @description Responds with the records as the `mapping` of the import makes them; without one, as they are. Nothing is written. Here lookups and functions of a mapping are passed over.
+         */
+        readonly post: operations["mapOverConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/proxy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a request of your own over a specific connection.
+         * @description The method is that of `Integrator-Method`, the address that of the connection with `Integrator-Relative- URI` behind it; the response is that of the application. The fake has no application: unless a test responds, with `integrator.use()`, it is an empty object.
+         */
+        readonly post: operations["proxyOverConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/purgeMessages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Throw away what waits to go over a specific connection.
+         * @description Empties the queues of the connection.
+         */
+        readonly post: operations["purgeConnectionMessages"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connection/{_id}/oauth2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get where a specific connection is authorized.
+         * @description Where a person lets the service into their account of the application, by OAuth. The path has the singular.
+         */
+        readonly get: operations["getConnectionAuthorization"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/exports": {
         readonly parameters: {
             readonly query?: never;
@@ -642,6 +882,33 @@ export interface paths {
          */
         readonly get: operations["listIntegrationExports"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/distributed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the part of a specific export that is kept in its application.
+         * @description What NetSuite or Salesforce keep of an export of type `distributed`; of any other an empty object, which is a choice.
+         */
+        readonly get: operations["getDistributedExport"];
+        /**
+         * Replace the part of a specific export that is kept in its application.
+         * @description Replaces it whole.
+         */
+        readonly put: operations["updateDistributedExport"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1060,6 +1327,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/flows/{_id}/test/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a specific flow to try it.
+         * @description Runs a flow that is switched off, as one that is not would run: with the same jobs.
+         */
+        readonly post: operations["testRunFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/runs/stats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get how the runs of flows went.
+         * @description Of each flow that has run how often it did, and what came of it. Runs that have not ended are left out. The flow that ran last comes first, which is a choice.
+         */
+        readonly post: operations["getRunStats"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific flow as a template.
+         * @description Where a zip file can be fetched that holds the flow and all that it uses.
+         */
+        readonly get: operations["getFlowTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -1230,6 +1563,98 @@ export interface paths {
          * @description The newest first. Flows that have never run have none.
          */
         readonly get: operations["listLatestIntegrationJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/joberrors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the errors of a specific job, in their older form.
+         * @description What went wrong in a job, as it was shown in 2017. Of the job of a whole flow, what went wrong at any step. Accounts of today have 404 here, and the errors of their flows.
+         */
+        readonly get: operations["listJobErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/errorFile/signedURL": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the errors of a specific job as a file.
+         * @description Where a file with the errors of a job can be fetched.
+         */
+        readonly get: operations["getJobErrorFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/files/signedURL": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get files of a specific job.
+         * @description Where files that a job has read or written can be fetched.
+         */
+        readonly post: operations["getJobFiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/diagnostics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what is known of how a specific job ran.
+         * @description Where a zip file can be fetched that tells how a job ran. What the body holds is a choice.
+         */
+        readonly get: operations["getJobDiagnostics"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1607,6 +2032,135 @@ export interface paths {
          */
         readonly put: operations["updateRetry"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/errors/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Assign errors of the flows of an integration to somebody.
+         * @description As the errors of a step are assigned, at any step of any flow of the integration. What the body holds is a choice: the same.
+         */
+        readonly put: operations["assignIntegrationErrors"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get which requests a step has sent.
+         * @description What a step has sent to its application while its export or import had a `debugUntil` that was to come, oldest first.
+         */
+        readonly get: operations["listStepRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget which requests a step has sent.
+         * @description Forgets all of them.
+         */
+        readonly delete: operations["deleteStepRequests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/requests/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `key` of a request of the step. */
+                readonly key: components["parameters"]["RequestKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a request that a step has sent.
+         * @description What was sent, and what came back; the `reqAndResKey` of an error is its key.
+         */
+        readonly get: operations["getStepRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget a request that a step has sent.
+         * @description Forgets that one.
+         */
+        readonly delete: operations["deleteStepRequest"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the revisions of an integration.
+         * @description The newest first.
+         */
+        readonly get: operations["listIntegrationRevisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/revisions/create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a snapshot of an integration.
+         * @description Writes down how the integration is now. A clone has none: it would have to be linked to what it was cloned from.
+         */
+        readonly post: operations["createIntegrationRevision"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2486,6 +3040,11 @@ export interface components {
             /** @description What the user may do with it, such as `owner`. */
             readonly accessLevel?: string;
         };
+        /** @description Where something can be fetched for a while, without a token. */
+        readonly SignedUrl: {
+            /** @description The address. That of the fake leads nowhere, which is a choice. */
+            readonly signedURL: string;
+        };
         /**
          * @description SmartConnector only. `install`: it is being installed; `settings`: it is installed and its settings page is open; `uninstall`: it is being uninstalled.
          * @enum {string}
@@ -3073,6 +3632,49 @@ export interface components {
             /** @description What is wrong, where something is. */
             readonly errors?: readonly components["schemas"]["Open"][];
         };
+        /** @description Where a connection is authorized. */
+        readonly AuthorizationUrl: {
+            /** @description The address. */
+            readonly authorizationURL: string;
+        };
+        /** @description An export that is not saved. */
+        readonly VirtualExport: {
+            /** @description The export, as it would be written. */
+            readonly export: components["schemas"]["Open"];
+        };
+        /** @description An export that is not saved, and which page of it is asked for. */
+        readonly VirtualExportPageInput: components["schemas"]["VirtualExport"] & {
+            /** @description What the page before has responded with. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description What an export has read. */
+        readonly VirtualExportResult: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description Where each record is found in the application; empty here. */
+            readonly dataURIs: readonly string[];
+        };
+        /** @description A page of what an export has read. */
+        readonly VirtualExportPage: components["schemas"]["VirtualExportResult"] & {
+            /** @description What has to be sent to get the page that follows; absent on the last one. What stands in it is a choice. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description An import that is not saved, and records for it. */
+        readonly VirtualImport: {
+            /** @description The import, as it would be written. */
+            readonly import: components["schemas"]["Open"];
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+        };
+        /** @description What came of a record. */
+        readonly VirtualImportRecord: {
+            /** @description The status with which the application took it. */
+            readonly statusCode: number;
+            /** @description The id that the application has given it; here that of the response, or of the record. */
+            readonly id?: string;
+            /** @description The response of the application. */
+            readonly _json?: unknown;
+        };
         /** @description The fields of an export, as a client writes them. A `readOnly` field is accepted and ignored. */
         readonly ExportFields: {
             /** @description Given by the service. */
@@ -3501,7 +4103,7 @@ export interface components {
             readonly _abstractFlowId?: components["schemas"]["ObjectId"];
             /** @description In what it differs from its abstract flow. */
             readonly overrides?: components["schemas"]["Open"];
-            /** @description How many instances an abstract flow has. */
+            /** @description How many instances an abstract flow has; absent on any other. */
             readonly numInstances?: number;
             /** @description Names for the records that it uses. */
             readonly aliases?: readonly components["schemas"]["Open"][];
@@ -3627,6 +4229,47 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description Which runs are asked for; all where nothing is said. */
+        readonly RunStatsInput: {
+            /** @description Those of the flows of these integrations; `none` stands for flows that belong to none. */
+            readonly _integrationIds?: readonly string[];
+            /** @description Those of these flows. */
+            readonly _flowIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description Only those that ended so. */
+            readonly status?: readonly ("completed" | "failed" | "canceled")[];
+            /** @description Only those that ended after this moment, in milliseconds since 1970. */
+            readonly time_gt?: number;
+            /** @description Only those that ended at this moment or before, in milliseconds since 1970. */
+            readonly time_lte?: number;
+            /** @description Whether those of the sandbox are meant; taken, and without effect here. */
+            readonly sandbox?: boolean;
+        };
+        /** @description How the runs of flows went. */
+        readonly RunStats: {
+            /** @description One entry for each flow. */
+            readonly stats: readonly components["schemas"]["FlowRunStats"][];
+            /** @description The path of the next page; the fake shows all flows at once. */
+            readonly nextPageURL?: string;
+        };
+        /** @description How the runs of one flow went. */
+        readonly FlowRunStats: {
+            /** @description The flow. */
+            readonly _flowId: components["schemas"]["ObjectId"];
+            /** @description The integration of the flow. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description How often it ran. */
+            readonly numRuns: number;
+            /** @description How many records succeeded in these runs. */
+            readonly numSuccess?: number;
+            /** @description How many records were left alone. */
+            readonly numIgnore?: number;
+            /** @description How many errors there were. */
+            readonly numError?: number;
+            /** @description How many errors of the flow are open now, those of other runs too. */
+            readonly numOpenError?: number;
+            /** @description When it last began to run. */
+            readonly lastExecutedAt?: components["schemas"]["Timestamp"];
+        };
         /**
          * @description What kind of job. A run of a flow is one of type `flow`, with one of type `export` or `import` for each step.
          * @enum {string}
@@ -3721,6 +4364,47 @@ export interface components {
             readonly _flowIds?: readonly components["schemas"]["ObjectId"][];
             /** @description Only those that are so; `queued`, `running`, `retrying` and `canceling` where it is left out. */
             readonly status?: components["schemas"]["JobStatus"] | readonly components["schemas"]["JobStatus"][];
+        };
+        /** @description Which files are meant. */
+        readonly JobFilesInput: {
+            /** @description Their ids. */
+            readonly fileIds: readonly string[];
+        };
+        /** @description Where several things can be fetched for a while, without a token. */
+        readonly SignedUrls: {
+            /** @description The addresses. Those of the fake lead nowhere, which is a choice. */
+            readonly signedURLs: readonly string[];
+        };
+        /** @description What went wrong with one record in a job, as it was shown in 2017. */
+        readonly JobError: {
+            /** @description Whether it is resolved. */
+            readonly resolve: boolean;
+            /** @description Whether it can be retried. */
+            readonly retry: boolean;
+            /** @description When it occurred. */
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** @description What kind of fault it is, in a word of the remote system. */
+            readonly code: string;
+            /** @description The field that a mapping took; empty where it has nothing to do with a mapping, as always here. */
+            readonly extract?: string;
+            /** @description The field that a mapping made; as `extract`. */
+            readonly generate?: string;
+            /** @description The value that a mapping took; as `extract`. */
+            readonly extracted?: string;
+            /** @description The value that a mapping made; as `extract`. */
+            readonly generated?: string;
+            /** @description What failed, in the words of the remote system. */
+            readonly message: string;
+            /** @description What it comes from. */
+            readonly source: string;
+            /** @description Where the record is kept that was exported; may be empty. */
+            readonly exportDataURI?: string;
+            /** @description Where the record is kept that was to be imported; may be empty. */
+            readonly importDataURI?: string;
+            /** @description By this it can be retried; absent where it cannot be. */
+            readonly _retryId?: string;
+            /** @description The job of the step. */
+            readonly _jobId: components["schemas"]["ObjectId"];
         };
         /** @description The fields of a script, but for its `content`. A `readOnly` field is accepted and ignored. */
         readonly ScriptFields: {
@@ -3881,6 +4565,70 @@ export interface components {
         readonly ErrorIdsInput: {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
+        };
+        /** @description Errors, and who is to see to them. */
+        readonly ErrorAssignment: {
+            /** @description Which errors are meant. */
+            readonly errorIds: components["schemas"]["ErrorIds"];
+            /** @description Somebody's address. */
+            readonly email: string;
+            /** @description Who that is, where it is known. */
+            readonly _userId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A request that a step has sent. What it has beside its key is a choice. */
+        readonly StepRequestFields: {
+            /** @description By this it is read. */
+            readonly key: string;
+            /** @description When it was sent. */
+            readonly time: components["schemas"]["Timestamp"];
+            /** @description Its method. */
+            readonly method: string;
+            /** @description How far the step was. */
+            readonly stage: string;
+            /** @description What came back. */
+            readonly statusCode: number;
+        };
+        /** @description The requests of a step. */
+        readonly StepRequestList: {
+            /** @description Oldest first. */
+            readonly requests: readonly components["schemas"]["StepRequestFields"][];
+        };
+        /** @description A request that a step has sent, whole. */
+        readonly StepRequest: components["schemas"]["StepRequestFields"] & {
+            /** @description What was sent. */
+            readonly request?: components["schemas"]["Open"];
+            /** @description What came back. */
+            readonly response?: components["schemas"]["Open"];
+        };
+        /** @description What a revision is called. */
+        readonly RevisionInput: {
+            /** @description A sentence about it. */
+            readonly description: string;
+        };
+        /** @description How an integration was at a moment. Pulls and reverts make revisions too; here only a test puts such. */
+        readonly Revision: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /**
+             * @description What made it.
+             * @enum {string}
+             */
+            readonly type: "snapshot" | "pull" | "revert";
+            /**
+             * @description How far it is; a snapshot is completed at once.
+             * @enum {string}
+             */
+            readonly status?: "inprogress" | "completed" | "failed" | "canceled";
+            /** @description A sentence about it. */
+            readonly description?: string;
+            /** @description The integration. */
+            readonly _integrationId: components["schemas"]["ObjectId"];
+            /** @description Who has made it. */
+            readonly _createdByUserId?: components["schemas"]["ObjectId"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
         };
         /** @description The fields of an OAuth client. A `readOnly` field is accepted and ignored. */
         readonly IClientFields: {
@@ -4511,6 +5259,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The flow is abstract, or begins with no export (`invalid_flow`); or the body is not as this document describes it (`invalid_field`, `invalid_ref`). */
+        readonly NotRunnable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The flow is switched on (`invalid_flow`; the code is a choice), or the token may only read (`forbidden`). */
+        readonly NoTestRun: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The `_id` in the path is malformed (`invalid_ref`), the body is not JSON (`invalid_json`), or `connectionMap` lacks a connection that the flow uses (`invalid_connectionMap`). */
         readonly InvalidFlowClone: {
             headers: {
@@ -4518,6 +5284,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["BadRequest"];
+            };
+        };
+        /** @description The integration is a clone (`invalid_revision_state`; the status is a choice), or the body is not as this document describes it (`missing_required_field`, `invalid_field`). */
+        readonly NoRevision: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
         /** @description There is no stack with this `_id`, or it is one of another type. Code `invalid_ref`. */
@@ -4606,6 +5381,8 @@ export interface components {
         readonly IntegrationId: components["schemas"]["ObjectId"];
         /** @description The name of a function of the SmartConnector. */
         readonly Function: string;
+        /** @description The `_id` of an export or import. */
+        readonly DebuggedId: components["schemas"]["ObjectId"];
         /** @description The connection's `_id`. */
         readonly RegisteredConnectionId: components["schemas"]["ObjectId"];
         /** @description The connection's `_id`. */
@@ -4622,6 +5399,8 @@ export interface components {
         readonly JobId: components["schemas"]["ObjectId"];
         /** @description The script's `_id`. */
         readonly ScriptId: components["schemas"]["ObjectId"];
+        /** @description The `key` of a request of the step. */
+        readonly RequestKey: string;
         /** @description The `_id` of an export or import of the flow. */
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
@@ -5108,6 +5887,33 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly getIntegrationTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listConnections: {
         readonly parameters: {
             readonly query?: {
@@ -5580,6 +6386,349 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnectionDebugLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log; empty where there is none. What a line holds is known from the documentation; what stands in it here is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteConnectionDebugLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is empty. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnectionDebugLogOf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+                /** @description The `_id` of an export or import. */
+                readonly resourceId: components["parameters"]["DebuggedId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log; empty where there is none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteConnectionDebugLogOf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+                /** @description The `_id` of an export or import. */
+                readonly resourceId: components["parameters"]["DebuggedId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly exportOverConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualExport"];
+            };
+        };
+        readonly responses: {
+            /** @description The records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VirtualExportResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly exportPageOverConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualExportPageInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VirtualExportPage"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly importOverConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualImport"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each record, in their order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["VirtualImportRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly mapOverConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualImport"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, in their order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Open"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly proxyOverConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The method of the request. */
+                readonly "Integrator-Method": "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+                /** @description The address of the request, below that of the connection. */
+                readonly "Integrator-Relative-URI": string;
+            };
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Open"];
+            };
+        };
+        readonly responses: {
+            /** @description The response of the application, with its own status and body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Open"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly purgeConnectionMessages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are empty. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnectionAuthorization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The address. That of the fake leads nowhere, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6074,6 +7223,68 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly getDistributedExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description That part; what it holds is free in form. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Open"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateDistributedExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Open"];
+            };
+        };
+        readonly responses: {
+            /** @description That part as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Open"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listImports: {
         readonly parameters: {
             readonly query?: {
@@ -6531,6 +7742,10 @@ export interface operations {
                 readonly disabled?: boolean;
                 /** @description Only instances of this abstract flow. */
                 readonly _abstractFlowId?: components["schemas"]["ObjectId"];
+                /** @description Whether instances of abstract flows are shown, too. Without it they are left out where `_abstractFlowId` does not ask for them, which is a choice. */
+                readonly includeInstances?: boolean;
+                /** @description By which field the list is put in order. How that is written is a choice; here names or dotted paths, separated by commas, each with a `-` before it where the last is to come first. Records without the field come last. */
+                readonly sort_by?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6977,6 +8192,99 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly testRunFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunFlowInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The run. What the body holds is a choice; here that of a run. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["NoTestRun"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotRunnable"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getRunStats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunStatsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The figures, one entry for each flow. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunStats"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlowTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listJobs: {
         readonly parameters: {
             readonly query?: {
@@ -7251,6 +8559,129 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Job"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listJobErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The errors, oldest first; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JobError"][];
+                };
+            };
+            /** @description No errors, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getJobErrorFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getJobFiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobFilesInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Where each can be fetched, in the order of the request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrls"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getJobDiagnostics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
                 };
             };
             readonly 400: components["responses"]["InvalidId"];
@@ -8111,6 +9542,219 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly assignIntegrationErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErrorAssignment"];
+            };
+        };
+        readonly responses: {
+            /** @description They are assigned. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStepRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests, without what they held. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepRequestList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteStepRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are forgotten. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStepRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `key` of a request of the step. */
+                readonly key: components["parameters"]["RequestKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request, with its response. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepRequest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteStepRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `key` of a request of the step. */
+                readonly key: components["parameters"]["RequestKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is forgotten. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationRevisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The revisions; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Revision"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createIntegrationRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevisionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The revision. The status is a choice; a client takes 200 too. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Revision"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NoRevision"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

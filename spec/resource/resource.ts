@@ -47,8 +47,11 @@ export interface SchemaMarks {
   readonly agreements: readonly Agreement[];
 }
 
-/** How a filter compares a field with what is asked for: it is one of these, is not less, or is not more. */
-export type FilterOp = 'in' | 'gte' | 'lte';
+/**
+ * How a filter compares a field with what is asked for: it is one of these, is not less, or is not more. `with` compares
+ * nothing: records that have the field are shown only where `true` is asked for.
+ */
+export type FilterOp = 'in' | 'gte' | 'lte' | 'with';
 
 /** A query parameter of a list that leaves only the records whose field has the value. */
 export interface Filter {
@@ -66,6 +69,8 @@ export interface View<Op = Operation> {
   /** The field of the records shown that holds the id of the record above. */
   readonly by: FieldPath;
   readonly filters: readonly Filter[];
+  /** The query parameter that names the fields by which it is put in order. */
+  readonly sort: string | undefined;
 }
 
 /** How a record is changed in part. */
@@ -115,6 +120,8 @@ export interface Resource<Op = Operation> extends SchemaMarks {
   readonly parent: string | undefined;
   /** Query parameters of its list that choose records by a field. */
   readonly filters: readonly Filter[];
+  /** The query parameter that names the fields by which its list is put in order. */
+  readonly sort: string | undefined;
   /** Lists below one of its records, which show records of others. */
   readonly views: readonly View<Op>[];
   /** What else can be done to a record: the operations below its path that write. */

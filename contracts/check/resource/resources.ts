@@ -21,6 +21,7 @@ type Listed = Pick<
   | 'createOnly'
   | 'agreements'
   | 'filters'
+  | 'sort'
   | 'views'
 >;
 

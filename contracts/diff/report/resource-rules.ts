@@ -17,6 +17,8 @@ export type ResourceRule =
   | 'filter-removed'
   | 'filter-added'
   | 'filter-changed'
+  | 'sort-removed'
+  | 'sort-added'
   | 'patchable-removed'
   | 'patchable-added'
   | 'patch-kind-changed'
@@ -95,6 +97,14 @@ export const resourceRules: Readonly<Record<ResourceRule, DiffRule>> = {
     ...breaksConsumers('A consumer that asks for some records gets others.'),
     providers: 'breaks',
     message: ({ subject, before, after }) => `${subject} chose by ${before} and now chooses by ${after}.`,
+  },
+  'sort-removed': {
+    ...breaksConsumers('A consumer that asks for an order gets another one.'),
+    message: said('no longer puts the list in order'),
+  },
+  'sort-added': {
+    ...breaksProviders('A provider of the old document shows them in an order of its own.'),
+    message: said('now puts the list in order, by the fields that it names'),
   },
   'patchable-removed': {
     ...breaksConsumers('A patch of it is refused.'),

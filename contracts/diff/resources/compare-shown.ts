@@ -7,11 +7,13 @@ import { pathKey } from './path-key.ts';
 /** Compares what the operations of a resource choose, show and change. */
 export function compareShown(comparison: Comparison, old: Resource, changed: Resource): void {
   compareFilters(comparison, old.operations.list, old.filters, changed.operations.list, changed.filters);
+  compareSorts(comparison, old.operations.list, old.sort, changed.operations.list, changed.sort);
   comparePatches(comparison, old, changed);
   for (const view of old.views) {
     const match = changed.views.find(({ operation }) => isSame(operation, view.operation));
     if (match === undefined) continue;
     compareFilters(comparison, view.operation, view.filters, match.operation, match.filters);
+    compareSorts(comparison, view.operation, view.sort, match.operation, match.sort);
     const [before, after] = [shownBy(view), shownBy(match)];
     if (before !== after)
       comparison.report('view-changed', { ...draftOf(view.operation, match.operation), before, after });
@@ -26,8 +28,6 @@ function compareFilters(
   changed: readonly Filter[],
 ): void {
   if (list === undefined || changedList === undefined) return;
-  const has = ({ parameters }: Operation, name: string): boolean =>
-    parameters.some((one) => one.in === 'query' && one.name === name);
   for (const name of new Set([...old, ...changed].map(({ parameter }) => parameter))) {
     // A parameter that comes or goes is reported as one.
     if (!has(list, name) || !has(changedList, name)) continue;
@@ -41,6 +41,27 @@ function compareFilters(
     else if (after === undefined) comparison.report('filter-removed', draft);
     else if (before !== after) comparison.report('filter-changed', { ...draft, before, after });
   }
+}
+
+/** Compares by which parameter a list is put in order, where both documents have that parameter. */
+function compareSorts(
+  comparison: Comparison,
+  list: Operation | undefined,
+  old: string | undefined,
+  changedList: Operation | undefined,
+  changed: string | undefined,
+): void {
+  if (list === undefined || changedList === undefined || old === changed) return;
+  for (const name of [old, changed]) {
+    if (name === undefined || !has(list, name) || !has(changedList, name)) continue;
+    const draft = { ...draftOf(list, changedList), subject: `the query parameter \`${name}\` of ${changedList.id}` };
+    if (name === old) comparison.report('sort-removed', draft);
+    else comparison.report('sort-added', draft);
+  }
+}
+
+function has({ parameters }: Operation, name: string): boolean {
+  return parameters.some((one) => one.in === 'query' && one.name === name);
 }
 
 function comparePatches(comparison: Comparison, { patch: old }: Resource, { patch: changed }: Resource): void {

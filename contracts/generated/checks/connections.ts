@@ -1029,9 +1029,359 @@ return errors === 0;
 }
 
 const check10 = validate76;
-const schema25 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const schema25 = {"type":"string"};
 
 function validate76(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate77;
+const schema26 = {"type":"string"};
+
+function validate77(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate78;
+const schema27 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+
+function validate78(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.export === undefined){
+vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "export"});
+errors++;
+}
+if(data.export !== undefined){
+if(!(validate57(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const check13 = validate80;
+const schema28 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
+
+function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "data"});
+errors++;
+}
+if(data.dataURIs === undefined){
+vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "dataURIs"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s28/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.dataURIs !== undefined){
+let data2 = data.dataURIs;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/items/type", {type: "string"}, i1);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const check14 = validate82;
+const schema29 = {"allOf":[{"$ref":"s27"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
+
+function validate82(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate78(data, instancePath))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s29/allOf/1/type", {type: "object"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const check15 = validate85;
+const schema30 = {"allOf":[{"$ref":"s28"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
+
+function validate85(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate80(data, instancePath))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate88;
+const schema31 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+
+function validate88(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.import === undefined){
+vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "import"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "data"});
+errors++;
+}
+if(data.import !== undefined){
+if(!(validate57(data.import, instancePath+"/import"))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data1[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s31/properties/data/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "object"});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const check17 = validate91;
+const schema32 = {"type":"array","items":{"$ref":"s33"}};
+const schema33 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
+
+function validate92(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statusCode === undefined){
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "statusCode"});
+errors++;
+}
+if(data.statusCode !== undefined){
+let data0 = data.statusCode;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = complainAt(vErrors, instancePath, "s33/properties/statusCode/type", {type: "integer"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s33/properties/id/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate92(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "array"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const check18 = validate94;
+const schema34 = {"type":"array","items":{"$ref":"s13"}};
+
+function validate94(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "array"});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate96;
+const schema35 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
+
+function validate96(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
+errors++;
+}
+if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
+vErrors = complainAt(vErrors, instancePath, "s35/enum", {allowedValues: schema35.enum});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate97;
+const schema36 = {"type":"string","minLength":1};
+
+function validate97(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s36/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate98;
+const schema37 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+
+function validate98(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s37/required", {missingProperty: "authorizationURL"});
+errors++;
+}
+if(data.authorizationURL !== undefined){
+if(typeof data.authorizationURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/properties/authorizationURL/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "object"});
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate99;
+const schema38 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1039,12 +1389,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s25/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s38/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s25/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s38/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1059,28 +1409,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s25/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s38/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate78;
-const schema26 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check23 = validate101;
+const schema39 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate78(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s39/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -1091,208 +1441,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate80;
-const schema27 = {"type":"string"};
-
-function validate80(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
-errors++;
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-const check13 = validate81;
-const schema28 = {"type":"string"};
-
-function validate81(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate82;
-const schema29 = {"type":"string"};
-
-function validate82(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const check15 = validate83;
-const schema30 = {"type":"string"};
-
-function validate83(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const check16 = validate84;
-const schema31 = {"type":"string"};
-
-function validate84(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-const check17 = validate85;
-const schema32 = {"type":"string"};
-
-function validate85(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const check18 = validate86;
-const schema33 = {"type":"string"};
-
-function validate86(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate20;
-
-const check20 = validate87;
-const schema34 = {"type":"string"};
-
-function validate87(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const check21 = validate88;
-const schema35 = {"type":"string"};
-
-function validate88(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-const check22 = validate89;
-const schema36 = {"type":"string"};
-
-function validate89(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-const check23 = validate90;
-const schema37 = {"type":"string"};
-
-function validate90(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const check24 = validate91;
-const schema38 = {"type":"string"};
-
-function validate91(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const check25 = validate92;
-const schema39 = {"type":"string"};
-
-function validate92(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "string"});
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-const check26 = validate93;
+const check24 = validate103;
 const schema40 = {"type":"string"};
 
-function validate93(data, instancePath=""){
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
 errors++;
 }
-validate93.errors = vErrors;
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate104;
+const schema41 = {"type":"string"};
+
+function validate104(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate105;
+const schema42 = {"type":"string"};
+
+function validate105(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const check27 = validate106;
+const schema43 = {"type":"string"};
+
+function validate106(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const check28 = validate107;
+const schema44 = {"type":"string"};
+
+function validate107(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+const check29 = validate108;
+const schema45 = {"type":"string"};
+
+function validate108(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const check30 = validate109;
+const schema46 = {"type":"string"};
+
+function validate109(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const check31 = validate20;
+
+const check32 = validate110;
+const schema47 = {"type":"string"};
+
+function validate110(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const check33 = validate111;
+const schema48 = {"type":"string"};
+
+function validate111(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+const check34 = validate112;
+const schema49 = {"type":"string"};
+
+function validate112(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const check35 = validate113;
+const schema50 = {"type":"string"};
+
+function validate113(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const check36 = validate114;
+const schema51 = {"type":"string"};
+
+function validate114(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const check37 = validate115;
+const schema52 = {"type":"string"};
+
+function validate115(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+const check38 = validate116;
+const schema53 = {"type":"string"};
+
+function validate116(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s53/type", {type: "string"});
+errors++;
+}
+validate116.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1307,24 +1657,36 @@ checks: {
   "#/components/schemas/PingResult": check7,
   "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check8,
   "#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema": check9,
-  "#/components/schemas/StepCloneRequest": check10,
-  "#/components/schemas/ConnectionChange": check11,
-  "#/components/schemas/HttpCredentials/properties/password": check12,
-  "#/components/schemas/HttpCredentials/properties/token": check13,
-  "#/components/schemas/HttpCredentials/properties/refreshToken": check14,
-  "#/components/schemas/HttpCredentials/properties/clientSecret": check15,
-  "#/components/schemas/ClientCertificates/properties/key": check16,
-  "#/components/schemas/ClientCertificates/properties/passphrase": check17,
-  "#/components/schemas/ClientCertificates/properties/pfx": check18,
-  "#/components/schemas/Encrypted": check19,
-  "#/components/schemas/TokenBlock/properties/password": check20,
-  "#/components/schemas/TokenBlock/properties/bearerToken": check21,
-  "#/components/schemas/TokenBlock/properties/refreshToken": check22,
-  "#/components/schemas/TokenBlock/properties/tokenSecret": check23,
-  "#/components/schemas/ConnectionBlock/properties/password": check24,
-  "#/components/schemas/ConnectionBlock/properties/authKey": check25,
-  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check26,
+  "#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema": check10,
+  "#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema": check11,
+  "#/components/schemas/VirtualExport": check12,
+  "#/components/schemas/VirtualExportResult": check13,
+  "#/components/schemas/VirtualExportPageInput": check14,
+  "#/components/schemas/VirtualExportPage": check15,
+  "#/components/schemas/VirtualImport": check16,
+  "#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema": check17,
+  "#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema": check18,
+  "#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema": check19,
+  "#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema": check20,
+  "#/components/schemas/AuthorizationUrl": check21,
+  "#/components/schemas/StepCloneRequest": check22,
+  "#/components/schemas/ConnectionChange": check23,
+  "#/components/schemas/HttpCredentials/properties/password": check24,
+  "#/components/schemas/HttpCredentials/properties/token": check25,
+  "#/components/schemas/HttpCredentials/properties/refreshToken": check26,
+  "#/components/schemas/HttpCredentials/properties/clientSecret": check27,
+  "#/components/schemas/ClientCertificates/properties/key": check28,
+  "#/components/schemas/ClientCertificates/properties/passphrase": check29,
+  "#/components/schemas/ClientCertificates/properties/pfx": check30,
+  "#/components/schemas/Encrypted": check31,
+  "#/components/schemas/TokenBlock/properties/password": check32,
+  "#/components/schemas/TokenBlock/properties/bearerToken": check33,
+  "#/components/schemas/TokenBlock/properties/refreshToken": check34,
+  "#/components/schemas/TokenBlock/properties/tokenSecret": check35,
+  "#/components/schemas/ConnectionBlock/properties/password": check36,
+  "#/components/schemas/ConnectionBlock/properties/authKey": check37,
+  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check38,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Encrypted","s16":"#/components/schemas/HttpCredentials","s17":"#/components/schemas/ClientCertificates","s18":"#/components/schemas/ConnectionCreate","s19":"#/components/schemas/Connection","s20":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s21":"#/components/schemas/ConnectionIds","s22":"#/components/schemas/PingResult","s23":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s24":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s25":"#/components/schemas/StepCloneRequest","s26":"#/components/schemas/ConnectionChange","s27":"#/components/schemas/HttpCredentials/properties/password","s28":"#/components/schemas/HttpCredentials/properties/token","s29":"#/components/schemas/HttpCredentials/properties/refreshToken","s30":"#/components/schemas/HttpCredentials/properties/clientSecret","s31":"#/components/schemas/ClientCertificates/properties/key","s32":"#/components/schemas/ClientCertificates/properties/passphrase","s33":"#/components/schemas/ClientCertificates/properties/pfx","s34":"#/components/schemas/TokenBlock/properties/password","s35":"#/components/schemas/TokenBlock/properties/bearerToken","s36":"#/components/schemas/TokenBlock/properties/refreshToken","s37":"#/components/schemas/TokenBlock/properties/tokenSecret","s38":"#/components/schemas/ConnectionBlock/properties/password","s39":"#/components/schemas/ConnectionBlock/properties/authKey","s40":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Encrypted","s16":"#/components/schemas/HttpCredentials","s17":"#/components/schemas/ClientCertificates","s18":"#/components/schemas/ConnectionCreate","s19":"#/components/schemas/Connection","s20":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s21":"#/components/schemas/ConnectionIds","s22":"#/components/schemas/PingResult","s23":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s24":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s25":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s26":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s27":"#/components/schemas/VirtualExport","s28":"#/components/schemas/VirtualExportResult","s29":"#/components/schemas/VirtualExportPageInput","s30":"#/components/schemas/VirtualExportPage","s31":"#/components/schemas/VirtualImport","s32":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s33":"#/components/schemas/VirtualImportRecord","s34":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s35":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s36":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s37":"#/components/schemas/AuthorizationUrl","s38":"#/components/schemas/StepCloneRequest","s39":"#/components/schemas/ConnectionChange","s40":"#/components/schemas/HttpCredentials/properties/password","s41":"#/components/schemas/HttpCredentials/properties/token","s42":"#/components/schemas/HttpCredentials/properties/refreshToken","s43":"#/components/schemas/HttpCredentials/properties/clientSecret","s44":"#/components/schemas/ClientCertificates/properties/key","s45":"#/components/schemas/ClientCertificates/properties/passphrase","s46":"#/components/schemas/ClientCertificates/properties/pfx","s47":"#/components/schemas/TokenBlock/properties/password","s48":"#/components/schemas/TokenBlock/properties/bearerToken","s49":"#/components/schemas/TokenBlock/properties/refreshToken","s50":"#/components/schemas/TokenBlock/properties/tokenSecret","s51":"#/components/schemas/ConnectionBlock/properties/password","s52":"#/components/schemas/ConnectionBlock/properties/authKey","s53":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

@@ -429,7 +429,32 @@ return errors === 0;
 }
 
 const check11 = validate18;
-const schema13 = {"type":"object","required":["data","stages"],"properties":{"data":{"type":"array","items":{"$ref":"s14"}},"dataURIs":{"type":"array","items":{"type":"string"}},"stages":{"type":"array","items":{"type":"object","required":["name","data"],"properties":{"name":{"type":"string"},"errors":{"type":"array","items":{"$ref":"s14"}},"data":{"type":"array","items":{"$ref":"s14"}}}}}}};
+const schema13 = {"type":"object","required":["signedURL"],"properties":{"signedURL":{"type":"string"}}};
+
+function validate18(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signedURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "signedURL"});
+errors++;
+}
+if(data.signedURL !== undefined){
+if(typeof data.signedURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/signedURL/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate19;
 const schema14 = {"type":"object","additionalProperties":true};
 
 function validate19(data, instancePath=""){
@@ -445,17 +470,19 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
+const check13 = validate20;
+const schema15 = {"type":"object","required":["data","stages"],"properties":{"data":{"type":"array","items":{"$ref":"s14"}},"dataURIs":{"type":"array","items":{"type":"string"}},"stages":{"type":"array","items":{"type":"object","required":["name","data"],"properties":{"name":{"type":"string"},"errors":{"type":"array","items":{"$ref":"s14"}},"data":{"type":"array","items":{"$ref":"s14"}}}}}}};
 
-function validate18(data, instancePath=""){
+function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "data"});
 errors++;
 }
 if(data.stages === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "stages"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "stages"});
 errors++;
 }
 if(data.data !== undefined){
@@ -470,7 +497,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -480,13 +507,13 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/dataURIs/items/type", {type: "string"}, i1);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/dataURIs/items/type", {type: "string"}, i1);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/dataURIs/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/dataURIs/type", {type: "array"});
 errors++;
 }
 }
@@ -498,16 +525,16 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/required", {missingProperty: "name"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/required", {missingProperty: "name"}, i2);
 errors++;
 }
 if(data5.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/required", {missingProperty: "data"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/required", {missingProperty: "data"}, i2);
 errors++;
 }
 if(data5.name !== undefined){
 if(typeof data5.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/name/type", {type: "string"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/name/type", {type: "string"}, i2);
 errors++;
 }
 }
@@ -523,7 +550,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/errors/type", {type: "array"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/errors/type", {type: "array"}, i2);
 errors++;
 }
 }
@@ -539,54 +566,54 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/data/type", {type: "array"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/data/type", {type: "array"}, i2);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/type", {type: "object"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/type", {type: "object"}, i2);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate23;
-const schema15 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const check14 = validate24;
+const schema16 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
 const formats0 = dateTime;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate23(data, instancePath=""){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s15/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+vErrors = complainAt(vErrors, instancePath, "s16/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
 errors++;
 }
 if(!(formats0.validate(data))){
-vErrors = complainAt(vErrors, instancePath, "s15/format", {format: "date-time"});
+vErrors = complainAt(vErrors, instancePath, "s16/format", {format: "date-time"});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "string"});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -602,9 +629,11 @@ checks: {
   "#/components/schemas/ErrorList": check8,
   "#/components/schemas/JsonPatch": check9,
   "#/components/schemas/Dependencies": check10,
-  "#/components/schemas/Preview": check11,
-  "#/components/schemas/Timestamp": check12,
+  "#/components/schemas/SignedUrl": check11,
+  "#/components/schemas/Open": check12,
+  "#/components/schemas/Preview": check13,
+  "#/components/schemas/Timestamp": check14,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency","s13":"#/components/schemas/Preview","s14":"#/components/schemas/Open","s15":"#/components/schemas/Timestamp"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency","s13":"#/components/schemas/SignedUrl","s14":"#/components/schemas/Open","s15":"#/components/schemas/Preview","s16":"#/components/schemas/Timestamp"},
 };
 };

@@ -937,9 +937,227 @@ return errors === 0;
 }
 
 const check18 = validate44;
-const schema24 = {"allOf":[{"$ref":"s9"},{"type":"object","required":["_flowId"],"properties":{"_flowId":{"$ref":"s1"},"_expOrImpId":{"$ref":"s1"},"resolvedAt":{"$ref":"s3"},"resolvedBy":{"type":"string"},"_retryJobId":{"$ref":"s1"},"retryData":{"$ref":"s23"}}}]};
+const schema24 = {"type":"object","required":["errorIds","email"],"properties":{"errorIds":{"$ref":"s11"},"email":{"type":"string","minLength":1},"_userId":{"$ref":"s1"}}};
 
 function validate44(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errorIds === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "errorIds"});
+errors++;
+}
+if(data.email === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "email"});
+errors++;
+}
+if(data.errorIds !== undefined){
+if(!(validate19(data.errorIds, instancePath+"/errorIds"))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/email/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/properties/email/type", {type: "string"});
+errors++;
+}
+}
+if(data._userId !== undefined){
+if(!(validate1(data._userId, instancePath+"/_userId"))){
+vErrors = joined(vErrors, validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate47;
+const schema25 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"s26"}}}};
+const schema26 = {"type":"object","required":["key","time","method","stage","statusCode"],"properties":{"key":{"type":"string"},"time":{"$ref":"s3"},"method":{"type":"string"},"stage":{"type":"string"},"statusCode":{"type":"integer"}}};
+
+function validate48(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "key"});
+errors++;
+}
+if(data.time === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "time"});
+errors++;
+}
+if(data.method === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "method"});
+errors++;
+}
+if(data.stage === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "stage"});
+errors++;
+}
+if(data.statusCode === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "statusCode"});
+errors++;
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.time !== undefined){
+if(!(validate5(data.time, instancePath+"/time"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/properties/method/type", {type: "string"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+if(typeof data.stage !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/properties/stage/type", {type: "string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data4 = data.statusCode;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = complainAt(vErrors, instancePath, "s26/properties/statusCode/type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+vErrors = complainAt(vErrors, instancePath, "s25/required", {missingProperty: "requests"});
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data0[i0], instancePath+"/requests/" + i0))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s25/properties/requests/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate51;
+const schema27 = {"type":"string","minLength":1};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s27/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate52;
+const schema28 = {"allOf":[{"$ref":"s26"},{"type":"object","properties":{"request":{"$ref":"s29"},"response":{"$ref":"s29"}}}]};
+const schema29 = {"type":"object","additionalProperties":true};
+
+function validate54(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate48(data, instancePath))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request !== undefined){
+if(!(validate54(data.request, instancePath+"/request"))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+if(!(validate54(data.response, instancePath+"/response"))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s28/allOf/1/type", {type: "object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate57;
+const schema30 = {"allOf":[{"$ref":"s9"},{"type":"object","required":["_flowId"],"properties":{"_flowId":{"$ref":"s1"},"_expOrImpId":{"$ref":"s1"},"resolvedAt":{"$ref":"s3"},"resolvedBy":{"type":"string"},"_retryJobId":{"$ref":"s1"},"retryData":{"$ref":"s23"}}}]};
+
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate12(data, instancePath))){
@@ -948,7 +1166,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._flowId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s24/allOf/1/required", {missingProperty: "_flowId"});
+vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/required", {missingProperty: "_flowId"});
 errors++;
 }
 if(data._flowId !== undefined){
@@ -971,7 +1189,7 @@ errors = vErrors.length;
 }
 if(data.resolvedBy !== undefined){
 if(typeof data.resolvedBy !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/allOf/1/properties/resolvedBy/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/properties/resolvedBy/type", {type: "string"});
 errors++;
 }
 }
@@ -989,10 +1207,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s24/allOf/1/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1015,8 +1233,12 @@ checks: {
   "#/paths/~1flows~1{_id}~1{stepId}~1retry/post/responses/200/content/application~1json/schema": check15,
   "#/components/parameters/RetryDataKey/schema": check16,
   "#/components/schemas/RetryData": check17,
-  "#/components/schemas/StoredFlowError": check18,
+  "#/components/schemas/ErrorAssignment": check18,
+  "#/components/schemas/StepRequestList": check19,
+  "#/components/parameters/RequestKey/schema": check20,
+  "#/components/schemas/StepRequest": check21,
+  "#/components/schemas/StoredFlowError": check22,
 },
-pointers: {"s0":"#/paths/~1integrations~1{_id}~1errors/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ObjectId","s2":"#/paths/~1flows~1{_id}~1errors/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/Timestamp","s4":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/parameters/0/schema","s5":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/parameters/1/schema","s6":"#/components/schemas/ErrorSource","s7":"#/components/schemas/ErrorId","s8":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/responses/200/content/application~1json/schema","s9":"#/components/schemas/FlowError","s10":"#/paths/~1flows~1{_id}~1{stepId}~1errors~1assign/put/requestBody/content/application~1json/schema","s11":"#/components/schemas/ErrorIds","s12":"#/paths/~1flows~1{_id}~1{stepId}~1errors~1unassign/put/requestBody/content/application~1json/schema","s13":"#/paths/~1flows~1{_id}~1{stepId}~1tags/put/requestBody/content/application~1json/schema","s14":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/parameters/0/schema","s15":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/parameters/1/schema","s16":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ResolvedError","s18":"#/components/schemas/ErrorIdsInput","s19":"#/paths/~1flows~1{_id}~1{stepId}~1retry/post/requestBody/content/application~1json/schema","s20":"#/paths/~1flows~1{_id}~1{stepId}~1retry/post/responses/200/content/application~1json/schema","s21":"#/components/parameters/RetryDataKey/schema","s22":"#/components/schemas/RetryData","s23":"#/components/schemas/RetryFields","s24":"#/components/schemas/StoredFlowError"},
+pointers: {"s0":"#/paths/~1integrations~1{_id}~1errors/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ObjectId","s2":"#/paths/~1flows~1{_id}~1errors/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/Timestamp","s4":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/parameters/0/schema","s5":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/parameters/1/schema","s6":"#/components/schemas/ErrorSource","s7":"#/components/schemas/ErrorId","s8":"#/paths/~1flows~1{_id}~1{stepId}~1errors/get/responses/200/content/application~1json/schema","s9":"#/components/schemas/FlowError","s10":"#/paths/~1flows~1{_id}~1{stepId}~1errors~1assign/put/requestBody/content/application~1json/schema","s11":"#/components/schemas/ErrorIds","s12":"#/paths/~1flows~1{_id}~1{stepId}~1errors~1unassign/put/requestBody/content/application~1json/schema","s13":"#/paths/~1flows~1{_id}~1{stepId}~1tags/put/requestBody/content/application~1json/schema","s14":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/parameters/0/schema","s15":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/parameters/1/schema","s16":"#/paths/~1flows~1{_id}~1{stepId}~1resolved/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ResolvedError","s18":"#/components/schemas/ErrorIdsInput","s19":"#/paths/~1flows~1{_id}~1{stepId}~1retry/post/requestBody/content/application~1json/schema","s20":"#/paths/~1flows~1{_id}~1{stepId}~1retry/post/responses/200/content/application~1json/schema","s21":"#/components/parameters/RetryDataKey/schema","s22":"#/components/schemas/RetryData","s23":"#/components/schemas/RetryFields","s24":"#/components/schemas/ErrorAssignment","s25":"#/components/schemas/StepRequestList","s26":"#/components/schemas/StepRequestFields","s27":"#/components/parameters/RequestKey/schema","s28":"#/components/schemas/StepRequest","s29":"#/components/schemas/Open","s30":"#/components/schemas/StoredFlowError"},
 };
 };

@@ -871,6 +871,228 @@ errors++;
 validate49.errors = vErrors;
 return errors === 0;
 }
+
+const check21 = validate51;
+const schema23 = {"type":"array","items":{"$ref":"s24"}};
+const schema24 = {"type":"object","required":["resolve","retry","createdAt","code","message","source","_jobId"],"properties":{"resolve":{"type":"boolean"},"retry":{"type":"boolean"},"createdAt":{"$ref":"s17"},"code":{"type":"string"},"extract":{"type":"string"},"generate":{"type":"string"},"extracted":{"type":"string"},"generated":{"type":"string"},"message":{"type":"string"},"source":{"type":"string"},"exportDataURI":{"type":"string"},"importDataURI":{"type":"string"},"_retryId":{"type":"string"},"_jobId":{"$ref":"s1"}}};
+
+function validate52(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resolve === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "resolve"});
+errors++;
+}
+if(data.retry === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "retry"});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "createdAt"});
+errors++;
+}
+if(data.code === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "message"});
+errors++;
+}
+if(data.source === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "source"});
+errors++;
+}
+if(data._jobId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "_jobId"});
+errors++;
+}
+if(data.resolve !== undefined){
+if(typeof data.resolve !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/resolve/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.retry !== undefined){
+if(typeof data.retry !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/retry/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate29(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/code/type", {type: "string"});
+errors++;
+}
+}
+if(data.extract !== undefined){
+if(typeof data.extract !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/extract/type", {type: "string"});
+errors++;
+}
+}
+if(data.generate !== undefined){
+if(typeof data.generate !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/generate/type", {type: "string"});
+errors++;
+}
+}
+if(data.extracted !== undefined){
+if(typeof data.extracted !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/extracted/type", {type: "string"});
+errors++;
+}
+}
+if(data.generated !== undefined){
+if(typeof data.generated !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/generated/type", {type: "string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/source/type", {type: "string"});
+errors++;
+}
+}
+if(data.exportDataURI !== undefined){
+if(typeof data.exportDataURI !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/exportDataURI/type", {type: "string"});
+errors++;
+}
+}
+if(data.importDataURI !== undefined){
+if(typeof data.importDataURI !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/importDataURI/type", {type: "string"});
+errors++;
+}
+}
+if(data._retryId !== undefined){
+if(typeof data._retryId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s24/properties/_retryId/type", {type: "string"});
+errors++;
+}
+}
+if(data._jobId !== undefined){
+if(!(validate1(data._jobId, instancePath+"/_jobId"))){
+vErrors = joined(vErrors, validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate56;
+const schema25 = {"type":"object","required":["fileIds"],"properties":{"fileIds":{"type":"array","items":{"type":"string"}}}};
+
+function validate56(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fileIds === undefined){
+vErrors = complainAt(vErrors, instancePath, "s25/required", {missingProperty: "fileIds"});
+errors++;
+}
+if(data.fileIds !== undefined){
+let data0 = data.fileIds;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s25/properties/fileIds/items/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s25/properties/fileIds/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate57;
+const schema26 = {"type":"object","required":["signedURLs"],"properties":{"signedURLs":{"type":"array","items":{"type":"string"}}}};
+
+function validate57(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signedURLs === undefined){
+vErrors = complainAt(vErrors, instancePath, "s26/required", {missingProperty: "signedURLs"});
+errors++;
+}
+if(data.signedURLs !== undefined){
+let data0 = data.signedURLs;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/properties/signedURLs/items/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s26/properties/signedURLs/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
 return {
 checks: {
   "#/paths/~1jobs/get/parameters/4/schema": check0,
@@ -894,7 +1116,10 @@ checks: {
   "#/components/schemas/JobFamily": check18,
   "#/paths/~1flows~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema": check19,
   "#/paths/~1integrations~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema": check20,
+  "#/paths/~1jobs~1{_id}~1joberrors/get/responses/200/content/application~1json/schema": check21,
+  "#/components/schemas/JobFilesInput": check22,
+  "#/components/schemas/SignedUrls": check23,
 },
-pointers: {"s0":"#/paths/~1jobs/get/parameters/4/schema","s1":"#/components/schemas/ObjectId","s2":"#/components/schemas/JobStatus","s3":"#/components/schemas/JobType","s4":"#/paths/~1jobs/get/parameters/10/schema","s5":"#/components/schemas/Moment","s6":"#/paths/~1jobs/get/parameters/15/schema","s7":"#/paths/~1jobs/get/parameters/16/schema","s8":"#/paths/~1jobs/get/parameters/17/schema","s9":"#/paths/~1jobs/get/parameters/18/schema","s10":"#/paths/~1jobs/get/parameters/19/schema","s11":"#/paths/~1jobs/get/parameters/20/schema","s12":"#/paths/~1jobs/get/parameters/21/schema","s13":"#/paths/~1jobs/get/parameters/22/schema","s14":"#/paths/~1jobs/get/parameters/23/schema","s15":"#/paths/~1jobs/get/responses/200/content/application~1json/schema","s16":"#/components/schemas/Job","s17":"#/components/schemas/Timestamp","s18":"#/components/schemas/CurrentJobsInput","s19":"#/components/schemas/JobList","s20":"#/components/schemas/JobFamily","s21":"#/paths/~1flows~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema","s22":"#/paths/~1integrations~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1jobs/get/parameters/4/schema","s1":"#/components/schemas/ObjectId","s2":"#/components/schemas/JobStatus","s3":"#/components/schemas/JobType","s4":"#/paths/~1jobs/get/parameters/10/schema","s5":"#/components/schemas/Moment","s6":"#/paths/~1jobs/get/parameters/15/schema","s7":"#/paths/~1jobs/get/parameters/16/schema","s8":"#/paths/~1jobs/get/parameters/17/schema","s9":"#/paths/~1jobs/get/parameters/18/schema","s10":"#/paths/~1jobs/get/parameters/19/schema","s11":"#/paths/~1jobs/get/parameters/20/schema","s12":"#/paths/~1jobs/get/parameters/21/schema","s13":"#/paths/~1jobs/get/parameters/22/schema","s14":"#/paths/~1jobs/get/parameters/23/schema","s15":"#/paths/~1jobs/get/responses/200/content/application~1json/schema","s16":"#/components/schemas/Job","s17":"#/components/schemas/Timestamp","s18":"#/components/schemas/CurrentJobsInput","s19":"#/components/schemas/JobList","s20":"#/components/schemas/JobFamily","s21":"#/paths/~1flows~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema","s22":"#/paths/~1integrations~1{_id}~1jobs~1latest/get/responses/200/content/application~1json/schema","s23":"#/paths/~1jobs~1{_id}~1joberrors/get/responses/200/content/application~1json/schema","s24":"#/components/schemas/JobError","s25":"#/components/schemas/JobFilesInput","s26":"#/components/schemas/SignedUrls"},
 };
 };

@@ -81,7 +81,8 @@ async function asWebResponse(wire: WireResponse, request: Request, mayGiveUp: bo
     throw new BrokenNetwork('fetch failed', { cause: socketError(connection) });
   }
   if (connection === 'stalled') return unlessAborted(new Promise<never>(() => undefined), request.signal);
-  if (body === undefined) return webResponse(wire);
+  // A stream of bytes takes no piece without any.
+  if (body === undefined || body === '') return webResponse(wire);
   if (connection === 'drip') {
     const { drips, pause } = dripsOf(wire);
     return new Response(bodyStream({ pieces: drips, pause, request }), init);
@@ -99,7 +100,7 @@ function socketError(connection: 'reset' | 'empty'): Error {
 }
 
 function webResponse(wire: WireResponse): Response {
-  return new Response(wire.body ?? null, initOf(wire));
+  return new Response(wire.body === '' ? null : (wire.body ?? null), initOf(wire));
 }
 
 function initOf({ status, headers }: WireResponse): ResponseInit {

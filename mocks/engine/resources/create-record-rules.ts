@@ -11,7 +11,7 @@ import { planRemoval } from '../references/plan-removal.ts';
 import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
-import { filteredRecords } from '../views/filtered-records.ts';
+import { chosenRecords } from '../views/chosen-records.ts';
 import { ShownCollection } from '../views/shown-collection.ts';
 import type { RulesContext } from './context/rules-context.ts';
 import { keptAsCreated } from './kept-as-created.ts';
@@ -25,7 +25,7 @@ export function createRecordRules(
 ): RecordRules {
   const { resources } = contract;
   const deletes = { ...conventions, resources };
-  const { secrets, references, filters, createOnly } = resource;
+  const { secrets, references, createOnly } = resource;
   const show = showing(resource, masking);
   const invalidReferences = findingInvalidReferences(resources, references);
   const field = fieldOfParent(resource);
@@ -38,7 +38,7 @@ export function createRecordRules(
   return {
     shown: show,
     listed: (call, collection) => {
-      const chosen = filteredRecords(collection, filters, call.parameters.query);
+      const chosen = chosenRecords(collection, resource, call.parameters.query);
       return secrets.length === 0 ? chosen : new ShownCollection(chosen, show);
     },
     missingAbove: ({ account, operation }, { path, size }) => {

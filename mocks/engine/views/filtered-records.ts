@@ -1,5 +1,6 @@
 import { someAt } from '../../../spec/resource/change-at.ts';
-import { filterTest } from '../../../spec/resource/filter-test.ts';
+import { filterTest } from '../../../spec/resource/choosing/filter-test.ts';
+import { pathText } from '../../../spec/resource/field-path.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -13,8 +14,23 @@ export function filteredRecords(
   filters: readonly Filter[],
   query: Readonly<Record<string, unknown>>,
 ): RecordCollection {
-  const conditions = filters.flatMap((filter) => conditionOf(filter, query[filter.parameter]));
+  const conditions = filters.flatMap((filter) =>
+    filter.op === 'with' ? without(filter, filters, query) : conditionOf(filter, query[filter.parameter]),
+  );
   return conditions.length === 0 ? collection : recordsWith(collection, conditions);
+}
+
+/** Holds where the field is not there; no condition where those that have it are asked for, by this filter or another. */
+function without(
+  { path, parameter }: Filter,
+  filters: readonly Filter[],
+  query: Readonly<Record<string, unknown>>,
+): readonly Condition[] {
+  const isAsked = filters.some(
+    (one) => one.op !== 'with' && query[one.parameter] !== undefined && pathText(one.path) === pathText(path),
+  );
+  if (isAsked || String(query[parameter]) === 'true') return [];
+  return [(record): boolean => !someAt(record, path, (value) => value !== null && value !== undefined)];
 }
 
 /** The records for which conditions hold. */

@@ -6,14 +6,15 @@ import type { RulesContext } from '../resources/context/rules-context.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { RecordCollection } from '../store/collection.ts';
 import type { MockResponse } from '../wire/response.ts';
-import { conditionOf, filteredRecords, recordsWith } from './filtered-records.ts';
+import { chosenRecords } from './chosen-records.ts';
+import { conditionOf, recordsWith } from './filtered-records.ts';
 import { ShownCollection } from './shown-collection.ts';
 
 /** Lists the records of a resource that refer to the record above; where that one is not there, there is no list. */
 export function viewBehaviour(
   { contract, conventions, reading }: RulesContext,
   above: Resource,
-  { operation, of, by, filters }: View,
+  { operation, of, by, filters, sort }: View,
   rulesOf: (resource: Resource) => RecordRules,
 ): OwnBehaviour {
   const shown = resourceNamed(contract.resources, of) ?? above;
@@ -35,7 +36,7 @@ export function viewBehaviour(
     const related = joined(
       collectionsOf(call.account, shown).map((one) => recordsWith(one, conditionOf({ path: by }, id))),
     );
-    const chosen = filteredRecords(related, filters, query);
+    const chosen = chosenRecords(related, { filters, sort }, query);
     const given = conventions.list(call, new ShownCollection(chosen, rules.shown));
     return 'problem' in given ? given : face(given);
   };

@@ -5,7 +5,7 @@ import { type FieldPath, pathOf } from '../field-path.ts';
 import type { Resource, View } from '../resource.ts';
 import { shortestPath } from '../ring/ring.ts';
 import { extensions } from './extension.ts';
-import { readFilters } from './operation-marks.ts';
+import { readFilters, readSort } from './operation-marks.ts';
 import { wrongExtension } from './own-mark.ts';
 
 /** What stands below the path of a record: lists of others, actions, and who refers to it. */
@@ -68,7 +68,7 @@ function readView(
     const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
     const shown = resources.find(({ name, parent }) => name === last && parent === undefined);
     const only = shown === undefined ? undefined : onlyReference(shown, above);
-    return shown && only && { operation, of: shown.name, by: only, filters: readFilters(document, operation) };
+    return shown && only && { operation, of: shown.name, by: only, ...choicesOf(document, operation) };
   }
   const shown = resources.find(({ name }) => name === of);
   if (shown === undefined) {
@@ -86,7 +86,12 @@ function readView(
       at,
     );
   }
-  return { operation, of: shown.name, by: path, filters: readFilters(document, operation) };
+  return { operation, of: shown.name, by: path, ...choicesOf(document, operation) };
+}
+
+/** How a request chooses what a list shows, and in what order. */
+function choicesOf(document: OpenApiDocument, operation: Operation): Pick<View, 'filters' | 'sort'> {
+  return { filters: readFilters(document, operation), sort: readSort(document, operation) };
 }
 
 /** The one field of a resource that refers to another; `undefined` where there is none, or several. */

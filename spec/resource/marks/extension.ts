@@ -27,6 +27,8 @@ export const extensions = {
   filterOf: 'x-filter-of',
   /** Beside `x-filter-of`: how the field compares, where it need not equal the value. */
   filterOp: 'x-filter-op',
+  /** On a query parameter of a list: it names the fields by which the list is put in order. */
+  sort: 'x-sort',
   /** On a list below a record: the resource that it shows. */
   viewOf: 'x-view-of',
   /** Beside `x-view-of`: the field that holds the id of the record above. */

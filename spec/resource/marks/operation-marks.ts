@@ -19,14 +19,27 @@ export function readFilters(document: OpenApiDocument, { parameters }: Operation
     }
     const op = isRecord(written) ? written[extensions.filterOp] : undefined;
     if (op !== undefined && !isFilterOp(op)) {
-      throw wrongExtension(pointer, extensions.filterOp, op, '"in", "gte" or "lte"');
+      throw wrongExtension(pointer, extensions.filterOp, op, '"in", "gte", "lte" or "with"');
     }
     return [{ parameter: name, path: pathOf(field), ...(op !== undefined && { op }) }];
   });
 }
 
 function isFilterOp(op: unknown): op is FilterOp {
-  return op === 'in' || op === 'gte' || op === 'lte';
+  return op === 'in' || op === 'gte' || op === 'lte' || op === 'with';
+}
+
+/** The query parameter of a list that names the fields by which it is put in order. */
+export function readSort(document: OpenApiDocument, { parameters }: Operation): string | undefined {
+  const [first, second] = parameters.filter(({ in: place, pointer }) => {
+    const written = valueAt(document, pointer);
+    const says = isRecord(written) ? written[extensions.sort] : undefined;
+    if (says === undefined || says === false) return false;
+    if (says === true && place === 'query') return true;
+    throw wrongExtension(pointer, extensions.sort, says, 'true, on a query parameter');
+  });
+  if (second === undefined) return first?.name;
+  throw wrongExtension(second.pointer, extensions.sort, true, 'to stand on one parameter of an operation');
 }
 
 /** How a PATCH changes a record, known by what it takes. */

@@ -54,6 +54,7 @@ export function declaredResources(
       parent: undefined,
       ...recordMarks(basis, [pointer], marksAt),
       filters: [],
+      sort: undefined,
       patch: undefined,
       views: [],
       actions: [],

@@ -5,7 +5,7 @@ import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
 import { hasExtensions } from '../marks/extension.ts';
-import { readFilters, readPatch } from '../marks/operation-marks.ts';
+import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
@@ -113,6 +113,7 @@ function readPlain(
     parent: above,
     ...marks,
     filters: list === undefined ? [] : readFilters(basis.document, list),
+    sort: list && readSort(basis.document, list),
     patch: patch && readPatch(basis.document, patch),
     views: [],
     actions: [],

@@ -79,6 +79,9 @@ function withDetails(resource: WrittenResource, details: () => Details<Operation
     get filters() {
       return details().filters;
     },
+    get sort() {
+      return details().sort;
+    },
     get views() {
       return details().views;
     },

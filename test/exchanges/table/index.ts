@@ -2,13 +2,16 @@ import type { Exchange } from '../exchange.ts';
 import { appLockedExchanges } from './app-locked.ts';
 import { auditExchanges } from './audit/audit.ts';
 import { authenticationExchanges } from './authentication.ts';
+import { connectionExchanges } from './connections/over-connections.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
 import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
 import { flowErrorRefusals } from './flow-errors/refused.ts';
+import { stepRequestExchanges } from './flow-errors/step-requests.ts';
 import { flowExchanges } from './flows/cloned.ts';
+import { flowListExchanges } from './flows/listed.ts';
 import { flowRefusals } from './flows/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
@@ -29,6 +32,9 @@ import { actionExchanges } from './resources/steps/actions.ts';
 import { listenerExchanges } from './resources/steps/listeners.ts';
 import { scriptExchanges } from './resources/steps/scripts.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
+import { revisionExchanges } from './revisions/revisions.ts';
+import { furtherRunExchanges } from './runs/further.ts';
+import { jobErrorExchanges } from './runs/job-errors.ts';
 import { runRefusals } from './runs/refused.ts';
 import { runExchanges } from './runs/runs.ts';
 import { todayExchanges } from './today.ts';
@@ -50,10 +56,12 @@ const parts = {
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
   partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
   'lookup caches': lookupCacheExchanges,
-  flows: [...flowExchanges, ...flowRefusals],
+  flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
+  connections: connectionExchanges,
+  revisions: revisionExchanges,
   'app-locked': appLockedExchanges,
-  runs: [...runExchanges, ...runRefusals],
-  'errors of flows': [...flowErrorExchanges, ...flowErrorRefusals],
+  runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],
+  'errors of flows': [...flowErrorExchanges, ...stepRequestExchanges, ...flowErrorRefusals],
   audit: auditExchanges,
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,

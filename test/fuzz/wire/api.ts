@@ -23,7 +23,7 @@ export const api: Surface = {
   valueFor: (dice, parameter, operation) => {
     const { name, in: place } = parameter;
     if (place === 'path' && name === '_id')
-      return dice.pick(knownIds.get(resourceAt(operation.path)?.name ?? '') ?? []);
+      return dice.pick(knownIds.get(resourceAt(operation.path)?.name ?? '') ?? allKnownIds);
     if (name === 'function') return dice.pick(knownFunctions);
     if (name === 'limit' || name === 'skip') return String(dice.pick([0, 1, 2, 1000, 1001, 1e9, -1]));
     if (name.startsWith('_')) return dice.pick(allKnownIds);

@@ -16,6 +16,7 @@ const errorSteps: Fitting = flowErrors.map(({ _flowId, _expOrImpId = '', retryDa
 const stepOperations: readonly string[] = [
   ...['listStepErrors', 'listResolvedErrors', 'resolveErrors', 'removeResolvedErrors', 'retryErrors'],
   ...['assignStepErrors', 'unassignStepErrors', 'tagStepErrors'],
+  ...['listStepRequests', 'deleteStepRequests'],
   ...['getRetryData', 'updateRetryData', 'getRetry', 'updateRetry'],
 ];
 

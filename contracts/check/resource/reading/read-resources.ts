@@ -28,7 +28,8 @@ function readResource(
   listed: ListedResource,
   parent: Resource | undefined,
 ): Resource {
-  const { operations, idParameter, collection, references, secrets, createOnly, filters, views, singular } = listed;
+  const { operations, idParameter, collection, references, secrets, createOnly, filters, sort, views, singular } =
+    listed;
   const { create, read, replace, remove } = operations;
   const gaps: Gap[] = [];
   const at = recordsAt(contract, operations.list, collection);
@@ -59,6 +60,7 @@ function readResource(
     createOnly,
     agreements: listed.agreements,
     filters,
+    sort,
     views,
     template,
     above: template.includes('{') ? undefined : {},

@@ -7,6 +7,7 @@ import { danglingReferenceStories } from './dangling-references.ts';
 import { deleteInUseStories } from './deletes-in-use.ts';
 import { dependencyStories } from './dependencies.ts';
 import { filterStories } from './filters/filters.ts';
+import { sortedListStories } from './filters/sorted-lists.ts';
 import { patchStories } from './patches/patches.ts';
 import { secretStories } from './secrets.ts';
 import { secretElsewhereStories } from './secrets-elsewhere.ts';
@@ -26,6 +27,7 @@ const makers: readonly StoryMaker[] = [
   viewStories,
   childStories,
   filterStories,
+  sortedListStories,
   writtenOnceStories,
   patchStories,
 ];

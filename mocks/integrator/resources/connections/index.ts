@@ -1,17 +1,34 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { listOfUsed } from '../../define/used-records.ts';
+import { authorizing } from './authorizing.ts';
+import { deletingDebugLog, showingDebugLog } from './debug/debug-log.ts';
+import { forgetAllSent } from './debug/sent-requests.ts';
 import { connectionMembers } from './members.ts';
 import { pinging } from './ping.ts';
+import { purging } from './queues.ts';
+import { exporting, exportingPages, importing, mapping, proxying } from './virtual/virtual-steps.ts';
 
-/** What is special about connections. */
+/** What is special about connections: what goes over them, and what is written down of it. */
 export const resource: ResourceDefinition = defineResource('connections', {
   behaviours: (context) => ({
-    pingConnection: pinging(context.resource),
-    pingConnectionByPost: pinging(context.resource),
-    testConnection: pinging(context.resource),
+    pingConnection: pinging(context),
+    pingConnectionByPost: pinging(context),
+    testConnection: pinging(context),
     // Of what is not saved nothing is known that could be wrong. Source: choice.
     pingUnsavedConnection: () => ({ status: 200, body: { code: 200 } }),
     listIntegrationConnections: listOfUsed(context, '_registeredConnectionIds'),
+    getConnectionDebugLog: showingDebugLog(context),
+    getConnectionDebugLogOf: showingDebugLog(context),
+    deleteConnectionDebugLog: deletingDebugLog(context),
+    deleteConnectionDebugLogOf: deletingDebugLog(context),
+    exportOverConnection: exporting(context),
+    exportPageOverConnection: exportingPages(context),
+    importOverConnection: importing(context),
+    mapOverConnection: mapping(context),
+    proxyOverConnection: proxying(context),
+    purgeConnectionMessages: purging(context),
+    getConnectionAuthorization: authorizing(context),
   }),
   members: connectionMembers,
+  forget: forgetAllSent,
 });

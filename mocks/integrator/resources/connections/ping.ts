@@ -1,5 +1,6 @@
-import type { Resource } from '../../../../spec/resource/resource.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import type { ResourceContext } from '../../define/resource-context.ts';
+import { noteSent } from './debug/sent-requests.ts';
 
 /**
  * Tries a connection: it works, unless the record says that it is `offline`.
@@ -9,12 +10,14 @@ import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
  * @example
  * integrator.connections.put({ ...connection, offline: true });
  */
-export function pinging({ singular, collection, idParameter }: Resource): Behaviour {
-  return ({ account, parameters }) => {
+export function pinging({ resource: { singular, collection, idParameter }, fake }: ResourceContext): Behaviour {
+  return ({ account, parameters, now }) => {
     const id = String(parameters.path[idParameter]);
     const connection = account.collection(collection).get(id);
     if (connection === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
-    if (connection['offline'] !== true) return { status: 200, body: { code: 200 } };
-    return { status: 200, body: { code: 503, errors: [{ message: 'The connection is offline.' }] } };
+    const code = connection['offline'] === true ? 503 : 200;
+    noteSent(fake.memory, account, { at: now, type: 'connection', id, statusCode: code, response: {} });
+    if (code === 200) return { status: 200, body: { code } };
+    return { status: 200, body: { code, errors: [{ message: 'The connection is offline.' }] } };
   };
 }

@@ -3,6 +3,7 @@ import { defineResource, type ResourceDefinition } from '../../define/define-res
 import { adding } from '../../define/made-fields.ts';
 import { replacingConnection } from '../../define/steps/replacing-connection.ts';
 import { listOfUsed } from '../../define/used-records.ts';
+import { readingDistributed, replacingDistributed } from './distributed.ts';
 import { invokedRecordsOf } from './invoked-records.ts';
 import { madeOfExport } from './made-fields.ts';
 import { exportMembers } from './members.ts';
@@ -18,6 +19,8 @@ export const resource: ResourceDefinition = defineResource('exports', {
     invokeExport: invoking(context),
     previewExport: previewing,
     receiveExportData: receiving(context),
+    getDistributedExport: readingDistributed(context),
+    updateDistributedExport: replacingDistributed(context),
   }),
   after: adding(madeOfExport),
   members: exportMembers,

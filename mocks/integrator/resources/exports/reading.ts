@@ -3,10 +3,9 @@ import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { FakeMemory } from '../../define/fake-context.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
+import { noteSent } from '../connections/debug/sent-requests.ts';
 import { invokedRecordsOf } from './invoked-records.ts';
-
-/** How many records a page holds where the export does not say. Source: doc. */
-const usualPageSize = 20;
+import { mockedRecords, pageOfRecords } from './records/pages.ts';
 
 /**
  * Reads a page of records: what a test has said that the export reads, or else its `mockOutput`.
@@ -14,15 +13,14 @@ const usualPageSize = 20;
  * Source: doc; choice for what stands in `pagedExportState`.
  */
 export function invoking({ resource, fake }: ResourceContext): Behaviour {
-  return ({ account, parameters, body }) => {
+  return ({ account, parameters, body, now }) => {
     const id = String(parameters.path[resource.idParameter]);
     const record = account.collection(resource.collection).get(id);
     if (record === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
     const records = readRecords(fake.memory, account.name, id, record);
-    const start = positionIn(body);
-    const end = start + pageSizeOf(record);
-    const data = records.slice(start, end);
-    return { status: 200, body: { data, ...(end < records.length && { pagedExportState: { position: end } }) } };
+    const page = pageOfRecords(records, record, body);
+    noteSent(fake.memory, account, { at: now, type: 'export', id, statusCode: 200, response: page.data });
+    return { status: 200, body: page };
   };
 }
 
@@ -35,22 +33,4 @@ export const previewing: Behaviour = ({ body }) => {
 /** All records that an export reads: what a test has said, or else its `mockOutput`. */
 export function readRecords(memory: FakeMemory, account: string, id: string, record: JsonRecord): readonly object[] {
   return invokedRecordsOf(memory).get(account, id) ?? mockedRecords(record);
-}
-
-/** The records of `mockOutput`. */
-function mockedRecords({ mockOutput }: JsonRecord): readonly object[] {
-  const page = isRecord(mockOutput) ? mockOutput['page_of_records'] : undefined;
-  return (Array.isArray(page) ? page : []).flatMap((one: unknown) =>
-    isRecord(one) && isRecord(one['record']) ? [one['record']] : [],
-  );
-}
-
-function pageSizeOf({ pageSize }: JsonRecord): number {
-  return typeof pageSize === 'number' && pageSize >= 1 ? pageSize : usualPageSize;
-}
-
-function positionIn(body: unknown): number {
-  const state = isRecord(body) ? body['pagedExportState'] : undefined;
-  const position = isRecord(state) ? state['position'] : undefined;
-  return typeof position === 'number' && position >= 0 ? Math.floor(position) : 0;
 }

@@ -1,7 +1,7 @@
 import { oneOf, usual } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import type { RunMembers } from './runs/run-members.ts';
-import type { RunStatus } from './runs/run-options.ts';
+import type { RunStatus } from './start/run-options.ts';
 
 /** How the runs of flows are set up. */
 export interface RunOptions {

@@ -1,5 +1,6 @@
 import { asClone } from '../../define/clone/clone-response.ts';
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
+import { fileOf } from '../../define/files/signed-url.ts';
 import { integrationBehaviours } from './behaviours.ts';
 import { counted } from './form/counted.ts';
 import { patchedGroups } from './form/given-group-ids.ts';
@@ -17,6 +18,7 @@ export const resource: ResourceDefinition = defineResource('integrations', {
     ...integrationBehaviours(lifeCycleOf(context.fake), removing(context)),
     cloneIntegration: asClone(context, cloning(lifeCycleOf(context.fake))),
     ...(integrationFormOf(context.fake) === 'today' && { listIntegrations: counted(context) }),
+    getIntegrationTemplate: fileOf(context, 'template.zip'),
     registerConnections: registering(context),
     unregisterConnection: unregistering(context),
   }),

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
+import type { OlderErrors } from './behaviours/job-errors.ts';
 import type { JobScope } from './behaviours/job-scope.ts';
 import type { DirectedJob } from './directing/directed-job.ts';
 
@@ -26,10 +27,17 @@ export interface JobOptions {
    * @default 'open'
    */
   readonly jobScope?: JobScope;
+  /**
+   * Whether the errors of a job are shown in the form of 2017, too. `shown`: `GET /jobs/{_id}/joberrors` lists them. `gone`:
+   * it is 404, as a client saw it on an account of today. Source: doc, client.
+   *
+   * @default 'shown'
+   */
+  readonly olderErrors?: OlderErrors;
 }
 
 /** What jobs bring along: a test that directs them. */
 export const extension: ResourceExtension<object, JobOptions, JobMembers> = {
-  options: { jobScope: oneOf('open', 'required') },
+  options: { jobScope: oneOf('open', 'required'), olderErrors: oneOf('shown', 'gone') },
   lateMembers: ['direct'],
 };

@@ -13,6 +13,7 @@ paths:
       parameters:
         - { name: state, in: query, x-filter-of: state, schema: { type: string } }
         - { name: other, in: query, schema: { type: string } }
+        - { name: order, in: query, x-sort: true, schema: { type: string } }
       responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Job' } } } } } }
     post:
       operationId: createJob
@@ -31,6 +32,7 @@ paths:
   /cars:
     get:
       operationId: listCars
+      parameters: [{ name: by, in: query, schema: { type: string } }]
       responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Car' } } } } } }
   /cars/{id}:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
@@ -121,6 +123,14 @@ test.each<[rule: ResourceRule, impact: string, says: string, from: string, to: s
     'chose by state and now chooses by title',
     'x-filter-of: state',
     'x-filter-of: title',
+  ],
+  ['sort-removed', 'breaks/none', '`order` of listJobs no longer puts the list in order', 'x-sort: true, ', ''],
+  [
+    'sort-added',
+    'none/breaks',
+    '`by` of listCars now puts the list in order',
+    '{ name: by, in: query,',
+    '{ name: by, in: query, x-sort: true,',
   ],
   ['patchable-removed', 'breaks/none', 'PATCH /jobs/{id} no longer changes /title', '[/title]', '[]'],
   ['patchable-added', 'none/breaks', 'PATCH /jobs/{id} now changes /state, too', '[/title]', '[/title, /state]'],

@@ -7,6 +7,8 @@ export interface OperationLine {
   readonly record: string | undefined;
   /** What is sent where everything is in order; `undefined` for what takes no body. */
   readonly send?: object;
+  /** Headers that have to go along. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether it is a list that has no pages to ask for. */
   readonly isWhole?: true;
 }

@@ -4,12 +4,14 @@ import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken,
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
+import { furtherLines } from './further-lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
 
 const operationLines: readonly OperationLine[] = [
   ...ownLines,
   ...stepLines,
+  ...furtherLines,
   ...auditLines,
   ...partnerLines,
   ...lookupCacheLines,
@@ -110,7 +112,8 @@ function stepsOf(
 ): [Step, ...Step[]] {
   const [first, ...others] = lines.map((line): Step => {
     const { request, send } = line;
-    return { request, ...(send !== undefined && { send }), ...expected(line) };
+    const { headers, ...rest } = expected(line);
+    return { request, ...(send !== undefined && { send }), headers: { ...line.headers, ...headers }, ...rest };
   });
   if (first === undefined) throw new Error('There is no such operation.');
   return [first, ...others];

@@ -16,6 +16,8 @@ import { idOf } from '../parts/referring.ts';
 export interface FilteredList {
   readonly operation: Operation;
   readonly filters: readonly Filter[];
+  /** The query parameter that puts it in order. */
+  readonly sort: string | undefined;
   readonly place: RecordsAt;
   /** Prepares what its records stand below. `undefined` where that fails. */
   open(session: CheckSession): Promise<OpenList | undefined>;
@@ -31,7 +33,7 @@ export interface OpenList {
 
 /** The lists that show records of a resource, as far as they have filters. */
 export function filteredLists({ contract, resources }: Session, resource: Resource): readonly FilteredList[] {
-  const { list, filters, recordsAt: place, create } = resource;
+  const { list, filters, sort, recordsAt: place, create } = resource;
   if (create === undefined) return [];
   const open = async (): Promise<OpenList> => ({
     pathParameters: resource.above ?? {},
@@ -51,10 +53,10 @@ export function filteredLists({ contract, resources }: Session, resource: Resour
         const pathParameters = recordParameters(above, holder.id);
         return { pathParameters, wish, close: async () => void (await removeOwn(session, above, holder.id)) };
       };
-      return [{ operation, filters: view.filters, place: at, open: openView }];
+      return [{ operation, filters: view.filters, sort: view.sort, place: at, open: openView }];
     }),
   );
-  return [...(list === undefined ? [] : [{ operation: list, filters, place, open }]), ...views];
+  return [...(list === undefined ? [] : [{ operation: list, filters, sort, place, open }]), ...views];
 }
 
 /** Asks a list by some filters, for as much as it shows in one page. */

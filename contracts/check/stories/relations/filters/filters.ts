@@ -1,18 +1,21 @@
+import { meaningOf } from '../../../../../spec/resource/choosing/filter-test.ts';
 import { pathText } from '../../../../../spec/resource/field-path.ts';
-import { meaningOf } from '../../../../../spec/resource/filter-test.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { Session } from '../../../session/session.ts';
 import { story } from '../../story.ts';
 import { filteredLists } from './filtered-list.ts';
+import { lookWithout } from './left-out.ts';
 import { lookThrough } from './one-filter.ts';
 import { lookThroughBoth } from './two-filters.ts';
 
 /** A filter leaves only the records whose field has the value that is asked for, in lists and in views, alone or beside another. */
 export function filterStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   return filteredLists(planning, resource).flatMap((list) => {
-    const { operation, filters } = list;
+    const { operation } = list;
+    const filters = list.filters.filter(({ op }) => op !== 'with');
+    const leftOut = list.filters.filter(({ op }) => op === 'with');
     const single = filters.map((filter) =>
       story(operation, `the filter ${filter.parameter} shows the records ${wordsOf(filter)}, and no other`, (session) =>
         lookThrough(session, resource, list, filter),
@@ -28,7 +31,14 @@ export function filterStories(planning: Session, resource: Resource): readonly C
         ),
       ];
     });
-    return [...single, ...both];
+    const shown = leftOut.map((filter) =>
+      story(
+        operation,
+        `what has ${pathText(filter.path)} is shown where ${filter.parameter} is true alone`,
+        (session) => lookWithout(session, resource, list, filter),
+      ),
+    );
+    return [...single, ...both, ...shown];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../../spec/json/json-object.ts';
+import { filterTest, meaningOf } from '../../../../../spec/resource/choosing/filter-test.ts';
 import { pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
-import { filterTest, meaningOf } from '../../../../../spec/resource/filter-test.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../../spec/schema/schema.ts';
 import { expectSuccess } from '../../../expect/expectations.ts';

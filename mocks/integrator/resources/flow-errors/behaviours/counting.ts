@@ -1,7 +1,7 @@
 import type { operations } from '../../../../../spec/generated/types.ts';
 import type { Behaviours } from '../../../../engine/behaviours/behaviour.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
-import { flowIn } from '../../flows/runs/start-run.ts';
+import { flowIn } from '../../flows/start/flow-record.ts';
 import { errorsAt, errorsByStep, isOpen } from '../kept/flow-error.ts';
 import { unknown } from './step.ts';
 

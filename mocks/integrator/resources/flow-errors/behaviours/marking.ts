@@ -2,7 +2,7 @@ import type { operations } from '../../../../../spec/generated/types.ts';
 import type { Behaviours } from '../../../../engine/behaviours/behaviour.ts';
 import { timestamp } from '../../../../engine/time/clock.ts';
 import type { Refusal } from '../../../../engine/wire/problem.ts';
-import { userOf } from '../../jobs/state/job.ts';
+import { jobsPath, userOf } from '../../jobs/state/job.ts';
 import { type ErrorsAccount, errorsPath, type FlowError, isOpen, putError } from '../kept/flow-error.ts';
 import { errorsOfStep, type StepCall, stepOf } from './step.ts';
 
@@ -35,11 +35,25 @@ export const markingErrors: Behaviours<Pick<operations, Marking>> = {
     stepOf(call, (step) => {
       const { account, body } = call;
       for (const error of errorsOfStep(call, step)) {
-        if (!isOpen(error) && body.errors.includes(error.errorId)) account.collection(errorsPath).delete(error.errorId);
+        if (isOpen(error) || !body.errors.includes(error.errorId)) continue;
+        countOut(account, error, step.id);
+        account.collection(errorsPath).delete(error.errorId);
       }
       return { status: 204 as const };
     }),
 };
+
+/** Has the jobs of a run go on without an error that is removed: it is open in none of them. */
+function countOut(account: ErrorsAccount, { _flowJobId }: FlowError, step: string): void {
+  const jobs = account.collection(jobsPath);
+  for (const [id, job] of [...jobs.snapshot()]) {
+    const isOfStep = job['_flowJobId'] === _flowJobId && (job['_importId'] ?? job['_exportId']) === step;
+    if (_flowJobId === undefined || (id !== _flowJobId && !isOfStep)) continue;
+    const { numOpenError, numResolved } = job;
+    if (typeof numOpenError !== 'number' || numOpenError === 0) continue;
+    jobs.set(id, { ...job, numOpenError: numOpenError - 1, numResolved: Number(numResolved ?? 0) + 1 });
+  }
+}
 
 /** Changes those open errors of a step that a request names. */
 function marked(

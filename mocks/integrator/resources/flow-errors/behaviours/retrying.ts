@@ -2,7 +2,7 @@ import type { operations } from '../../../../../spec/generated/types.ts';
 import type { Behaviours } from '../../../../engine/behaviours/behaviour.ts';
 import { timestamp } from '../../../../engine/time/clock.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
-import { runDurationOf } from '../../flows/runs/run-options.ts';
+import { runDurationOf } from '../../flows/start/run-options.ts';
 import { type Job, jobsPath, userOf } from '../../jobs/state/job.ts';
 import { jobAt } from '../../jobs/state/jobs.ts';
 import { hasEnded } from '../../jobs/state/shown-job.ts';

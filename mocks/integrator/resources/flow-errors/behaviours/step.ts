@@ -1,6 +1,6 @@
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Refusal } from '../../../../engine/wire/problem.ts';
-import { type Flow, flowIn } from '../../flows/runs/start-run.ts';
+import { type Flow, flowIn } from '../../flows/start/flow-record.ts';
 import { stepIdsOf, stepsOfFlow } from '../../flows/steps/flow-steps.ts';
 import { errorsAt, type FlowError, stepOfError } from '../kept/flow-error.ts';
 

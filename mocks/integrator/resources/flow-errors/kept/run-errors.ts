@@ -33,6 +33,7 @@ export interface NewError {
   readonly source?: string;
   readonly traceKey?: string;
   readonly retryData?: unknown;
+  readonly reqAndResKey?: string;
 }
 
 /**

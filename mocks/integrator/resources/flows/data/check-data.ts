@@ -51,3 +51,8 @@ function isPageList(value: unknown): boolean {
 function isListTable(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every(Array.isArray);
 }
+
+/** Whether records go through the steps of the flow. */
+export function hasData({ pages, submit }: RunData): boolean {
+  return pages !== undefined || submit !== undefined;
+}

@@ -4,15 +4,16 @@ import { noSuchRecord } from '../../../define/records/known-record.ts';
 import { OptionError } from '../../../errors/option-error.ts';
 import { directedJob } from '../../jobs/directing/direct-job.ts';
 import type { DirectedJob } from '../../jobs/directing/directed-job.ts';
-import type { Job } from '../../jobs/state/job.ts';
 import { checkData } from '../data/check-data.ts';
 import { ranWithData } from '../data/run-with-data.ts';
 import type { DataRun, RunData } from '../data/work/run-data.ts';
+import { followingScripts } from '../start/asked-scripts.ts';
+import { checkedScript } from '../start/check-script.ts';
+import { type Flow, flowIn, whyNoRun } from '../start/flow-record.ts';
+import { type RunScript, runScriptsOf } from '../start/run-script.ts';
+import { startRun } from '../start/start-run.ts';
 import { flowsPath, stepIdsOf } from '../steps/flow-steps.ts';
-import { checkedScript } from './check-script.ts';
 import type { RunMembers } from './run-members.ts';
-import { type RunScript, runScriptsOf } from './run-script.ts';
-import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
 
 /** What a test can do with the flows of an account. */
 export function directingFlows(fake: FakeContext, account: MockAccount): RunMembers {
@@ -42,16 +43,17 @@ export function directingFlows(fake: FakeContext, account: MockAccount): RunMemb
       checkData('flows.run()', data, flow);
       return withRecords(flow, structuredClone(data.pages), data.submit);
     }
-    return directedJob(account, started(flow, { hold: true })._id);
+    return directedJob(fake, account, started(flow, new Map([[id, { hold: true }]])));
   }
 
   /** The run is over when its promise is settled: who awaits it asks the job how it went. */
   async function withRecords(flow: Flow, pages: RunData['pages'], submit: RunData['submit']): Promise<DataRun> {
     const data = { ...(pages !== undefined && { pages }), ...(submit !== undefined && { submit }) };
     const { outcome, submitted, notes } = await ranWithData(fake, account, flow, data);
+    const following = await followingScripts(fake, account, flow);
     // Its functions may have taken the flow away meanwhile.
-    const { _id } = started(able(flow._id), outcome);
-    return { _id, job: directedJob(account, _id).read(), submitted, notes };
+    const _id = started(able(flow._id), new Map([...following, [flow._id, outcome]]));
+    return { _id, job: directedJob(fake, account, _id).read(), submitted, notes };
   }
 
   function able(id: string): Flow {
@@ -61,7 +63,8 @@ export function directingFlows(fake: FakeContext, account: MockAccount): RunMemb
     return flow;
   }
 
-  function started(flow: Flow, script: RunScript): Job {
-    return account.transaction(() => startRun(account, flow, account.clock.now(), { script, duration: 0 }));
+  function started(flow: Flow, scripts: ReadonlyMap<string, RunScript>): string {
+    const start = { memory: fake.memory, scripts, duration: 0 };
+    return account.transaction(() => startRun(account, flow, account.clock.now(), start)._id);
   }
 }

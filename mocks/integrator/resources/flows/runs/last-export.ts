@@ -1,7 +1,7 @@
 import type { operations } from '../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { jobsAt } from '../../jobs/state/jobs.ts';
-import { flowIn } from './start-run.ts';
+import { flowIn } from '../start/flow-record.ts';
 
 /** Tells when the last run began that was completed. Source: client for the field, choice for the moment. */
 export const lastExport: TypedBehaviour<operations['getFlowLastExportDateTime']> = ({ account, now, parameters }) => {

@@ -1,78 +1,90 @@
 import type { operations } from '../../../../../spec/generated/types.ts';
 import type { TypedBehaviour, TypedCall, TypedResponse } from '../../../../engine/behaviours/behaviour.ts';
-import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
+import { andThen } from '../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../engine/wire/problem.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
-import { ranWithData } from '../data/run-with-data.ts';
-import type { RunData } from '../data/work/run-data.ts';
+import { askedScripts } from '../start/asked-scripts.ts';
+import { checkedScript } from '../start/check-script.ts';
+import { type Flow, flowIn, whyNoRun, whyNoTestRun } from '../start/flow-record.ts';
+import { runDurationOf, runStatusOf } from '../start/run-options.ts';
+import { startRun } from '../start/start-run.ts';
 import { stepIdsOf, stepsOfFlow } from '../steps/flow-steps.ts';
-import { checkedScript, hasData } from './check-script.ts';
-import { runDurationOf, runStatusOf } from './run-options.ts';
-import { type RunCall, type RunScript, runScriptsOf } from './run-script.ts';
-import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
 
-type Outcome = TypedResponse<operations['runFlow']> | Refusal;
+type Run = TypedCall<operations['runFlow']>;
+type TestRun = TypedCall<operations['testRunFlow']>;
+
+/** A response that says why a flow does not run. */
+type NotRun = Extract<TypedResponse<operations['testRunFlow']>, { readonly status: 403 | 422 }> | Refusal;
 
 /** Runs a flow as its script says; one without a script moves no records, and completes. */
 export function runningFlow(fake: FakeContext): TypedBehaviour<operations['runFlow']> {
-  return (call) => {
-    const { account, now, parameters, body } = call;
-    const scripting = runScriptsOf(fake.memory).get(account.name)?.get(parameters.path._id) ?? {};
-    return admit(call, (flow) =>
-      andThen(
-        andThen(typeof scripting === 'function' ? asked(scripting, { flow, body }) : scripting, (script) =>
-          played(fake, call, flow, checkedScript(`the script of the flow ${flow._id}`, script, stepIdsOf(flow))),
-        ),
-        (script) =>
-          // Functions may take their time, and others may have written meanwhile: what counts is what is there now.
-          account.transaction(() =>
-            admit(call, (current): Outcome => {
-              const start = { script, duration: runDurationOf(fake), exportIds: body?._exportIds };
-              const { _id } = startRun(account, current, now, start);
-              return runStatusOf(fake) === 200
-                ? { status: 200, body: { _jobId: _id } }
-                : { status: 201, body: { _jobId: _id } };
-            }),
-          ),
-      ),
+  return (call) =>
+    running(
+      fake,
+      call,
+      (flow) => {
+        const why = whyNoRun(flow);
+        return why && { status: 422, body: { errors: [{ code: 'invalid_flow', ...why }] } };
+      },
+      (_jobId): TypedResponse<operations['runFlow']> =>
+        runStatusOf(fake) === 200 ? { status: 200, body: { _jobId } } : { status: 201, body: { _jobId } },
     );
-  };
 }
 
-/** A script that tells what happens: of one with records, what came of them. */
-function played(
+/** Runs a flow that is switched off, to try it. Source: doc; choice that it runs as any other. */
+export function tryingFlow(fake: FakeContext): TypedBehaviour<operations['testRunFlow']> {
+  return (call) =>
+    running(
+      fake,
+      call,
+      (flow): NotRun | undefined => {
+        const message = 'The flow is enabled. Disable it to try it.';
+        if (!flow.disabled)
+          return { status: 403, body: { errors: [{ code: 'invalid_flow', message, field: 'disabled' }] } };
+        const why = whyNoTestRun(flow);
+        return why && { status: 422, body: { errors: [{ code: 'invalid_flow', ...why }] } };
+      },
+      (_jobId) => ({ status: 200 as const, body: { _jobId } }),
+    );
+}
+
+function running<Started, No>(
   fake: FakeContext,
-  { account, body }: TypedCall<operations['runFlow']>,
-  flow: Flow,
-  script: RunScript,
-): MaybePromise<Omit<RunScript, keyof RunData>> {
-  if (!hasData(script)) return script;
-  const { duration } = script;
-  return ranWithData(fake, account, flow, script, body?._exportIds).then(({ outcome }) => ({
-    ...outcome,
-    ...(duration !== undefined && { duration }),
-  }));
+  call: Run | TestRun,
+  refuse: (flow: Flow) => No | undefined,
+  respond: (job: string) => Started,
+): ReturnType<typeof andThen<unknown, Started | No | NotRun>> {
+  const { account, now, body } = call;
+  return admit(call, refuse, (flow) =>
+    andThen(askedScripts(fake, account, { flow, body }), (asked) =>
+      // A function may take its time, and others may have written meanwhile: what counts is what is there now.
+      account.transaction(() =>
+        admit(call, refuse, (current): Started | No | NotRun => {
+          const script = asked.get(current._id) ?? {};
+          const checked = checkedScript(`the script of the flow ${current._id}`, script, stepIdsOf(current));
+          const scripts = new Map([...asked, [current._id, checked]]);
+          const start = { memory: fake.memory, scripts, duration: runDurationOf(fake) };
+          return respond(startRun(account, current, now, start, { exportIds: body?._exportIds })._id);
+        }),
+      ),
+    ),
+  );
 }
 
 /** Goes on with the flow, or says why it does not run. */
-function admit<T>(
-  { account, parameters, body }: TypedCall<operations['runFlow']>,
+function admit<T, No>(
+  { account, parameters, body }: Run | TestRun,
+  refuse: (flow: Flow) => No | undefined,
   next: (flow: Flow) => T,
-): T | Outcome {
+): T | No | NotRun {
   const { _id } = parameters.path;
   const flow = flowIn(account, _id);
   if (flow === undefined) return { problem: { kind: 'unknown-record', resource: 'flow', id: _id } };
-  const why = whyNoRun(flow);
-  if (why !== undefined) return { status: 422, body: { errors: [{ code: 'invalid_flow', ...why }] } };
+  const refusal = refuse(flow);
+  if (refusal !== undefined) return refusal;
   const { generators } = stepsOfFlow(flow);
   const stranger = (body?._exportIds ?? []).findIndex((id) => !generators.includes(id));
   if (stranger < 0) return next(flow);
   const message = `The flow does not begin with the export ${body?._exportIds?.[stranger]}.`;
   return { status: 422, body: { errors: [{ code: 'invalid_ref', message, field: `_exportIds.${stranger}` }] } };
-}
-
-/** A promise of the kind that the engine waits for, where a function gives one of another kind. */
-function asked(script: (run: RunCall) => MaybePromise<RunScript>, run: RunCall): MaybePromise<RunScript> {
-  const given = script(run);
-  return 'then' in Object(given) ? Promise.resolve(given) : given;
 }

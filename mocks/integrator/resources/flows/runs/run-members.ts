@@ -1,6 +1,6 @@
 import type { DirectedJob } from '../../jobs/directing/directed-job.ts';
 import type { DataRun, RunData } from '../data/work/run-data.ts';
-import type { RunScripting } from './run-script.ts';
+import type { RunScripting } from '../start/run-script.ts';
 
 /** What a test can do with the flows of an account. */
 export interface RunMembers {

@@ -3,9 +3,9 @@ import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts
 import type { Refusal } from '../../../../engine/wire/problem.ts';
 import type { MockResponse } from '../../../../engine/wire/response.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
+import { jobsNow } from '../counts/jobs-now.ts';
 import { canceledFamily } from '../run/canceled-jobs.ts';
 import type { Job } from '../state/job.ts';
-import { jobsAt } from '../state/jobs.ts';
 import { hasEnded } from '../state/shown-job.ts';
 
 /** Lists, of each flow that the record above is or has, the latest job. */
@@ -41,7 +41,7 @@ function ofRecordAbove(
     const isMeant = (job: Job): boolean => fields.some((field) => Reflect.get(job, field) === id);
     return next(
       call,
-      jobsAt(account, now).filter((job) => job.type === 'flow' && isMeant(job)),
+      jobsNow(account, now).filter((job) => job.type === 'flow' && isMeant(job)),
     );
   };
 }

@@ -3,7 +3,7 @@ import { RecordCollection } from '../../../../engine/store/collection.ts';
 import { filteredRecords } from '../../../../engine/views/filtered-records.ts';
 import type { MockResponse } from '../../../../engine/wire/response.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { jobsAt } from '../state/jobs.ts';
+import { jobsNow } from '../counts/jobs-now.ts';
 import { jobScopeOf } from './job-scope.ts';
 
 /** Lists jobs as they are now, the newest first. */
@@ -13,7 +13,7 @@ export function listingJobs({ conventions, fake, resource }: ResourceContext): B
     const { query } = call.parameters;
     const refusal = isRequired ? withoutScope(query) : undefined;
     if (refusal !== undefined) return refusal;
-    const jobs = new Map(jobsAt(call.account, call.now).map((job) => [job._id, { ...job }]));
+    const jobs = new Map(jobsNow(call.account, call.now).map((job) => [job._id, { ...job }]));
     return conventions.list(call, filteredRecords(new RecordCollection(jobs), resource.filters, query));
   };
 }

@@ -1,8 +1,8 @@
 import type { operations } from '../../../../../spec/generated/types.ts';
 import type { Behaviours } from '../../../../engine/behaviours/behaviour.ts';
 import type { Refusal } from '../../../../engine/wire/problem.ts';
+import { familyNow, jobNow, jobsNow } from '../counts/jobs-now.ts';
 import type { JobStatus } from '../state/job.ts';
-import { familyOf, jobAt, jobsAt } from '../state/jobs.ts';
 
 type Reading = 'getJob' | 'getJobFamily' | 'getCurrentJobs' | 'listLatestFlowJobs' | 'listLatestIntegrationJobs';
 
@@ -12,19 +12,19 @@ const current: readonly JobStatus[] = ['queued', 'running', 'retrying', 'canceli
 /** What is asked of jobs, beside the list of them. */
 export const readingJobs: Behaviours<Pick<operations, Reading>> = {
   getJob: ({ account, now, parameters }) => {
-    const job = jobAt(account, parameters.path._id, now);
+    const job = jobNow(account, parameters.path._id, now);
     return job === undefined ? unknownJob(parameters.path._id) : { status: 200, body: job };
   },
   getJobFamily: ({ account, now, parameters }) => {
-    const job = jobAt(account, parameters.path._id, now);
+    const job = jobNow(account, parameters.path._id, now);
     if (job === undefined) return unknownJob(parameters.path._id);
-    const { parent, children } = familyOf(account, job, now);
+    const { parent, children } = familyNow(account, job, now);
     return { status: 200, body: { ...parent, children: [...children] } };
   },
   getCurrentJobs: ({ account, now, body = {} }) => {
     const { _flowIds, _integrationIds, status = [...current] } = body;
     const isNamed = _flowIds !== undefined || _integrationIds !== undefined;
-    const jobs = jobsAt(account, now)
+    const jobs = jobsNow(account, now)
       .filter(({ type, status: found }) => type === 'flow' && [status].flat().includes(found))
       .filter(
         ({ _flowId = '', _integrationId = '' }) =>

@@ -17,6 +17,8 @@ export interface OccurredError extends Omit<RunError, 'step'> {
   readonly step: string | undefined;
   readonly _flowJobId: string;
   readonly occurredAt: string;
+  /** The key of the request that failed, where it was written down. */
+  readonly reqAndResKey?: string;
 }
 
 /** A run that is over, or that is known to be over at a moment to come. */

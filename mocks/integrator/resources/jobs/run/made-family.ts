@@ -13,13 +13,15 @@ export interface NewRun {
   readonly flow: { readonly _id: string; readonly _integrationId?: string };
   /** The steps with a job of their own: those that it begins with, then those that write. */
   readonly steps: readonly RunStep[];
+  /** The job that has led to it, where it was one. */
+  readonly startedBy?: string | undefined;
 }
 
 /** How long the service remembers a job: about 30 days. Source: doc. */
 const keptFor = 30 * 24 * 3_600_000;
 
 /** The jobs of a run that waits to begin: one of the flow, and one of each step. They are not stored yet. */
-export function madeFamily(account: JobsAccount, { flow, steps }: NewRun, now: number): JobFamily {
+export function madeFamily(account: JobsAccount, { flow, steps, startedBy }: NewRun, now: number): JobFamily {
   const createdAt = timestamp(now);
   const parent: Job = {
     _id: newId(),
@@ -27,15 +29,16 @@ export function madeFamily(account: JobsAccount, { flow, steps }: NewRun, now: n
     status: 'queued',
     ...(flow._integrationId !== undefined && { _integrationId: flow._integrationId }),
     _flowId: flow._id,
+    ...(startedBy !== undefined && { _parentJobId: startedBy }),
     createdAt,
     lastModified: createdAt,
     lastExecutedAt: createdAt,
     purgeAt: timestamp(now + keptFor),
     ...none,
     doneExporting: false,
-    startedBy: userOf(account),
+    startedBy: startedBy ?? userOf(account),
   };
-  const { doneExporting: _, ...common } = parent;
+  const { doneExporting: _1, _parentJobId: _2, ...common } = parent;
   const children = steps.map(
     ({ type, id }, oIndex): Job => ({
       ...common,

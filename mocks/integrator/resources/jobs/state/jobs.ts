@@ -1,3 +1,4 @@
+import { isThereAt } from './followers.ts';
 import { isJob, type Job, type JobsAccount, jobsPath } from './job.ts';
 import { shownJob } from './shown-job.ts';
 
@@ -6,6 +7,7 @@ export function jobsAt(account: Pick<JobsAccount, 'collection'>, now: number): r
   const jobs = [...account.collection(jobsPath).snapshot().values()].filter(isJob);
   // Those that came last first, where they were made at the same moment.
   return jobs
+    .filter((job) => isThereAt(account, job, now))
     .toReversed()
     .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt))
     .map((job) => shownJob(job, now));
@@ -14,7 +16,7 @@ export function jobsAt(account: Pick<JobsAccount, 'collection'>, now: number): r
 /** The job of an id, as it is at a moment. */
 export function jobAt(account: Pick<JobsAccount, 'collection'>, id: string, now: number): Job | undefined {
   const record = account.collection(jobsPath).get(id);
-  return record !== undefined && isJob(record) ? shownJob(record, now) : undefined;
+  return record !== undefined && isJob(record) && isThereAt(account, record, now) ? shownJob(record, now) : undefined;
 }
 
 /** The job of a whole flow, and those of its steps in their order. */

@@ -1,5 +1,5 @@
 import type { RunData } from '../../../../integrator/resources/flows/data/work/run-data.ts';
-import type { RunScript } from '../../../../integrator/resources/flows/runs/run-script.ts';
+import type { RunScript } from '../../../../integrator/resources/flows/start/run-script.ts';
 import { type AdminCall, done } from '../../call/admin-call.ts';
 import type { AdminExtension } from '../../call/admin-extension.ts';
 import { isLeftToCheck, objectOf } from '../../request/json-object.ts';

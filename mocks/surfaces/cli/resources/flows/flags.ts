@@ -1,4 +1,4 @@
-import { runStatuses } from '../../../../integrator/resources/flows/runs/run-options.ts';
+import { runStatuses } from '../../../../integrator/resources/flows/start/run-options.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of flows. */

@@ -1,3 +1,4 @@
+import { olderErrors } from '../../../../integrator/resources/jobs/behaviours/job-errors.ts';
 import { jobScopes } from '../../../../integrator/resources/jobs/behaviours/job-scope.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
@@ -7,5 +8,10 @@ export const flags: readonly ResourceFlag[] = [
     option: 'jobScope',
     what: 'Whether a list of jobs has to say whose they are: open, or required',
     choices: jobScopes,
+  },
+  {
+    option: 'olderErrors',
+    what: 'Whether the errors of a job are shown in the form of 2017, too: shown, or gone',
+    choices: olderErrors,
   },
 ];

@@ -5,7 +5,7 @@ import type { Defect, ProxyResponse } from '../../../check/proxy.ts';
 import { backendWith, isOf, runs } from './runs-with-errors.ts';
 
 function failed({ failures }: ConformanceReport): readonly string[] {
-  return [...new Set(failures.filter(({ operation }) => /run|job|error/i.test(operation)).map(({ rule }) => rule))];
+  return [...new Set(failures.filter(({ operation }) => /run|job|error|retry/i.test(operation)).map(({ rule }) => rule))];
 }
 
 const asJson = (response: ProxyResponse, change: (value: Record<string, unknown>) => unknown): ProxyResponse =>
@@ -50,6 +50,28 @@ const defects: Readonly<Record<string, readonly [defect: ReturnType<Defect>, rul
     (request, next) =>
       isOf(request, 'PUT', /\/resolved$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
     'resolved errors are open no more',
+  ],
+  'errors lose their tags': [
+    (request, next) =>
+      isOf(request, 'PUT', /\/tags$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
+    'errors are tagged',
+  ],
+  'what is sent again is not what was written': [
+    async (request, next) =>
+      isOf(request, 'GET', /\/retries\/\w+$/)
+        ? asJson(await next(request), (data) => ({ ...data, data: 'another' }))
+        : next(request),
+    'retry data is kept',
+  ],
+  'an error that can be retried is not': [
+    (request, next) =>
+      isOf(request, 'POST', /\/retry$/) ? Promise.resolve({ status: 204, headers: {}, body: '' }) : next(request),
+    'errors are retried',
+  ],
+  'an error that was retried is in no list': [
+    async (request, next) =>
+      isOf(request, 'GET', /\/resolved$/) ? asJson(await next(request), () => ({ resolved: [] })) : next(request),
+    'retried errors are resolved',
   ],
 };
 

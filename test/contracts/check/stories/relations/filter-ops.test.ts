@@ -15,6 +15,8 @@ paths:
       parameters:
         - { name: min, in: query, x-filter-of: grams, x-filter-op: gte, schema: { type: integer } }
         - { name: max, in: query, x-filter-of: grams, x-filter-op: lte, schema: { type: integer } }
+        - { name: order, in: query, x-sort: true, schema: { type: string } }
+        - { name: returned, in: query, x-filter-of: returnedTo, x-filter-op: with, schema: { type: boolean } }
         - { name: sizes, in: query, explode: false, x-filter-of: size, x-filter-op: in, schema: { type: array, items: { $ref: '#/components/schemas/Size' } } }
       responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Parcel' } } } } } }
     post:
@@ -44,6 +46,7 @@ components:
         id: { type: string, readOnly: true }
         name: { type: string }
         grams: { type: integer }
+        returnedTo: { type: string }
         size: { $ref: '#/components/schemas/Size' }
     Trip:
       type: object
@@ -82,6 +85,8 @@ test.each([
   ['max', 'filter max'],
   ['sizes', 'filter sizes'],
   ['since', 'filter since'],
+  ['order', 'sort order'],
+  ['returned', 'filter returned'],
 ])('a backend that does not see %s is found', async (blind, rule) => {
   expect(await rulesOf(backend(blind))).toContain(rule);
 });

@@ -1,7 +1,7 @@
 import { checkOptions, oneOf, usual } from '../../../../../contracts/options/check-options.ts';
 import { OptionError } from '../../../errors/option-error.ts';
 import { checkErrors, outcomeParts } from '../../jobs/run/check-outcome.ts';
-import { checkSteps, dataParts } from '../data/check-data.ts';
+import { checkSteps, dataParts, hasData } from '../data/check-data.ts';
 import type { RunScript } from './run-script.ts';
 
 /**
@@ -24,11 +24,6 @@ export function checkedScript(doing: string, script: RunScript, steps: readonly 
   if (hasData(script)) checkAlone(doing, script);
   const { submit, ...rest } = script;
   return { ...structuredClone(rest), ...(submit !== undefined && { submit: copied(submit) }) };
-}
-
-/** Whether records go through the steps of the flow. */
-export function hasData({ pages, submit }: RunScript): boolean {
-  return pages !== undefined || submit !== undefined;
 }
 
 /** What comes of records is not said as well. */

@@ -1,4 +1,5 @@
-import type { Filter } from './resource.ts';
+import type { Filter } from '../resource.ts';
+import { compareTexts } from './compare-texts.ts';
 
 /**
  * Tells of values of a field whether a filter lets them through: each equals what is asked for, is one of these, or is not
@@ -9,7 +10,7 @@ export function filterTest({ op }: Pick<Filter, 'op'>, asked: unknown): (value: 
   const wanted = new Set(op === 'in' ? texts.flatMap((text) => text.split(',')) : texts);
   const isWanted =
     op === 'gte' || op === 'lte'
-      ? (text: string): boolean => texts.every((bound) => isWithin(op, compared(text, bound)))
+      ? (text: string): boolean => texts.every((bound) => isWithin(op, compareTexts(text, bound)))
       : (text: string): boolean => wanted.has(text);
   return (value) => typeof value !== 'object' && value !== undefined && isWanted(String(value));
 }
@@ -19,18 +20,14 @@ export function meaningOf({ parameter, op }: Pick<Filter, 'parameter' | 'op'>): 
   const asked = `what ${parameter} asks for`;
   return op === undefined
     ? asked
-    : { in: `one of ${asked}`, gte: `no less than ${asked}`, lte: `no more than ${asked}` }[op];
+    : {
+        in: `one of ${asked}`,
+        gte: `no less than ${asked}`,
+        lte: `no more than ${asked}`,
+        with: `left out where ${parameter} is not true`,
+      }[op];
 }
 
 function isWithin(op: 'gte' | 'lte', order: number): boolean {
   return op === 'gte' ? order >= 0 : order <= 0;
-}
-
-/** Below 0 where the first comes first, above where it comes last, 0 where they are the same. */
-function compared(one: string, other: string): number {
-  for (const read of [Number, Date.parse]) {
-    const [left, right] = [read(one), read(other)];
-    if (one !== '' && other !== '' && !Number.isNaN(left) && !Number.isNaN(right)) return left - right;
-  }
-  return one < other ? -1 : one > other ? 1 : 0;
 }
