@@ -1,7 +1,7 @@
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
-import type { FakeContext } from '../../../define/fake-context.ts';
 import type { CallingAccount } from '../../../app/interface/app-caller.ts';
+import type { FakeContext } from '../../../define/fake-context.ts';
 import { playedScript } from '../data/played-script.ts';
 import { stepIdsOf } from '../steps/flow-steps.ts';
 import { checkedScript } from './check-script.ts';

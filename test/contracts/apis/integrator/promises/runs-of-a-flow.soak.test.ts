@@ -5,7 +5,9 @@ import type { Defect, ProxyResponse } from '../../../check/proxy.ts';
 import { backendWith, isOf, runs } from './runs-with-errors.ts';
 
 function failed({ failures }: ConformanceReport): readonly string[] {
-  return [...new Set(failures.filter(({ operation }) => /run|job|error|retry/i.test(operation)).map(({ rule }) => rule))];
+  return [
+    ...new Set(failures.filter(({ operation }) => /run|job|error|retry/i.test(operation)).map(({ rule }) => rule)),
+  ];
 }
 
 const asJson = (response: ProxyResponse, change: (value: Record<string, unknown>) => unknown): ProxyResponse =>
