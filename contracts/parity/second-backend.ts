@@ -58,6 +58,8 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   if (write) ledger.begin(options.baseUrl, await readUser(session));
   const known: OwnedRecord[] = [];
   for (const resource of resources) {
+    // What stands below a record that the recording makes is not there before.
+    if (resource.above === undefined) continue;
     const { foreign } = await idsBefore(session, resource).catch((error: unknown) => {
       if (error instanceof ResponseFailure || error instanceof NoResponseError)
         throw new UnjudgedError(`Failed to compare with ${options.baseUrl}: ${error.message}`);

@@ -12,6 +12,7 @@ import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
 import { currentKeeper } from './deprecated/names.ts';
 import type { Override } from './fetch/create-fetch.ts';
+import { addOverride } from './fetch/overrides.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { type Late, needed } from './late.ts';
@@ -164,7 +165,7 @@ export function assembleMock(
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,
-    override: (override) => addTo(overrides, override),
+    override: (override) => addOverride(overrides, override),
     watch: (listener) => listen(listeners, listener),
     observe: (entry) => engine.observe(entry, undefined),
     get overridden() {
@@ -175,15 +176,6 @@ export function assembleMock(
 
 function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: RecordReading): Seed {
   return readSeed(records, (path) => reading.kindOf(path)?.idField ?? conventions.idField, awaited);
-}
-
-/** Puts an override before the others; the function given back takes it away. */
-function addTo(overrides: Override[], override: Override): () => void {
-  overrides.unshift(override);
-  return () => {
-    const index = overrides.indexOf(override);
-    if (index >= 0) overrides.splice(index, 1);
-  };
 }
 
 function listen<T>(listeners: Set<T>, listener: T): () => void {

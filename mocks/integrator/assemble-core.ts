@@ -143,10 +143,7 @@ export function assembleCore(
     mock,
     deletes: { ...conventions, resources: contract.resources },
     fetch: mock.fetch,
-    accounts: {
-      get: account,
-      all: () => mock.accounts().map(open),
-    },
+    accounts: { get: account, all: () => mock.accounts().map(open) },
     ...commonMembersOf(fake, mock.account(main.name)),
     ...lateCalls(fake.app, mock),
     records: main.records,

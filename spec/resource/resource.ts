@@ -118,6 +118,8 @@ export interface Resource<Op = Operation> extends SchemaMarks {
   readonly sentSchemas: { readonly create: JsonPointer | undefined; readonly replace: JsonPointer | undefined };
   /** The name of the resource below whose records it stands: `users` of `/users/{userId}/posts`. */
   readonly parent: string | undefined;
+  /** The field by which a record names the one that it stands below; `undefined` where no one field refers to those. */
+  readonly parentField?: string | undefined;
   /** Query parameters of its list that choose records by a field. */
   readonly filters: readonly Filter[];
   /** The query parameter that names the fields by which its list is put in order. */
@@ -157,10 +159,4 @@ export function referencesTo(
   return resources.flatMap((from) =>
     from.references.filter(({ to }) => to === name).map((reference) => ({ from, reference })),
   );
-}
-
-/** The field by which a record names the one that it stands below; `undefined` where no one field refers to those. */
-export function fieldOfParent({ parent, references }: Pick<Resource, 'parent' | 'references'>): string | undefined {
-  const [only, second] = references.filter(({ to, path }) => to === parent && path.length === 1);
-  return second === undefined ? only?.path[0] : undefined;
 }

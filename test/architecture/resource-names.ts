@@ -19,6 +19,12 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   imports: [usesTheApi],
   stacks: [usesTheApi],
   jobs: ['mocks/index.ts', usesTheApi],
+  // The modules of a stack stand by connector, in the words of its configuration.
+  connectors: [
+    'mocks/integrator/app/hosts/create-host.ts',
+    'mocks/integrator/app/hosts/extension-host.ts',
+    'mocks/surfaces/cli/serve/app/load-extension.ts',
+  ],
   // And the scripts of the functions of apps, which the control API had first.
   scripts: ['mocks/surfaces/connect/resources/integrations/extension.ts', usesTheApi],
 };

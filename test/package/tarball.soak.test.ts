@@ -45,6 +45,7 @@ test('the tarball holds what a user needs and nothing else', () => {
     'SECURITY.md',
     'package.json',
     'spec/check-report.schema.json',
+    'spec/extension.openapi.yaml',
     'spec/generated/openapi.json',
     'spec/generated/types.ts',
     'spec/integrator.openapi.yaml',

@@ -1,7 +1,7 @@
 import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
-import { fieldOfParent, type MarkedField, type Resource } from '../../../spec/resource/resource.ts';
+import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { disagreements } from '../references/disagreements.ts';
@@ -28,7 +28,7 @@ export function createRecordRules(
   const { secrets, references, createOnly } = resource;
   const show = showing(resource, masking);
   const invalidReferences = findingInvalidReferences(resources, references);
-  const field = fieldOfParent(resource);
+  const field = resource.parentField;
   const above = resources.find(({ name }) => name === resource.parent);
   /** A new record with the field that names the one which it stands below: its path tells, where nobody has said it. */
   const belowParent = ({ parameters }: RuledCall, next: JsonRecord): JsonRecord =>

@@ -1,4 +1,4 @@
-import { fieldOfParent, type Resource } from '../../../spec/resource/resource.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { RecordError } from '../errors/record-error.ts';
@@ -41,13 +41,13 @@ export function isPathOf(collection: string, path: string): boolean {
  * @throws {RecordError} where no field does.
  */
 export function pathOfRecord(
-  resource: Pick<Resource, 'collection' | 'singular' | 'parent' | 'references'>,
+  resource: Pick<Resource, 'collection' | 'singular' | 'parentField'>,
   record: JsonRecord,
 ): string {
-  const { collection, singular } = resource;
+  const { collection, singular, parentField } = resource;
   const last = collection.slice(collection.lastIndexOf('{') + 1, collection.lastIndexOf('}'));
   return collection.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const field = (name === last && fieldOfParent(resource)) || name;
+    const field = (name === last && parentField) || name;
     const value = record[field];
     if (typeof value === 'string' || typeof value === 'number') return encodeURIComponent(value);
     throw new RecordError(`the ${singular}`, [], {

@@ -52,6 +52,7 @@ export function declaredResources(
       recordSchema: pointer,
       sentSchemas: { create: undefined, replace: undefined },
       parent: undefined,
+      parentField: undefined,
       ...recordMarks(basis, [pointer], marksAt),
       filters: [],
       sort: undefined,

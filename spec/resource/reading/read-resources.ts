@@ -12,7 +12,7 @@ import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
-import type { Resource, ResourceOperations } from '../resource.ts';
+import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { declaredResources, isDenied } from './declared-resources.ts';
 import { resourceNames } from './resource-names.ts';
@@ -111,6 +111,7 @@ function readPlain(
     recordSchema,
     sentSchemas: sent,
     parent: above,
+    parentField: above === undefined ? undefined : fieldOfParent(above, marks.references),
     ...marks,
     filters: list === undefined ? [] : readFilters(basis.document, list),
     sort: list && readSort(basis.document, list),
@@ -119,6 +120,11 @@ function readPlain(
     actions: [],
     dependencies: undefined,
   };
+}
+
+function fieldOfParent(parent: string, references: readonly Reference[]): string | undefined {
+  const [only, second] = references.filter(({ to, path }) => to === parent && path.length === 1);
+  return second === undefined ? only?.path[0] : undefined;
 }
 
 /** The collection above the last record of a path: `/users` of `/users/{userId}/posts`. */

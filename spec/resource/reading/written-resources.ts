@@ -4,7 +4,7 @@ import type { Resource } from '../resource.ts';
 /** What is known of a resource before any part of the document is read: what it is called, and where its records are. */
 export type WrittenResource = Pick<
   Resource<string>,
-  'name' | 'singular' | 'collection' | 'idParameter' | 'idField' | 'recordSchema'
+  'name' | 'singular' | 'collection' | 'idParameter' | 'idField' | 'recordSchema' | 'parentField'
 >;
 
 /** All else of a resource, with the ids of its operations. Written as JSON, it lacks what is `undefined`. */
@@ -12,23 +12,32 @@ export type WrittenDetails = Omit<Resource<string>, keyof WrittenResource>;
 
 /** Writes down what is known of resources at once. */
 export function writtenResources(resources: readonly Resource[]): readonly WrittenResource[] {
-  return resources.map(({ name, singular, collection, idParameter, idField, recordSchema }) => ({
+  return resources.map(({ name, singular, collection, idParameter, idField, recordSchema, parentField }) => ({
     name,
     singular,
     collection,
     idParameter,
     idField,
     recordSchema,
+    parentField,
   }));
 }
 
 /** Writes down all else, by the names of the resources. */
 export function writtenDetails(resources: readonly Resource[]): Readonly<Record<string, WrittenDetails>> {
   return Object.fromEntries(
-    resources.map(({ name, singular: _1, collection: _2, idParameter: _3, idField: _4, recordSchema: _5, ...rest }) => [
-      name,
-      withOperations(rest, ({ id }) => id),
-    ]),
+    resources.map(
+      ({
+        name,
+        singular: _1,
+        collection: _2,
+        idParameter: _3,
+        idField: _4,
+        recordSchema: _5,
+        parentField: _6,
+        ...rest
+      }) => [name, withOperations(rest, ({ id }) => id)],
+    ),
   );
 }
 

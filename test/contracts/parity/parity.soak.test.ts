@@ -218,8 +218,18 @@ test('what the second backend does otherwise is the only thing that is reported,
     against: { baseUrl: 'https://api.eu.integrator.io/v1', token, fetch: toUs(other), onLedger: () => undefined },
   });
   // Once for each resource, whose deletion is an operation of its own.
-  const deletions = ['Connection', 'Export', 'Flow', 'Import', 'Integration', 'Script'].map((name) => `delete${name}`);
-  expect(report.failures.map(({ operation }) => operation).sort()).toEqual(deletions);
+  const deletions = [
+    'Connection',
+    'Connector',
+    'Export',
+    'Flow',
+    'IClient',
+    'Import',
+    'Integration',
+    'Script',
+    'Stack',
+  ].map((name) => `delete${name}`);
+  expect(report.failures.map(({ operation }) => operation).sort()).toEqual(deletions.sort());
   for (const failure of report.failures)
     expect(failure).toMatchObject({ phase: 'parity', rule: 'status', received: '200', documented: '204' });
   const ofIntegrations = report.failures.find(({ operation }) => operation === 'deleteIntegration');

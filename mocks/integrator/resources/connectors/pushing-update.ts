@@ -2,15 +2,17 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
+import { runPushedUpdate } from '../integrations/code/pushed-update.ts';
 import { integrationIn } from '../integrations/life-cycle/life-cycle.ts';
 import { beginUpdate } from '../integrations/life-cycle/pushing.ts';
 
 /**
- * Pushes an update of a connector to installations of it: to all that are named, or to none.
+ * Pushes an update of a connector to installations of it: to all that are named, or to none. The code of the app, where there
+ * is some, does the updates meanwhile.
  *
  * Source: doc; choice for what is no installation.
  */
-export function pushingUpdate({ conventions, resource }: ResourceContext): Behaviour {
+export function pushingUpdate({ conventions, resource, fake: { app } }: ResourceContext): Behaviour {
   return withRecord(resource, ({ account, now, body }, { id }) => {
     const named = isRecord(body) && Array.isArray(body['_integrationIds']) ? body['_integrationIds'].map(String) : [];
     const found = named.flatMap((one) => integrationIn(account, one) ?? []);
@@ -21,6 +23,8 @@ export function pushingUpdate({ conventions, resource }: ResourceContext): Behav
     });
     if (errors.length > 0) return { status: 422, body: { errors } };
     for (const integration of found) beginUpdate(conventions.stamps, account, now, integration);
-    return { status: 200 };
+    if (app === undefined) return { status: 200 };
+    const updates = found.map((integration) => runPushedUpdate(app, account, integration));
+    return Promise.all(updates).then(() => ({ status: 200 }));
   });
 }

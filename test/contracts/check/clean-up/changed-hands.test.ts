@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { compilingContract } from '../../../../contracts/apis/integrator/conformance/compiling-contract.ts';
 import { integratorCheckConventions } from '../../../../contracts/apis/integrator/conventions.ts';
 import type { Client } from '../../../../contracts/check/http/client.ts';
 import { createLedger } from '../../../../contracts/check/ledger/ledger.ts';
 import { createOwnership } from '../../../../contracts/check/ownership/ownership.ts';
 import { resourcesOf } from '../../../../contracts/check/resource/reading/read-resources.ts';
 import type { LedgerLine } from '../../../../contracts/index.ts';
-import { integratorContract } from '../../../../contracts/index.ts';
 import { backendOf, begun, clean, collection, create, created, deletedBy, stranger, tag, userOf } from './backend.ts';
 
 /** A client that nobody may ask anything. */
@@ -65,9 +65,9 @@ test('a copy whose response never came is removed by its very name; two of that 
   }
 });
 
-test('a copy that a list shows before its creation is entered is the run’s own, and one that nobody asked for is not', () => {
+test('a copy that a list shows before its creation is entered is the run’s own, and one that nobody asked for is not', async () => {
   const ledger = createLedger(tag, () => undefined);
-  const contract = integratorContract();
+  const contract = await compilingContract();
   const [resource] = resourcesOf(contract, integratorCheckConventions);
   if (resource === undefined) throw new Error('The document has a resource.');
   const ownership = createOwnership({ contract, client: unasked, resources: [resource], ledger });

@@ -48,7 +48,9 @@ function open(functions: Readonly<Record<string, (options: object, callback: Cal
 
 type Callback = (error: unknown, result?: unknown) => void;
 
-const whose = { _integrationId: _id, opts: {}, bearerToken: expect.any(String) };
+/** The licence of the seed is that of the install. */
+const opts = expect.objectContaining({ _connectorId, _integrationId: _id });
+const whose = { _integrationId: _id, opts, bearerToken: expect.any(String) };
 
 async function install({ ask }: Opened): Promise<void> {
   for (const name of installers) await ask(`PUT ${path}/installer/${name}`);

@@ -57,7 +57,10 @@ export function sampleApp(callApi: CallApi): SampleApp {
         await callApi(String(options['bearerToken']), `PUT ${path(options)}`, next);
       }),
     },
-    uninstaller: named(uninstallers, uninstall),
+    uninstaller: {
+      ...named(uninstallers, uninstall),
+      uninstallConnector: (_options, callback) => callback(null),
+    },
     settings: {
       persistSettings: (options, callback) => callback(null, { success: true, pending: options['pending'] }),
       refreshMetadata: (options, callback) =>

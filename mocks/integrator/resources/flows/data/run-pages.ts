@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import { exportsPath } from '../../exports/exports-path.ts';
+import { exportsPath } from '../../exports/records/exports-path.ts';
 import { importsPath } from '../../imports/imports-path.ts';
 import { callHook } from './hooks/hook.ts';
 import { savedPage } from './hooks/pre-save-page.ts';

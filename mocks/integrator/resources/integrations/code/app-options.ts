@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
-import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { AppCall } from '../../../app/interface/app-caller.ts';
+import { licenseOf } from '../../licenses/licenses.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export function appOptions(
   sent: Options = {},
 ): Options {
   const { _id: _integrationId, _connectorId, version } = integration;
-  const opts = licenceOf(account, integration);
+  const opts = licenseOf(account, integration) ?? {};
   switch (kind) {
     case 'connectorInstaller':
       return { _integrationId, _connectorId, opts };
@@ -31,11 +31,4 @@ export function appOptions(
     default:
       return { ...sent, _integrationId, opts };
   }
-}
-
-/** The licence of an install; an empty one where the account has none for it. */
-function licenceOf(account: Pick<AccountInCall, 'collection' | 'paths'>, { _id }: Integration): JsonRecord {
-  for (const path of account.paths().filter((one) => one.endsWith('/licenses')))
-    for (const [, record] of account.collection(path).snapshot()) if (record['_integrationId'] === _id) return record;
-  return {};
 }

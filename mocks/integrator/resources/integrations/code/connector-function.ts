@@ -1,6 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { AppCall, LateAppCaller } from '../../../app/interface/app-caller.ts';
+import { connectorsPath } from '../../connectors/kept/connectors-path.ts';
 import { type AppAccount, callFunction, type FromApp } from './function-of-app.ts';
 
 /** A field in which a connector names a function of its app. */
@@ -12,8 +13,6 @@ const kinds: Readonly<Record<ConnectorFunction, AppCall['kind']>> = {
   preUninstallFunction: 'preUninstall',
   uninstallerFunction: 'connectorUninstaller',
 };
-
-const connectorsPath = '/connectors';
 
 /**
  * Calls the function that the connector of an app names in a field; `undefined` where it names none, or its code is

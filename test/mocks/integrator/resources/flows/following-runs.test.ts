@@ -80,7 +80,7 @@ test('what is asynchronous is asked before a run begins, and cannot be when a te
 
   const job = integrator.flows.run(ids[0] ?? '');
   expect(() => job.complete()).toThrow(
-    /^Failed to start what runs after the flow .*: a function that onRun\(\) was given is asynchronous\. Give/,
+    /^Failed to start what runs after the flow .*: onRun\(\) was given an asynchronous function, or records\. Give/,
   );
   expect(job.read().status).toBe('queued');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCore, type IntegratorCore } from '../../../../../mocks/integrator/integrator.ts';
+import { isPathOf } from '../../../../../mocks/integrator/records/record-paths.ts';
 import {
   isKeptAccounts,
   keptAccounts,
@@ -30,7 +31,7 @@ test('what a page keeps holds the records of every resource, of every account', 
     expect(after.records[name]?.all(), name).toEqual(before.records[name]?.all());
     const [one, other] = [after, before].map(({ accounts }) => accounts.get('w1').records[name]?.all());
     expect(one, name).toEqual(other);
-    expect(checked.filter((path) => path === collection)).toHaveLength(2);
+    expect(checked.filter((path) => isPathOf(collection, path))).toHaveLength(2);
   }
 });
 

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../../../../spec/document/document.ts';
 import type { components } from '../../../../../../spec/generated/types.ts';
 import type { JsonRecord } from '../../../../../engine/store/record.ts';
-import { connectionsPath } from '../../../connections/connections-path.ts';
+import { connectionsPath } from '../../../connections/members.ts';
 import { integrationsPath } from '../../../integrations/life-cycle/life-cycle.ts';
 import type { CallPageFunction } from './page-functions.ts';
 import type { RunData } from './run-data.ts';

@@ -5,7 +5,7 @@ import type { JsonRecord } from '../../../../../../mocks/engine/store/record.ts'
 import type { Account } from '../../../../../../mocks/integrator/account/account.ts';
 import { isRecord } from '../../../../../../spec/document/document.ts';
 import { changeAt } from '../../../../../../spec/resource/change-at.ts';
-import { fieldOfParent, type Resource } from '../../../../../../spec/resource/resource.ts';
+import type { Resource } from '../../../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../../../spec/schema/schema.ts';
 import { recordOf } from '../../../../surfaces/with-widgets.ts';
 
@@ -66,10 +66,9 @@ export function histories(contract: Contract): fc.Arbitrary<History> {
 
 /** Makes a record by the factory of a resource: it takes the next id of the account. */
 export function made(account: Account, resource: Resource): void {
-  const { singular, name, collection } = resource;
+  const { singular, name, collection, parentField: field } = resource;
   const factory: unknown = Object.entries(account.create).find(([key]) => key === singular)?.[1];
   if (typeof factory !== 'function') throw new Error(`There is no factory for ${name}.`);
-  const field = fieldOfParent(resource);
   const above =
     field === undefined
       ? [...collection.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => [parameter, 'above'])

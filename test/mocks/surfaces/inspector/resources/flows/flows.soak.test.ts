@@ -36,7 +36,8 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     expect((await picture.getByRole('link').locator('title').allTextContents()).sort()).toEqual([
       'Import: Add cash sales to NetSuite',
       'Import: Add customers to NetSuite',
-      'Import: Add sales orders to NetSuite',
+      // What went wrong in its last run.
+      'Import: Add sales orders to NetSuite, 2 open errors',
       'Lookup: Look up the customer in NetSuite',
       'Source: Get new orders from Shopify',
     ]);
@@ -71,6 +72,7 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     expect(await stock.innerText()).toMatch(/every 6 h\s+ran 2 Feb 2018, 06:00:00\s+on$/);
     const users = page.getByRole('article').getByRole('region', { name: 'Used by' });
     expect(await users.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
+      expect.stringMatching(/^licenses\s*1$/),
       expect.stringMatching(/^exports\s*4$/),
       expect.stringMatching(/^imports\s*5$/),
     ]);
@@ -116,11 +118,11 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     const record = page.getByRole('article', { name: shopifyOrders.name });
     await record.getByText('last run queued').waitFor();
     account.clock.advance(60 * 60_000);
-    await record.getByText('2 open errors', { exact: true }).waitFor();
+    await record.getByText('4 open errors', { exact: true }).waitFor();
     await record.getByRole('region', { name: 'Runs' }).getByText('12 read, 10 written, 2 errors').waitFor();
-    // The errors name no step: they are of the last import.
+    // The errors name no step: they are of the last import, as are the two of the seed.
     const picture = page.getByRole('region', { name: 'Picture of the flow' });
-    await picture.getByRole('link', { name: `Import: ${shopifySalesOrders.name}, 2 open errors` }).waitFor();
+    await picture.getByRole('link', { name: `Import: ${shopifySalesOrders.name}, 4 open errors` }).waitFor();
     await form.getByRole('button', { name: 'Leave to the fake' }).click();
     await page.getByText('go as usual again').waitFor();
   });

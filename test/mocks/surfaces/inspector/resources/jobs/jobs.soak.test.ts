@@ -40,6 +40,7 @@ describe.skipIf(chromiumPath === undefined)('runs', () => {
     await page
       .getByRole('region', { name: 'Runs' })
       .getByRole('button', { name: /^Run of/ })
+      .first()
       .click();
     await page.getByRole('article', { name: /^Run of/ }).waitFor();
   };
@@ -99,14 +100,15 @@ describe.skipIf(chromiumPath === undefined)('runs', () => {
     await page.getByRole('region', { name: 'Errors' }).getByRole('button', { name: 'its run' }).first().click();
     await run.getByRole('button', { name: shopifyNetSuite.name }).click();
     const integration = page.getByRole('article', { name: shopifyNetSuite.name });
-    await integration.getByText('2 open errors').first().waitFor();
+    await integration.getByText('4 open errors').first().waitFor();
     const flow = integration.getByRole('region', { name: 'Flows' }).getByRole('listitem').first();
     expect((await flow.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /^Shopify orders to NetSuite every 15 min ran .* on last run failed 2 open errors$/,
+      /^Shopify orders to NetSuite every 15 min ran .* on last run failed 4 open errors$/,
     );
     await integration
       .getByRole('region', { name: 'Runs' })
       .getByRole('button', { name: /^Run of/ })
+      .first()
       .click();
     await run.getByRole('button', { name: shopifyOrders.name }).click();
     await page.getByRole('article', { name: shopifyOrders.name }).waitFor();
