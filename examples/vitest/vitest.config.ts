@@ -8,7 +8,7 @@ export default defineConfig({
       'default',
       contractCoverage({
         resources: ['integrations'],
-        threshold: { operation: 30 },
+        threshold: { operation: 25 },
         html: 'coverage/contract/index.html',
       }),
     ],

@@ -21,18 +21,14 @@ interface PageReader {
   readonly note: (operation: Operation, message: string) => void;
 }
 
-/** A request for one page. */
-export function readPage(operation: Operation, { paging, above }: Resource, size: number, from: number): RequestDraft {
-  const pathParameters = above ?? {};
-  if (paging === undefined) return { operation, pathParameters };
-  return {
-    operation,
-    pathParameters,
-    query: [
-      [paging.limit, String(size)],
-      [paging.skip, String(from)],
-    ],
-  };
+/** A request for one page of all records, those included that a list leaves out unless it is asked for them. */
+export function readPage(operation: Operation, resource: Resource, size: number, from: number): RequestDraft {
+  const { paging, above = {}, filters } = resource;
+  const query: (readonly [string, string])[] = filters
+    .filter(({ op }) => op === 'with')
+    .map(({ parameter }) => [parameter, 'true']);
+  if (paging !== undefined) query.push([paging.limit, String(size)], [paging.skip, String(from)]);
+  return { operation, pathParameters: above, ...(query.length > 0 && { query }) };
 }
 
 /** The records of a list's response; none where it has no body. */
