@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +29,11 @@ const rooms = [
   'mocks/surfaces/admin/resources',
   'mocks/surfaces/cli/resources',
   'mocks/surfaces/connect/resources',
-  'mocks/surfaces/inspector/resources',
   'contracts/apis/integrator/resources',
 ];
+
+/** What the inspector shows of one resource is of others too, and no page loads it with its fake: it is left out whole. */
+const inspectorRoom = 'mocks/surfaces/inspector/resources';
 
 /** A package that was built from a part of the sources. */
 export interface BuiltCopy {
@@ -51,7 +53,7 @@ export async function lateResources(): Promise<readonly string[]> {
   return names;
 }
 
-/** Builds the package without some resources: their folders and files are left out, and nothing else. */
+/** Builds the package without some resources: their folders and files are left out, and what the inspector shows of any. */
 export async function buildWithout(names: readonly string[]): Promise<BuiltCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'integrator-bench-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -65,6 +67,8 @@ export async function buildWithout(names: readonly string[]): Promise<BuiltCopy>
       }
       await forget(join(folder, room), names);
     }
+    await rm(join(folder, inspectorRoom), { recursive: true });
+    await mkdir(join(folder, inspectorRoom));
     // The entry names what is public of them.
     await forget(join(folder, 'mocks'), names);
     await run(folder, 'scripts/generate.ts');

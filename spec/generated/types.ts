@@ -5241,6 +5241,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The token may only read (`forbidden`), or the connector has licences and none of them is free and good (`feature_not_enabled`). */
+        readonly NoLicense: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
         readonly NoSuchFunction: {
             headers: {
@@ -5297,15 +5306,6 @@ export interface components {
         };
         /** @description There is no stack with this `_id`, or it is one of another type. Code `invalid_ref`. */
         readonly NoServerStack: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
-            };
-        };
-        /** @description The token may only read (`forbidden`), or the connector has licences and none of them is free and good (`feature_not_enabled`). */
-        readonly NoLicense: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5421,12 +5421,6 @@ export interface components {
         readonly AuditOffset: number;
     };
     requestBodies: {
-        /** @description What the function is called with; may be left out. */
-        readonly FunctionInput: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FunctionInput"];
-            };
-        };
         /** @description How it is installed; may be left out. */
         readonly ConnectorInstallation: {
             readonly content: {
@@ -5438,6 +5432,12 @@ export interface components {
                     /** @description Whether the newer installer is used; it changes nothing here. */
                     readonly newTemplateInstaller?: boolean;
                 };
+            };
+        };
+        /** @description What the function is called with; may be left out. */
+        readonly FunctionInput: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FunctionInput"];
             };
         };
     };

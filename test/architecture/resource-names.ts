@@ -19,8 +19,11 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   imports: [usesTheApi],
   stacks: [usesTheApi],
   jobs: ['mocks/index.ts', usesTheApi],
-  // The modules of a stack stand by connector, in the words of its configuration.
+  // The modules of a stack stand by connector, in the words of its configuration. And a connector names functions of the
+  // apps that are installed of it, also where the document has no more than integrations.
   connectors: [
+    'mocks/integrator/resources/integrations/code/connector-function.ts',
+    'mocks/integrator/resources/integrations/code/app-options.ts',
     'mocks/integrator/app/hosts/create-host.ts',
     'mocks/integrator/app/hosts/extension-host.ts',
     'mocks/surfaces/cli/serve/app/load-extension.ts',

@@ -429,19 +429,27 @@ return errors === 0;
 }
 
 const check11 = validate18;
-const schema13 = {"type":"object","required":["signedURL"],"properties":{"signedURL":{"type":"string"}}};
+const schema13 = {"type":"object","properties":{"sandbox":{"type":"boolean"},"tag":{"type":"string"},"newTemplateInstaller":{"type":"boolean"}}};
 
 function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signedURL === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "signedURL"});
+if(data.sandbox !== undefined){
+if(typeof data.sandbox !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
-if(data.signedURL !== undefined){
-if(typeof data.signedURL !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/properties/signedURL/type", {type: "string"});
+}
+if(data.tag !== undefined){
+if(typeof data.tag !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/tag/type", {type: "string"});
+errors++;
+}
+}
+if(data.newTemplateInstaller !== undefined){
+if(typeof data.newTemplateInstaller !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/newTemplateInstaller/type", {type: "boolean"});
 errors++;
 }
 }
@@ -455,12 +463,22 @@ return errors === 0;
 }
 
 const check12 = validate19;
-const schema14 = {"type":"object","additionalProperties":true};
+const schema14 = {"type":"object","required":["signedURL"],"properties":{"signedURL":{"type":"string"}}};
 
 function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signedURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "signedURL"});
+errors++;
+}
+if(data.signedURL !== undefined){
+if(typeof data.signedURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s14/properties/signedURL/type", {type: "string"});
+errors++;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
@@ -471,18 +489,34 @@ return errors === 0;
 }
 
 const check13 = validate20;
-const schema15 = {"type":"object","required":["data","stages"],"properties":{"data":{"type":"array","items":{"$ref":"s14"}},"dataURIs":{"type":"array","items":{"type":"string"}},"stages":{"type":"array","items":{"type":"object","required":["name","data"],"properties":{"name":{"type":"string"},"errors":{"type":"array","items":{"$ref":"s14"}},"data":{"type":"array","items":{"$ref":"s14"}}}}}}};
+const schema15 = {"type":"object","additionalProperties":true};
 
 function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const check14 = validate21;
+const schema16 = {"type":"object","required":["data","stages"],"properties":{"data":{"type":"array","items":{"$ref":"s15"}},"dataURIs":{"type":"array","items":{"type":"string"}},"stages":{"type":"array","items":{"type":"object","required":["name","data"],"properties":{"name":{"type":"string"},"errors":{"type":"array","items":{"$ref":"s15"}},"data":{"type":"array","items":{"$ref":"s15"}}}}}}};
+
+function validate21(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "data"});
 errors++;
 }
 if(data.stages === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "stages"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "stages"});
 errors++;
 }
 if(data.data !== undefined){
@@ -490,14 +524,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate19(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate19.errors);
+if(!(validate20(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -507,13 +541,13 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/dataURIs/items/type", {type: "string"}, i1);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/dataURIs/items/type", {type: "string"}, i1);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/dataURIs/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/dataURIs/type", {type: "array"});
 errors++;
 }
 }
@@ -525,16 +559,16 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/required", {missingProperty: "name"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/required", {missingProperty: "name"}, i2);
 errors++;
 }
 if(data5.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/required", {missingProperty: "data"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/required", {missingProperty: "data"}, i2);
 errors++;
 }
 if(data5.name !== undefined){
 if(typeof data5.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/name/type", {type: "string"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/properties/name/type", {type: "string"}, i2);
 errors++;
 }
 }
@@ -543,14 +577,14 @@ let data7 = data5.errors;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate19(data7[i3], instancePath+"/stages/" + i2+"/errors/" + i3))){
-vErrors = joined(vErrors, validate19.errors);
+if(!(validate20(data7[i3], instancePath+"/stages/" + i2+"/errors/" + i3))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/errors/type", {type: "array"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/properties/errors/type", {type: "array"}, i2);
 errors++;
 }
 }
@@ -559,61 +593,61 @@ let data9 = data5.data;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate19(data9[i4], instancePath+"/stages/" + i2+"/data/" + i4))){
-vErrors = joined(vErrors, validate19.errors);
+if(!(validate20(data9[i4], instancePath+"/stages/" + i2+"/data/" + i4))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/properties/data/type", {type: "array"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/properties/data/type", {type: "array"}, i2);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/items/type", {type: "object"}, i2);
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/items/type", {type: "object"}, i2);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stages/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/stages/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate24;
-const schema16 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const check15 = validate25;
+const schema17 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
 const formats0 = dateTime;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate24(data, instancePath=""){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s16/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+vErrors = complainAt(vErrors, instancePath, "s17/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
 errors++;
 }
 if(!(formats0.validate(data))){
-vErrors = complainAt(vErrors, instancePath, "s16/format", {format: "date-time"});
+vErrors = complainAt(vErrors, instancePath, "s17/format", {format: "date-time"});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "string"});
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -629,11 +663,12 @@ checks: {
   "#/components/schemas/ErrorList": check8,
   "#/components/schemas/JsonPatch": check9,
   "#/components/schemas/Dependencies": check10,
-  "#/components/schemas/SignedUrl": check11,
-  "#/components/schemas/Open": check12,
-  "#/components/schemas/Preview": check13,
-  "#/components/schemas/Timestamp": check14,
+  "#/components/requestBodies/ConnectorInstallation/content/application~1json/schema": check11,
+  "#/components/schemas/SignedUrl": check12,
+  "#/components/schemas/Open": check13,
+  "#/components/schemas/Preview": check14,
+  "#/components/schemas/Timestamp": check15,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency","s13":"#/components/schemas/SignedUrl","s14":"#/components/schemas/Open","s15":"#/components/schemas/Preview","s16":"#/components/schemas/Timestamp"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency","s13":"#/components/requestBodies/ConnectorInstallation/content/application~1json/schema","s14":"#/components/schemas/SignedUrl","s15":"#/components/schemas/Open","s16":"#/components/schemas/Preview","s17":"#/components/schemas/Timestamp"},
 };
 };

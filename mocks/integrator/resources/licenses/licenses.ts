@@ -16,23 +16,7 @@ export function connectorsAbove({ resources }: Pick<Contract, 'resources'>, { pa
 
 /** The licences of a connector. */
 export function licensesOf(account: Pick<AccountInCall, 'collection'>, connector: string): RecordCollection {
-  return account.collection(licensesPath(connector));
-}
-
-function licensesPath(connector: string): string {
-  return `/connectors/${connector}/licenses`;
-}
-
-/** The licence of an installation; `undefined` where the account has none for it. */
-export function licenseOf(
-  account: Pick<AccountInCall, 'collection' | 'paths'>,
-  { _id, _connectorId }: { readonly _id: string; readonly _connectorId?: string },
-): JsonRecord | undefined {
-  // A document without connectors has no such collection, and looking would make one.
-  if (_connectorId === undefined || !account.paths().includes(licensesPath(_connectorId))) return undefined;
-  return licensesOf(account, _connectorId)
-    .all()
-    .find(({ _integrationId }) => _integrationId === _id);
+  return account.collection(`/connectors/${connector}/licenses`);
 }
 
 /** The address that a licence was given to. */

@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { AppCall } from '../../../app/interface/app-caller.ts';
-import { licenseOf } from '../../licenses/licenses.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -31,4 +31,18 @@ export function appOptions(
     default:
       return { ...sent, _integrationId, opts };
   }
+}
+
+/** The licence of an installation; `undefined` where the account has none for it. */
+function licenseOf(
+  account: Pick<AccountInCall, 'collection' | 'paths'>,
+  { _id, _connectorId }: Integration,
+): JsonRecord | undefined {
+  const path = `/connectors/${_connectorId}/licenses`;
+  // A document without connectors has no such collection, and looking would make one.
+  if (!account.paths().includes(path)) return undefined;
+  return account
+    .collection(path)
+    .all()
+    .find(({ _integrationId }) => _integrationId === _id);
 }

@@ -1,7 +1,6 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { AppCall, LateAppCaller } from '../../../app/interface/app-caller.ts';
-import { connectorsPath } from '../../connectors/kept/connectors-path.ts';
 import { type AppAccount, callFunction, type FromApp } from './function-of-app.ts';
 
 /** A field in which a connector names a function of its app. */
@@ -29,6 +28,9 @@ export async function callConnectorFunction(
   if (name === undefined || caller === undefined || !caller.has(integration._connectorId)) return undefined;
   return callFunction(caller, account, { kind: kinds[field], name, integration, sent: undefined });
 }
+
+/** Where the connectors of an account are kept. */
+const connectorsPath = '/connectors';
 
 /** The name of a function in the connector of an app; `undefined` where there is none. */
 export function namedFunction(
