@@ -484,14 +484,21 @@ return errors === 0;
 }
 
 const check8 = validate25;
-const schema13 = {"type":"object","properties":{"name":{"type":"string"}}};
+const schema13 = {"type":"object","properties":{"name":{"type":"string","minLength":1}}};
 
 function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
 vErrors = complainAt(vErrors, instancePath, "s13/properties/name/type", {type: "string"});
 errors++;
 }

@@ -7,9 +7,11 @@ const baseUrl = 'https://api.integrator.io/v1';
 
 test('the fake with all its resources conforms, and is left as it was', async () => {
   const { fetch } = createIntegrator({ report: 'silent' });
+  const resources = integratorContract().resources.filter(({ name }) => name !== 'audit');
   const lists = async (): Promise<readonly string[]> =>
     Promise.all(
-      integratorContract().resources.map(async ({ collection }) => {
+      // The audit tells of what was made and removed: that is what it is for.
+      resources.map(async ({ collection }) => {
         const response = await fetch(baseUrl + collection, { headers: { authorization: 'Bearer my_api_token' } });
         return response.text();
       }),
