@@ -32,6 +32,11 @@ test.each(cases)('the code of the app lives its life: $host, $surface', async ({
     expect(await ask(`GET ${path}`)).toMatchObject({ settings: { ...bigCommerceNetSuite.settings, ...pending } });
     expect(await ask(`PUT ${path}/settings/refreshMetadata`, {})).toMatchObject({ name: 'orderStatus' });
 
+    await ask(`PUT /connectors/${bigCommerceNetSuite._connectorId}/update`, {
+      _integrationIds: [bigCommerceNetSuite._id],
+    });
+    expect(await ask(`GET ${path}`)).toMatchObject({ version: '1.1.0', updateInProgress: false });
+
     expect(await ask(`DELETE ${path}/install`)).toEqual({ success: true });
     for (const name of uninstallers) expect(await ask(`PUT ${path}/uninstaller/${name}`)).toEqual({ success: true });
     await expect(ask(`GET ${path}`)).rejects.toMatchObject({ status: 404 });

@@ -45,17 +45,19 @@ export function sampleApp(callApi: CallApi): SampleApp {
       if (name === 'deleteNetSuiteConnection') await disconnect(options, callApi);
       return { success: true, stepsToUpdate: [{ ...step, completed: false }] };
     });
+  const update = calledBack(async (options) => {
+    const record = await read(options);
+    const next = { ...record, version: '1.1.0', updateInProgress: false };
+    await callApi(String(options['bearerToken']), `PUT ${path(options)}`, next);
+  });
   const named = (names: readonly string[], make: (name: string) => AppFunction): Record<string, AppFunction> =>
     Object.fromEntries(names.map((name) => [name, make(name)]));
 
   return {
     installer: {
       ...named(installers, install),
-      updateApp: calledBack(async (options) => {
-        const record = await read(options);
-        const next = { ...record, version: '1.1.0', updateInProgress: false };
-        await callApi(String(options['bearerToken']), `PUT ${path(options)}`, next);
-      }),
+      updateApp: update,
+      updateConnector: update,
     },
     uninstaller: {
       ...named(uninstallers, uninstall),
