@@ -62,6 +62,14 @@ export type { RecordQuery } from './integrator/records/query.ts';
 export type { Records } from './integrator/records/records.ts';
 export type { Factories } from './integrator/registry/factories.ts';
 export type { Report } from './integrator/report/console-report.ts';
+export type {
+  DataRun,
+  RunData,
+  RunPage,
+  Submission,
+  Submit,
+  SubmitResponse,
+} from './integrator/resources/flows/data/work/run-data.ts';
 export type { RunMembers } from './integrator/resources/flows/runs/run-members.ts';
 export type { RunStatus } from './integrator/resources/flows/start/run-options.ts';
 export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/start/run-script.ts';
@@ -83,7 +91,7 @@ export type { OlderErrors } from './integrator/resources/jobs/behaviours/job-err
 export type { JobScope } from './integrator/resources/jobs/behaviours/job-scope.ts';
 export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
 export type { JobMembers } from './integrator/resources/jobs/extension.ts';
-export type { RunError, RunOutcome } from './integrator/resources/jobs/run/outcome.ts';
+export type { RunError, RunOutcome, StepCounts } from './integrator/resources/jobs/run/outcome.ts';
 export type { EmptyListStatus } from './integrator/service/lists/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';

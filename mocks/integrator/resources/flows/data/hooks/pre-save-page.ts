@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../../../spec/document/document.ts';
 import { type DataWork, optionsOfStep, type StepWork } from '../work/data-work.ts';
-import type { Page } from '../work/run-data.ts';
+import type { RunPage } from '../work/run-data.ts';
 import { failedRecord } from './failed-record.ts';
 import { callHook } from './hook.ts';
 import { errorsIn, type HookError } from './hook-errors.ts';
@@ -9,12 +9,12 @@ const source = 'pre_save_page_hook';
 
 /** What is left of a page after its preSavePage, and whether the export goes on. */
 export interface SavedPage {
-  readonly records: Page;
+  readonly records: RunPage;
   readonly goesOn: boolean;
 }
 
 /** Lets preSavePage change a page; where it throws, the whole flow stops. */
-export async function savedPage(work: DataWork, step: StepWork, page: Page, pageIndex: number): Promise<SavedPage> {
+export async function savedPage(work: DataWork, step: StepWork, page: RunPage, pageIndex: number): Promise<SavedPage> {
   const { tally } = work;
   const outcome = await callHook(work, 'preSavePage', step.record['hooks'], () => ({
     ...optionsOfStep(work, step, 'export'),

@@ -1,5 +1,5 @@
 import type { DataWork, StepWork } from '../work/data-work.ts';
-import type { Page } from '../work/run-data.ts';
+import type { RunPage } from '../work/run-data.ts';
 import { pagesGivenFor } from './given-pages.ts';
 import { wrappedPages } from './wrapped-pages.ts';
 
@@ -7,7 +7,7 @@ import { wrappedPages } from './wrapped-pages.ts';
 const usualPageSize = 20;
 
 /** The pages that an export reads: those that a test gives, those of an app's own code, or what the export shows when it is invoked. */
-export async function* exportedPages(work: DataWork, step: StepWork): AsyncGenerator<Page> {
+export async function* exportedPages(work: DataWork, step: StepWork): AsyncGenerator<RunPage> {
   const given = pagesGivenFor(work, step.id);
   if (given !== undefined) yield* given;
   else if (step.record['adaptorType'] === 'WrapperExport') yield* wrappedPages(work, step);

@@ -1,9 +1,9 @@
 import { stepsOfFlow } from '../../steps/flow-steps.ts';
 import type { DataWork } from '../work/data-work.ts';
-import type { Page } from '../work/run-data.ts';
+import type { RunPage } from '../work/run-data.ts';
 
 /** The pages that a test gives an export: a plain list is that of the first export of the flow. */
-export function pagesGivenFor({ data: { pages }, flow }: DataWork, id: string): readonly Page[] | undefined {
+export function pagesGivenFor({ data: { pages }, flow }: DataWork, id: string): readonly RunPage[] | undefined {
   if (pages === undefined) return undefined;
   if (isList(pages)) return stepsOfFlow(flow).generators[0] === id ? pages : undefined;
   return Object.hasOwn(pages, id) ? pages[id] : undefined;

@@ -2,7 +2,7 @@ import { isRecord } from '../../../../../../spec/document/document.ts';
 import { callNamed } from '../hooks/hook.ts';
 import { errorsIn } from '../hooks/hook-errors.ts';
 import { connectionOf, type DataWork, optionsOfStep, type StepWork } from '../work/data-work.ts';
-import type { Page } from '../work/run-data.ts';
+import type { RunPage } from '../work/run-data.ts';
 
 /** After how many times of the same response an export that goes on is taken for a loop. Source: doc. */
 const maxSame = 5;
@@ -16,7 +16,11 @@ const maxPages = 10_000;
  * @param data What a lookup is asked about.
  * @returns Nothing where the export names no function, or nobody has its code.
  */
-export async function* wrappedPages(work: DataWork, step: StepWork, data?: readonly unknown[]): AsyncGenerator<Page> {
+export async function* wrappedPages(
+  work: DataWork,
+  step: StepWork,
+  data?: readonly unknown[],
+): AsyncGenerator<RunPage> {
   const { tally } = work;
   const { type, delta, once, test } = step.record;
   const fail = (code: string, message: string): void => {

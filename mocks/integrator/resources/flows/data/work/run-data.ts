@@ -2,7 +2,7 @@ import type { MaybePromise } from '../../../../../engine/time/maybe-promise.ts';
 import type { Job } from '../../../jobs/state/job.ts';
 
 /** The records that an export reads at once; a record is an object, or a list of rows. */
-export type Page = readonly unknown[];
+export type RunPage = readonly unknown[];
 
 /** What an import sends to its application. */
 export interface Submission {
@@ -42,7 +42,7 @@ export interface RunData {
    * What is read, page by page: by the first export of the flow, or by each export by its `_id`. An export that is not
    * spoken of reads what `exports.onInvoke` says or its `mockOutput`; one of an app's own code is asked page by page.
    */
-  readonly pages?: readonly Page[] | { readonly [exportId: string]: readonly Page[] };
+  readonly pages?: readonly RunPage[] | { readonly [exportId: string]: readonly RunPage[] };
   /** What the applications say of what is sent to them. @default each record is written */
   readonly submit?: Submit;
 }
