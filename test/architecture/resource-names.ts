@@ -17,11 +17,12 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   // And the connections of sockets.
   connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
-  stacks: [usesTheApi],
+  stacks: [usesTheApi, 'mocks/integrator/app/hosts/stacks-of-account.ts', 'mocks/integrator/app/hosts/create-host.ts'],
   jobs: ['mocks/index.ts', usesTheApi],
   // The modules of a stack stand by connector, in the words of its configuration. And a connector names functions of the
   // apps that are installed of it, also where the document has no more than integrations.
   connectors: [
+    'mocks/integrator/app/hosts/stacks-of-account.ts',
     'mocks/integrator/resources/integrations/code/connector-function.ts',
     'mocks/integrator/resources/integrations/code/app-options.ts',
     'mocks/integrator/app/hosts/create-host.ts',

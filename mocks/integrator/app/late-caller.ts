@@ -15,12 +15,12 @@ export function lateCaller(
 ): LateAppCaller | undefined {
   if (extension === undefined) return undefined;
   const { load } = lateOf(async () => {
-    const [{ createCaller }, { createHost }, judge] = await Promise.all([
+    const [{ createCaller }, { createHosts }, judge] = await Promise.all([
       import('./call/create-caller.ts'),
       import('./hosts/create-host.ts'),
       import('../../../contracts/apis/extension/judge.ts'),
     ]);
-    return createCaller({ ...parts, host: createHost(extension), timeoutMs: extensionTimeoutMs, judge });
+    return createCaller({ ...parts, hostOf: createHosts(extension), timeoutMs: extensionTimeoutMs, judge });
   });
   return load;
 }

@@ -51,7 +51,7 @@ export async function callFunction<Kind extends FunctionKind>(
   { _connectorId: connector, account }: FunctionCallOptions = {},
 ): Promise<FunctionOutcome<Kind>> {
   const caller = await app?.();
-  if (caller?.has(connector) !== true) {
+  if (caller?.has(accountNamed(account), connector) !== true) {
     const whose = connector === undefined ? '' : ` of the connector ${connector}`;
     throw new OptionError(
       `Failed to call the function ${name}: there is no code${whose}. Make the fake with { extension: { diy: module } }.`,

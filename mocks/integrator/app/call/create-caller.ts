@@ -5,8 +5,9 @@ import { type Note, note, type Violation } from '../../../../contracts/violation
 import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { late, withinTimeLimit } from '../../../engine/time/time-limit.ts';
+import type { HostOf } from '../hosts/create-host.ts';
 import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../interface/app-caller.ts';
-import type { AppHost, HostCall, HostOutcome } from '../interface/app-host.ts';
+import type { HostCall, HostOutcome } from '../interface/app-host.ts';
 import type { OneTimeTokens } from '../tokens/one-time-tokens.ts';
 import { writeCallDown } from './call-entry.ts';
 import { issueToken } from './issue-token.ts';
@@ -18,7 +19,7 @@ export type AppJudge = typeof extensionJudge;
 
 /** What calls of functions are made with. */
 export interface CallerParts {
-  readonly host: AppHost;
+  readonly hostOf: HostOf;
   readonly tokens: OneTimeTokens;
   readonly timeoutMs: number;
   readonly judge: AppJudge;
@@ -32,14 +33,16 @@ const maxResponseSize = 5 * 1024 * 1024;
 /** Makes what calls the functions of apps at a host. */
 export function createCaller(parts: CallerParts): AppCaller {
   return {
-    has: (connector) => parts.host.has(connector),
+    has: (account, connector) => parts.hostOf(account, connector) !== undefined,
     call: (account, call) => callApp(parts, account, call),
   };
 }
 
 async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCall): Promise<AppOutcome> {
-  const { host, tokens, timeoutMs, judge } = parts;
+  const { hostOf, tokens, timeoutMs, judge } = parts;
   const { kind, function: name, connector } = asked;
+  const host = hostOf(account, connector);
+  if (host === undefined) return outcomeFor(asked, { status: 0, why: 'its code is nowhere' }, false);
   const { type } = functionKinds[kind];
   const grant = issueToken(tokens, account.name);
   const at = account.clock.now();

@@ -21,13 +21,13 @@ export type AppOutcome =
       };
     };
 
-/** The part of an account that calls are written into. */
-export type CallingAccount = Pick<AccountInCall, 'name' | 'journal' | 'clock'>;
+/** The part of an account that calls are written into, and that says where its apps run. */
+export type CallingAccount = Pick<AccountInCall, 'name' | 'journal' | 'clock' | 'collection' | 'paths'>;
 
 /** Calls functions of apps, where their code runs. */
 export interface AppCaller {
   /** Whether there is code of a connector; of an account of its own, where none is named. */
-  has(connector: string | undefined): boolean;
+  has(account: CallingAccount, connector: string | undefined): boolean;
   /** Calls a function with a token of its own, judges both directions, and writes the call into the journal. */
   call(account: CallingAccount, call: AppCall): Promise<AppOutcome>;
 }

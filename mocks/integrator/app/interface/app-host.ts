@@ -38,7 +38,7 @@ export interface Watching {
   readonly signal: AbortSignal;
 }
 
-/** Where the code of apps runs: in this process, or on a stack. */
+/** A place where the code of apps runs: in this process, or on a stack. */
 export interface AppHost {
   /** Where it is, as a URL: of a stack, or `app://in-process`. */
   readonly where: string;

@@ -10,7 +10,7 @@ export function pageCaller(
 ): CallPageFunction {
   return async (kind, name, options) => {
     const caller = await app?.();
-    if (caller?.has(connector) !== true) return { kind: 'not-called' };
+    if (caller?.has(account, connector) !== true) return { kind: 'not-called' };
     const outcome = await caller.call(account, { kind, function: name, connector, options });
     if (!('refusal' in outcome)) return { kind: 'result', result: outcome.result };
     const [{ code, message }] = outcome.refusal.body.errors;

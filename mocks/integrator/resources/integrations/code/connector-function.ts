@@ -25,7 +25,7 @@ export async function callConnectorFunction(
 ): Promise<FromApp | undefined> {
   const name = namedFunction(account, integration, field);
   const caller = name === undefined ? undefined : await app?.();
-  if (name === undefined || caller === undefined || !caller.has(integration._connectorId)) return undefined;
+  if (name === undefined || caller === undefined || !caller.has(account, integration._connectorId)) return undefined;
   return callFunction(caller, account, { kind: kinds[field], name, integration, sent: undefined });
 }
 

@@ -44,7 +44,7 @@ export function runFunction(
   if (app === undefined) return fromScript();
   const connector = integration._connectorId;
   return app().then(async (caller): Promise<FromApp | FromScript> => {
-    if (!caller.has(connector)) return fromScript();
+    if (!caller.has(account, connector)) return fromScript();
     if (scripts.has(scripted, account.name, name)) {
       tell(note(scriptedFunction(operation, scripted, name), () => undefined));
       return fromScript();
