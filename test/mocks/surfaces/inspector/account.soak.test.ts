@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shopifyNetSuite } from '../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { faultPresets } from '../../../../mocks/engine/faults/presets.ts';
 import { chromiumPath } from '../browser/browser.ts';
-import { openStand, type Stand } from './open-inspector.ts';
+import { openStand, patiently, type Stand } from './open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('what happens in an account', () => {
   let stand: Stand;
@@ -24,20 +24,22 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await ask('GET', '/integrations?colour=red');
     const lines = page.getByRole('list', { name: 'Exchanges, newest first' }).getByRole('listitem');
     await lines.nth(2).waitFor();
-    expect((await lines.allInnerTexts()).map((text) => text.split('\n').slice(1, 5).join(' '))).toEqual([
-      'GET /v1/integrations?colour=red listIntegrations 200',
-      'POST /v1/integrations createIntegration 422',
-      'GET /v1/integrations listIntegrations 200',
-    ]);
+    await expect
+      .poll(async () => (await lines.allInnerTexts()).map((text) => text.split('\n').slice(1, 5).join(' ')), patiently)
+      .toEqual([
+        'GET /v1/integrations?colour=red listIntegrations 200',
+        'POST /v1/integrations createIntegration 422',
+        'GET /v1/integrations listIntegrations 200',
+      ]);
     await lines.nth(1).getByRole('button').click();
     await lines.nth(1).getByText('must be string').first().waitFor();
     await page.getByLabel('Verdict').selectOption('violation');
-    expect(await page.locator('.exchange').count()).toBe(1);
+    await expect.poll(() => page.locator('.exchange').count(), patiently).toBe(1);
     await page.getByLabel('Verdict').selectOption('');
     await page.getByLabel('Operation').selectOption('listIntegrations');
-    expect(await page.locator('.exchange').count()).toBe(2);
+    await expect.poll(() => page.locator('.exchange').count(), patiently).toBe(2);
     await page.getByLabel('Search in paths').fill('colour');
-    expect(await page.locator('.exchange').count()).toBe(1);
+    await expect.poll(() => page.locator('.exchange').count(), patiently).toBe(1);
     await button('Clear').click();
     await page.getByText('Nothing has been asked yet').waitFor();
     expect(stand.integrator.accounts.get('journal').journal.entries).toEqual([]);

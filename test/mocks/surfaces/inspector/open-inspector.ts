@@ -4,6 +4,9 @@ import type { RunningServer, ServerOptions } from '../../../../mocks/surfaces/se
 import { startServer } from '../../../../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
 
+/** How long a look waits for what the page reads and draws by itself: `await expect.poll(() => …, patiently)`. */
+export const patiently = { timeout: 10_000 } as const;
+
 /** A server, and a browser that looks at it. */
 export interface Stand {
   readonly url: string;

@@ -3,7 +3,7 @@ import { bigCommerceNetSuite } from '../../../../../../fixtures/resources/integr
 import { callingThrough } from '../../../../integrator/app/call-api.ts';
 import { sampleApp } from '../../../../integrator/app/sample-app.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { openStand, type Stand } from '../../open-inspector.ts';
+import { openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('the inspector of an account whose app is code', () => {
   let stand: Stand;
@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)('the inspector of an account whose a
     expect(await detail.innerText()).toContain('"success": true');
     await detail.getByRole('button', { name: 'POST /v1/connections' }).click();
     await page.getByText('asked in the course of').waitFor();
-    expect(await page.locator('.below-call').count()).toBe(2);
+    await expect.poll(() => page.locator('.below-call').count(), patiently).toBe(2);
   });
 
   test('a step whose function fails says so, with the code of the app', async () => {

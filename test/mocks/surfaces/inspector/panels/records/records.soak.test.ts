@@ -6,7 +6,7 @@ import { slackMessages } from '../../../../../../fixtures/resources/imports/reco
 import type { Account } from '../../../../../../mocks/integrator/account/account.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
 import { contractWithWidgets } from '../../../with-widgets.ts';
-import { type Inspector, openStand, type Stand } from '../../open-inspector.ts';
+import { type Inspector, openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 const secret = 's3cr3t-of-the-connection';
 const connection = { ...slackApi, rest: { ...slackApi.rest, bearerToken: secret } };
@@ -43,7 +43,12 @@ describe.skipIf(chromiumPath === undefined)('the records of any resource', () =>
     const { page } = await stand.inspect('counts');
     const bar = page.getByRole('navigation', { name: 'Resources' });
     const wanted = stand.integrator.contract.resources.map(({ name }) => `${name} ${account.records[name]?.size}`);
-    expect((await bar.getByRole('button').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(wanted);
+    await expect
+      .poll(
+        async () => (await bar.getByRole('button').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+        patiently,
+      )
+      .toEqual(wanted);
   });
 
   test('a reference leads to the record that it names, and that one tells who refers to it', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shopifyStore } from '../../../../../../fixtures/resources/connections/app-connections.ts';
 import { shopifyNetSuite } from '../../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { openStand, type Stand } from '../../open-inspector.ts';
+import { openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('connections', () => {
   let stand: Stand;
@@ -17,9 +17,13 @@ describe.skipIf(chromiumPath === undefined)('connections', () => {
     const { page, button, ask, complaints } = await stand.inspect('down');
     await page.getByRole('button', { name: shopifyNetSuite.name }).click();
     const connections = page.getByRole('article').getByRole('region', { name: 'Connections' });
-    expect(
-      (await connections.getByRole('listitem').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')),
-    ).toEqual(['Shopify Connection http · shopify online Take down', 'NetSuite Connection netsuite online Take down']);
+    await expect
+      .poll(
+        async () =>
+          (await connections.getByRole('listitem').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')),
+        patiently,
+      )
+      .toEqual(['Shopify Connection http · shopify online Take down', 'NetSuite Connection netsuite online Take down']);
     await connections.getByRole('button', { name: `Take down ${shopifyStore.name}` }).click();
     await connections.getByText('offline').waitFor();
     const ping = async (): Promise<unknown> => (await ask('GET', `/connections/${shopifyStore._id}/ping`)).json();

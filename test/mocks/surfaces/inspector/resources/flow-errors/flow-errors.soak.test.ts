@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noShelf, timedOut, unknownOrder } from '../../../../../../fixtures/resources/flow-errors/records.ts';
 import { bookReturns } from '../../../../../../fixtures/resources/flows/records.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { type Inspector, openStand, type Stand } from '../../open-inspector.ts';
+import { type Inspector, openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('errors of flows', () => {
   let stand: Stand;
@@ -32,16 +32,15 @@ describe.skipIf(chromiumPath === undefined)('errors of flows', () => {
   test('each open error of a flow stands at its step, with its code, its trace key and when it occurred', async () => {
     const inspector = await stand.inspect('seen');
     const errors = await openErrors(inspector);
-    expect(await errors.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
-      expect.stringMatching(/^Look up the shelf\s*1$/),
-      expect.stringMatching(/^Book the return\s*1$/),
-    ]);
+    await expect
+      .poll(() => errors.getByRole('heading', { level: 4 }).allInnerTexts(), patiently)
+      .toEqual([expect.stringMatching(/^Look up the shelf\s*1$/), expect.stringMatching(/^Book the return\s*1$/)]);
     expect((await lineOf(errors, unknownOrder).innerText()).replaceAll(/\s+/g, ' ')).toContain(
       'No order has the number R-20417. INVALID_KEY_OR_REF application Trace key R-20417 · 22 Nov 2024, 06:30:04 UTC',
     );
     const cannot = lineOf(errors, noShelf);
     await cannot.getByText('no data to retry').waitFor();
-    expect(await cannot.getByRole('button', { name: /^Retry/ }).count()).toBe(0);
+    await expect.poll(() => cannot.getByRole('button', { name: /^Retry/ }).count(), patiently).toBe(0);
     await errors.getByText('1 resolved error').click();
     expect(await lineOf(errors, timedOut).innerText()).toMatch(/resolved 21 Nov 2024, 20:02:40 by autopilot/);
     expect(inspector.complaints).toEqual([]);

@@ -4,7 +4,7 @@ import { netSuiteStockToShopify, shopifyOrders } from '../../../../../../fixture
 import { cashSales, shopifySalesOrders } from '../../../../../../fixtures/resources/imports/app-imports.ts';
 import { shopifyNetSuite } from '../../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { type Inspector, openStand, type Stand } from '../../open-inspector.ts';
+import { type Inspector, openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('flows', () => {
   let stand: Stand;
@@ -33,14 +33,16 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     await open(inspector, 'flows', shopifyOrders.name);
     const picture = page.getByRole('region', { name: 'Picture of the flow' });
     await picture.getByRole('link', { name: `Lookup: ${knownCustomers.name}` }).waitFor();
-    expect((await picture.getByRole('link').locator('title').allTextContents()).sort()).toEqual([
-      'Import: Add cash sales to NetSuite',
-      'Import: Add customers to NetSuite',
-      // What went wrong in its last run.
-      'Import: Add sales orders to NetSuite, 2 open errors',
-      'Lookup: Look up the customer in NetSuite',
-      'Source: Get new orders from Shopify',
-    ]);
+    await expect
+      .poll(async () => (await picture.getByRole('link').locator('title').allTextContents()).sort(), patiently)
+      .toEqual([
+        'Import: Add cash sales to NetSuite',
+        'Import: Add customers to NetSuite',
+        // What went wrong in its last run.
+        'Import: Add sales orders to NetSuite, 2 open errors',
+        'Lookup: Look up the customer in NetSuite',
+        'Source: Get new orders from Shopify',
+      ]);
     const drawn = await picture.locator('text').allTextContents();
     for (const text of ['By customer', 'New customer', 'By payment', 'Paid', 'To be paid', 'Import · NetSuite'])
       expect(
@@ -71,11 +73,13 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     const stock = flows.getByRole('listitem').filter({ hasText: netSuiteStockToShopify.name });
     expect(await stock.innerText()).toMatch(/every 6 h\s+ran 2 Feb 2018, 06:00:00\s+on$/);
     const users = page.getByRole('article').getByRole('region', { name: 'Used by' });
-    expect(await users.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
-      expect.stringMatching(/^licenses\s*1$/),
-      expect.stringMatching(/^exports\s*4$/),
-      expect.stringMatching(/^imports\s*5$/),
-    ]);
+    await expect
+      .poll(() => users.getByRole('heading', { level: 4 }).allInnerTexts(), patiently)
+      .toEqual([
+        expect.stringMatching(/^licenses\s*1$/),
+        expect.stringMatching(/^exports\s*4$/),
+        expect.stringMatching(/^imports\s*5$/),
+      ]);
     await flows.getByRole('button', { name: netSuiteStockToShopify.name }).click();
     await page.getByRole('article', { name: netSuiteStockToShopify.name }).waitFor();
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bigCommerceNetSuite } from '../../../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { openStand, type Stand } from '../../open-inspector.ts';
+import { openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
   let stand: Stand;
@@ -16,11 +16,13 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
   test('the list tells name, mode, version and update of each, and finds one by its name', async () => {
     const { page, complaints } = await stand.inspect('look');
     const list = page.getByRole('region', { name: 'List of integrations' });
-    expect(await list.getByRole('listitem').count()).toBe(6);
+    await expect.poll(() => list.getByRole('listitem').count(), patiently).toBe(6);
     const salesforce = list.getByRole('listitem').filter({ hasText: 'Salesforce' });
     expect(await salesforce.innerText()).toMatch(/installed\s+v2\.8\.1\s+update in progress\s+sandbox\s+8 Jun 2020/);
     await page.getByLabel('Search integrations').fill('zendesk');
-    expect(await list.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('uninstalling')]);
+    await expect
+      .poll(() => list.getByRole('listitem').allInnerTexts(), patiently)
+      .toEqual([expect.stringContaining('uninstalling')]);
     await page.getByLabel('Search integrations').fill('nothing like it');
     await page.getByText('Nothing is named like').waitFor();
     expect(complaints).toEqual([]);

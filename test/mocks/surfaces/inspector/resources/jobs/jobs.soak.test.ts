@@ -4,7 +4,7 @@ import { cashSales } from '../../../../../../fixtures/resources/imports/app-impo
 import { shopifyNetSuite } from '../../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import type { Account } from '../../../../../../mocks/integrator/account/account.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
-import { type Inspector, openStand, type Stand } from '../../open-inspector.ts';
+import { type Inspector, openStand, patiently, type Stand } from '../../open-inspector.ts';
 
 describe.skipIf(chromiumPath === undefined)('runs', () => {
   let stand: Stand;
@@ -53,20 +53,22 @@ describe.skipIf(chromiumPath === undefined)('runs', () => {
     await openRun(inspector);
     const { page, complaints } = inspector;
     const run = page.getByRole('region', { name: 'Run', exact: true });
-    expect((await run.locator('.figures > div').allInnerTexts()).map((text) => text.replace(/\s+/, ' '))).toEqual([
-      'Read 40',
-      'Written 38',
-      'Ignored 0',
-      'Errors 2',
-    ]);
+    await expect
+      .poll(
+        async () => (await run.locator('.figures > div').allInnerTexts()).map((text) => text.replace(/\s+/, ' ')),
+        patiently,
+      )
+      .toEqual(['Read 40', 'Written 38', 'Ignored 0', 'Errors 2']);
     await run.getByText('Queued for 1 min 15 s, ran for 1 min 15 s, until').waitFor();
     const steps = run.getByRole('list', { name: 'Steps' }).getByRole('listitem');
-    expect((await steps.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
-      'Get new orders from Shopify failed export: 40 read Its job',
-      'Add customers to NetSuite failed import: 13 written Its job',
-      'Add cash sales to NetSuite failed import: 13 written, 2 errors Its job',
-      'Add sales orders to NetSuite failed import: 12 written Its job',
-    ]);
+    await expect
+      .poll(async () => (await steps.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')), patiently)
+      .toEqual([
+        'Get new orders from Shopify failed export: 40 read Its job',
+        'Add customers to NetSuite failed import: 13 written Its job',
+        'Add cash sales to NetSuite failed import: 13 written, 2 errors Its job',
+        'Add sales orders to NetSuite failed import: 12 written Its job',
+      ]);
     const errors = page.getByRole('region', { name: 'Errors' });
     await errors.getByText('2 open, 0 resolved').waitFor();
     await errors.getByText('Trace key #1042').waitFor();
@@ -128,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)('runs', () => {
     await button('Cancel run').click();
     await page.getByText('Cancelled, with its steps.').waitFor();
     await run.getByText('canceled').first().waitFor();
-    expect(await button('Cancel run').count()).toBe(0);
+    await expect.poll(() => button('Cancel run').count(), patiently).toBe(0);
     expect(account.journal.find({ operation: 'cancelJob' }).map(({ status }) => status)).toEqual([200]);
   });
 });
