@@ -12,6 +12,11 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   '/connections': ['get', 'post'],
   '/connections/{_id}': ['parameters', 'get', 'delete'],
   '/connections/{_id}/ping': ['parameters', 'get', 'post'],
+  // What connections refer to.
+  '/stacks': ['get'],
+  '/stacks/{_id}': ['parameters', 'get'],
+  '/iclients': ['get'],
+  '/iclients/{_id}': ['parameters', 'get'],
 };
 const paths = Object.fromEntries(
   Object.entries(needed).map(([path, keys]) => [

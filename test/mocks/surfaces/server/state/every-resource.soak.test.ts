@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'integrator-state-'));
 const rows = contract.resources.map((resource) => ({ resource, name: resource.name }));
 /** What a record is like that was put, changed or deleted right before the server was killed. */
 const [put, changed, gone] = [1, 2, 3];
-/** A record with a field more than it needs. */
+/** A record with a field more than it needs, or with another value. */
 function changedOf(resource: Resource): Readonly<Record<string, unknown>> {
   const record = recordOf(contract, resource, changed);
   const { recordSchema = '' } = resource;
@@ -22,7 +22,13 @@ function changedOf(resource: Resource): Readonly<Record<string, unknown>> {
     const more = sample.ok && !Object.hasOwn(record, name) ? { ...record, [name]: sample.value } : record;
     if (more !== record && contract.checkValue(recordSchema, more).length === 0) return more;
   }
-  throw new Error(`Failed to change a record of ${resource.name}: it has all fields.`);
+  // One that has every field has another value in one of them.
+  for (const [name, value] of Object.entries(record)) {
+    const other = { ...record, [name]: `${String(value)} changed` };
+    if (typeof value === 'string' && name !== resource.idField && contract.checkValue(recordSchema, other).length === 0)
+      return other;
+  }
+  throw new Error(`Failed to change a record of ${resource.name}: it has all fields, and none may be another text.`);
 }
 
 let served: Served | undefined;
