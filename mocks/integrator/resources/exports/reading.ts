@@ -2,6 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { FakeMemory } from '../../define/fake-context.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { noteSent } from '../connections/debug/sent-requests.ts';
 import { invokedRecordsOf } from './invoked-records.ts';
@@ -13,15 +14,12 @@ import { mockedRecords, pageOfRecords } from './records/pages.ts';
  * Source: doc; choice for what stands in `pagedExportState`.
  */
 export function invoking({ resource, fake }: ResourceContext): Behaviour {
-  return ({ account, parameters, body, now }) => {
-    const id = String(parameters.path[resource.idParameter]);
-    const record = account.collection(resource.collection).get(id);
-    if (record === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+  return withRecord(resource, ({ account, body, now }, { id, record }) => {
     const records = readRecords(fake.memory, account.name, id, record);
     const page = pageOfRecords(records, record, body);
     noteSent(fake.memory, account, { at: now, type: 'export', id, statusCode: 200, response: page.data });
     return { status: 200, body: page };
-  };
+  });
 }
 
 /** Tells what an export would read that is not saved: its `mockOutput`. Source: doc; choice for the name of the stage. */

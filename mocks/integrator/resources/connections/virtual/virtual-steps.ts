@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
+import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { mockedRecords, pageOfRecords } from '../../exports/records/pages.ts';
 import { mockedResponses } from '../../imports/mocked-responses.ts';
@@ -64,19 +65,14 @@ interface Done {
   readonly as?: JsonRecord;
 }
 
-function overConnection(
-  { resource: { collection, idParameter, singular }, fake }: ResourceContext,
-  act: (call: Call) => Done,
-): Behaviour {
-  return (call) => {
-    const { account, parameters, now } = call;
-    const id = String(parameters.path[idParameter]);
-    if (!account.collection(collection).has(id)) return { problem: { kind: 'unknown-record', resource: singular, id } };
+function overConnection({ resource, fake }: ResourceContext, act: (call: Call) => Done): Behaviour {
+  return withRecord(resource, (call, { id }) => {
+    const { account, now } = call;
     const { response, body, as = {} } = act(call);
     const sending = { at: now, type: 'connection', id, statusCode: 200, response, as } as const;
     if (response !== undefined) noteSent(fake.memory, account, sending);
     return { status: 200, body };
-  };
+  });
 }
 
 function partOf(body: unknown, name: 'export' | 'import'): JsonRecord {

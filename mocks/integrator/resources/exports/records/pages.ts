@@ -11,11 +11,16 @@ export interface RecordPage {
 }
 
 /** The page that a request asks for with the `pagedExportState` of the one before. */
-export function pageOfRecords(records: readonly object[], { pageSize }: JsonRecord, body: unknown): RecordPage {
+export function pageOfRecords(records: readonly object[], record: JsonRecord, body: unknown): RecordPage {
   const start = positionIn(body);
-  const end = start + (typeof pageSize === 'number' && pageSize >= 1 ? pageSize : usualPageSize);
+  const end = start + pageSizeOf(record);
   const data = records.slice(start, end);
   return { data, ...(end < records.length && { pagedExportState: { position: end } }) };
+}
+
+/** How many records an export reads at once. */
+export function pageSizeOf({ pageSize }: JsonRecord): number {
+  return typeof pageSize === 'number' && pageSize >= 1 ? pageSize : usualPageSize;
 }
 
 /** The records of `mockOutput`. */

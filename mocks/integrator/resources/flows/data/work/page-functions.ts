@@ -1,5 +1,8 @@
+import type { FunctionKind } from '../../../../../../contracts/apis/extension/kinds.ts';
+
 /** The functions of an app's own code that a page of records passes, and those that stand in for an application. */
-export type PageFunctionKind =
+export type PageFunctionKind = Extract<
+  FunctionKind,
   | 'preSavePage'
   | 'preMap'
   | 'postMap'
@@ -7,7 +10,8 @@ export type PageFunctionKind =
   | 'postAggregate'
   | 'postResponseMap'
   | 'exportWrapper'
-  | 'importWrapper';
+  | 'importWrapper'
+>;
 
 /** What came of a call: a result, errors of the function, or that nobody has the function. */
 export type PageFunctionOutcome =
