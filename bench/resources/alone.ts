@@ -80,20 +80,24 @@ export async function buildWithout(names: readonly string[]): Promise<BuiltCopy>
   }
 }
 
-/** Takes the resources out of a table that is beside their folders. */
+/** Takes the resources out of a table that is beside their folders: what names their files, and their entries. */
 async function forget(room: string, names: readonly string[]): Promise<void> {
   const files = await readdir(room).catch(() => []);
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
-    const lines = (await readFile(join(room, file), 'utf8')).split('\n');
-    const isTheirs = (line: string): boolean =>
-      names.some(
-        (name) =>
-          line.includes(`'./${name}/`) ||
-          line.includes(`/resources/${name}/`) ||
-          new RegExp(`^  ${name}(: \\w+)?,$`).test(line),
-      );
-    await writeFile(join(room, file), lines.filter((line) => !isTheirs(line)).join('\n'));
+    const text = await readFile(join(room, file), 'utf8');
+    const kept = text
+      .replace(statement, (whole, from: string) => (isOf(from, names) ? '' : whole))
+      .split('\n')
+      .filter((line) => !names.some((name) => new RegExp(`^  ${name}(: \\w+)?,$`).test(line)));
+    await writeFile(join(room, file), kept.join('\n'));
   }
+}
+
+/** An import or export of another file, on one line or on many. */
+const statement = /^(?:import|export)\b(?:[^;'"]*?\bfrom)? '([^']+)';\n/gm;
+
+function isOf(file: string, names: readonly string[]): boolean {
+  return names.some((name) => file.startsWith(`./${name}/`) || file.includes(`/resources/${name}/`));
 }
 
 async function run(folder: string, script: string): Promise<void> {
