@@ -9,6 +9,7 @@ import { runUntil } from '../check/run/run.ts';
 import type { RunOptions } from '../check/run/run-options.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
+import { defaultRate } from '../check/time/default-rate.ts';
 import { UnjudgedError } from '../check/time/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { RecordedStep, Recording } from './recording/recorded-step.ts';
@@ -35,7 +36,7 @@ export async function compareBackends(given: CompareOptions): Promise<Conformanc
 }
 
 async function compareUntil(deadline: Deadline, options: CompareOptions): Promise<ConformanceReport> {
-  const { contract, conventions = plainConventions, write = false, seed = 1, rate = 300, runName, against } = options;
+  const { contract, conventions = plainConventions, write = false, seed = 1, rate, runName, against } = options;
   const { onRecording, ...run } = options;
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const tag = `${tagPrefix}${runName}`;
@@ -57,7 +58,7 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
           conventions,
           write,
           runName: `${runName}-b`,
-          rate,
+          rate: rate ?? defaultRate(against.baseUrl),
           sleep,
         });
   const collector = createParityCollector({

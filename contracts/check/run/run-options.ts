@@ -34,7 +34,7 @@ export interface RunOptions extends Target {
    * judged. Default: all.
    */
   readonly resources?: readonly string[];
-  /** The most requests a second. @default 300 */
+  /** The most requests a second. Default: 300, and 3,000 to a backend on this machine. */
   readonly rate?: number;
   /**
    * A name for this run, part of the name of each record that it creates. Default: one that no other run has, so that two

@@ -8,6 +8,7 @@ import { type Preflight, preflight } from '../preflight/preflight.ts';
 import type { ConformanceReport } from '../report/report.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
+import { defaultRate } from '../time/default-rate.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { rememberOthers } from './remember-others.ts';
@@ -34,10 +35,10 @@ const ignore = (): void => undefined;
 
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
-  const { contract, write = false, rate = 300, workers = 8, now } = options;
+  const { contract, write = false, workers = 8, now } = options;
   const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-  const pace = createPace(rate, sleep);
+  const pace = createPace(options.rate ?? defaultRate(options.baseUrl), sleep);
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   const session = startSession(options, client, sleep);
   const { ledger, conventions, seed } = session;

@@ -1,5 +1,6 @@
 import { allServers } from '../../../spec/operation/operation.ts';
 import { basePaths } from '../../../spec/routing/router.ts';
+import { isThisMachine } from '../../../spec/routing/this-machine.ts';
 import type { Contract } from '../../contract/contract.ts';
 
 /** Where a recorded request went: to the service, or somewhere else. */
@@ -10,7 +11,6 @@ export type TrafficScope = (url: string) => Destination;
 
 const elsewhere: Destination = { kind: 'elsewhere' };
 const relative = 'http://relative.invalid';
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * The scope of a document: the hosts of its servers; this machine, where the path is one of the document's; a bare
@@ -37,7 +37,7 @@ export function trafficScope(
     if (url === undefined || !/^https?:$/.test(url.protocol)) return elsewhere;
     if (below !== undefined || hosts.has(url.host) || url.origin === relative) return { kind: 'service', url };
     const known = route('GET', url.pathname).kind !== 'unknown-path';
-    return known && (anyHost || loopback.test(url.hostname)) ? { kind: 'service', url } : elsewhere;
+    return known && (anyHost || isThisMachine(url.hostname)) ? { kind: 'service', url } : elsewhere;
   };
 }
 

@@ -13,6 +13,7 @@ import { startSession } from '../../../check/run/start-session.ts';
 import type { PlanMaker } from '../../../check/session/check-plan.ts';
 import type { Session } from '../../../check/session/session.ts';
 import { defaultDeadlineMs, startDeadline } from '../../../check/time/deadline.ts';
+import { defaultRate } from '../../../check/time/default-rate.ts';
 import { createPace, type Sleep } from '../../../check/time/pace.ts';
 import { UnjudgedError } from '../../../check/time/unjudged-error.ts';
 import { extensionContract } from '../extension-contract.ts';
@@ -42,7 +43,7 @@ export async function runExtension(given: StackRun): Promise<ConformanceReport> 
   const { phases: chosen = order, onExchange = ignore, onPlan, onCheck = ignore, onPhase = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const contract = extensionContract();
-  const pace = createPace(options.rate ?? 300, sleep);
+  const pace = createPace(options.rate ?? defaultRate(options.baseUrl), sleep);
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   // A call is a POST; what it does is what the example was given for. Whatever the document does not name is a failure.
   const conventions = { ...plainConventions, isExact: true };

@@ -11,6 +11,7 @@ import { placedResources } from '../../resource/placed-resources.ts';
 import { resourcesOf } from '../../resource/reading/read-resources.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../../time/deadline.ts';
+import { defaultRate } from '../../time/default-rate.ts';
 import { createPace, type Sleep } from '../../time/pace.ts';
 import { UnjudgedError } from '../../time/unjudged-error.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
@@ -23,7 +24,7 @@ export interface CleanOptions extends Target {
   readonly contract: Contract;
   readonly conventions: CheckConventions;
   readonly runs: readonly UnfinishedRun[];
-  /** The most requests a second. @default 300 */
+  /** The most requests a second. Default: 300, and 3,000 to a backend on this machine. */
   readonly rate?: number;
   /** How long lists may still lag behind what the runs did, in milliseconds; where it matters, they are read again then. */
   readonly lagMs?: number;
@@ -90,7 +91,7 @@ export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
 
 async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
   const { contract, conventions, runs, sleep, named = [], lagMs = 0 } = options;
-  const pace = createPace(options.rate ?? 300, sleep);
+  const pace = createPace(options.rate ?? defaultRate(options.baseUrl), sleep);
   const { reason } = await preflight(contract, options, pace, sleep);
   if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
   const client = createClient(contract, options, pace);

@@ -1,6 +1,6 @@
 import { hasDotSegments } from '../../../../spec/routing/dot-segments.ts';
+import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 import { adminTokenOfEnvironment } from '../../admin/admin-token.ts';
-import { isThisMachine } from '../../server/hosts/this-machine.ts';
 import { ConnectError } from './connect-error.ts';
 import { readResponse } from './read-response.ts';
 import { isRefusal, rebuiltError } from './rebuilt-error.ts';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { isThisMachine } from './this-machine.ts';
+import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 
 /**
  * The origin of the page that asks, where it may ask: one of this server or another one of this machine, such as that of

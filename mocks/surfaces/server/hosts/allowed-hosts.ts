@@ -1,6 +1,7 @@
+import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { serviceHosts } from '../../../integrator/service/regions.ts';
-import { addressName, hostnameOf, isThisMachine } from './this-machine.ts';
+import { addressName, hostnameOf } from './hostname.ts';
 
 /** Tells whether a request with such a `Host` is served, that has come in at such an address of this machine. */
 export type HostCheck = (header: string | undefined, localAddress?: string) => boolean;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { addressName } from './this-machine.ts';
+import { addressName } from './hostname.ts';
 
 /** The origin that a request was sent to: its `Host`, or the address that it came in at where it has none. */
 export function requestOrigin({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string {

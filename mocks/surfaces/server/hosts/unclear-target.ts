@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 import type { WireResponse } from '../../../engine/wire/response.ts';
 import { serialize } from '../../../engine/wire/serializer.ts';
 import { hostHeader } from '../../service/service-fetch.ts';
-import { hostnameOf, isThisMachine } from './this-machine.ts';
+import { hostnameOf } from './hostname.ts';
 
 /** Headers that name a host: a request has one of each at the most. */
 const hostHeaders: readonly string[] = ['host', hostHeader];

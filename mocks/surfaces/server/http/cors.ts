@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { isPreflight, preflightHeaders, preflightVary, readableHeaders } from '../../cors/cors-headers.ts';
 import { headerOf } from '../../cors/let-page-read.ts';
-import { isThisMachine } from '../hosts/this-machine.ts';
 
 /**
  * Which pages may read what the server responds with. `local`: those of this machine. A list: these origins too, such as

@@ -2,6 +2,7 @@ import { type Phase, phases } from '../../../../../contracts/check/failures/fail
 import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
 import { isRunName } from '../../../../../contracts/check/ledger/tag-start.ts';
 import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
+import { defaultRate } from '../../../../../contracts/check/time/default-rate.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
 import { resourceNames } from '../../usage/choices/resource-names.ts';
@@ -76,8 +77,9 @@ export function readCheckOptions(
       'Failed to run check: --against-token has no --against. Give --against URL, or leave it out.',
     );
   const given = typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'];
+  const baseUrl = urlOf('--base-url', textOf(raw, 'baseUrl'), theApi);
   const options = {
-    baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl'), theApi),
+    baseUrl,
     // Of a dry run, nothing is sent, so nobody needs to be let in.
     token: tokenOf('--token', given ?? (mode === 'dry-run' ? 'dry-run' : undefined), theToken),
     write: raw['write'] === true,
@@ -85,7 +87,7 @@ export function readCheckOptions(
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases'], phases),
     resources: resourceNames(raw['resources'] === undefined ? undefined : wordsOf(raw['resources'])),
-    rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
+    rate: countOf('--rate', raw['rate'] ?? defaultRate(baseUrl), 100_000, 1),
     runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
     workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
     timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),

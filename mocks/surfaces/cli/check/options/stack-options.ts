@@ -2,6 +2,7 @@ import { stackPhases } from '../../../../../contracts/apis/extension/check/stack
 import type { Phase } from '../../../../../contracts/check/failures/failure.ts';
 import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
 import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
+import { defaultRate } from '../../../../../contracts/check/time/default-rate.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
 import { typedFlags } from '../../usage/typed-flags.ts';
@@ -57,8 +58,9 @@ export function readStackOptions(
       `Failed to run check: ${other.flag} does not go with --extension, --system-token and --functions, which judge a stack. Leave one of them out.`,
     );
   const token = typedTexts(words, '--system-token').at(-1) ?? environment['INTEGRATOR_TESTKIT_SYSTEM_TOKEN'];
+  const url = urlOf('--extension', textOf(raw, 'extension'), 'the hostURI of the stack, such as http://127.0.0.1:7000');
   const options = {
-    url: urlOf('--extension', textOf(raw, 'extension'), 'the hostURI of the stack, such as http://127.0.0.1:7000'),
+    url,
     systemToken: tokenOf(
       '--system-token',
       token,
@@ -66,7 +68,7 @@ export function readStackOptions(
     ),
     functions: textOf(raw, 'functions'),
     phases: phasesOf(raw['phases'], stackPhases),
-    rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
+    rate: countOf('--rate', raw['rate'] ?? defaultRate(url), 100_000, 1),
     timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
     deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
     maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,

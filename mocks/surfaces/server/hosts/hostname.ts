@@ -8,19 +8,6 @@ export function hostnameOf(host: string): string | undefined {
   return URL.parse(`http://${host}/`)?.hostname.replace(/\.$/, '');
 }
 
-/**
- * Whether a name can only stand for this machine: `localhost` and what is below it, and the addresses of the loopback.
- *
- * A page on the web can point a name of its own at 127.0.0.1; none of these is one that it could own.
- *
- * @param hostname As a URL has it, or as {@link hostnameOf} gives it.
- */
-export function isThisMachine(hostname: string): boolean {
-  return /^(?:(?:[^.]+\.)*localhost\.?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(
-    hostname,
-  );
-}
-
 /** An address, or a name, as a URL has it. */
 export function addressName(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
