@@ -1,0 +1,62 @@
+import { type AskedOperation, operationsOf, type ReadDocument } from './ask/documents.ts';
+import { requestTo } from './ask/request.ts';
+import type { Sampler } from './ask/sampler.ts';
+import type { Judge, Verdict } from './judge/judge.ts';
+import { recordId } from './life/record-id.ts';
+import { type LivingResource, resourcesOf } from './life/resources.ts';
+import type { DocumentServer } from './servers/server.ts';
+
+type Ids = Readonly<Record<string, string>>;
+
+/** What came back, and what had been sent. */
+export interface Reply {
+  readonly status: number;
+  readonly location: string | null;
+  readonly sent: unknown;
+  readonly verdict: Verdict;
+}
+
+/** Requests to one server, by one document. */
+export interface Conversation {
+  readonly ask: (operation: AskedOperation, ids: Ids) => Promise<Reply>;
+  /** The ids of the records that a path names: each is made when it is first needed. */
+  readonly idsFor: (path: string) => Promise<Ids>;
+  readonly operations: readonly AskedOperation[];
+  readonly resources: readonly LivingResource[];
+}
+
+const silence: Verdict = { responded: false, valid: false, value: undefined };
+
+/** Begins to talk to a server. */
+export function converse(document: ReadDocument, server: DocumentServer, judge: Judge, sample: Sampler): Conversation {
+  const operations = operationsOf(document.upgraded);
+  const resources = resourcesOf(operations);
+  const made = new Map<string, string>();
+  const ask: Conversation['ask'] = async (asked, ids) => {
+    const { path, headers, body, value: sent } = requestTo(document.upgraded, asked, ids, sample);
+    try {
+      const response = await server.send(asked.method.toUpperCase(), path, { headers, body });
+      const { status } = response;
+      const location = response.headers.get('location');
+      return { status, location, sent, verdict: await judge(asked, response) };
+    } catch {
+      return { status: 0, location: null, sent, verdict: silence };
+    }
+  };
+  const idsFor: Conversation['idsFor'] = async (path) => {
+    let ids: Ids = {};
+    const above = resources.filter(({ read }) => `${path}/`.startsWith(`${read.path}/`));
+    for (const { create, read, id } of above.toSorted((one, other) => one.read.path.length - other.read.path.length)) {
+      const known = made.get(read.path) ?? (await createdId(create, id, ids));
+      if (known === undefined) continue;
+      made.set(read.path, known);
+      ids = { ...ids, [id]: known };
+    }
+    return ids;
+  };
+  const createdId = async (create: AskedOperation, id: string, ids: Ids): Promise<string | undefined> => {
+    const { status, verdict, location } = await ask(create, ids);
+    return status < 300 ? recordId(verdict.value, location, id) : undefined;
+  };
+  return { ask, idsFor, operations, resources };
+}

@@ -1,0 +1,66 @@
+import { isObject } from '../ask/documents.ts';
+import type { Conversation } from '../conversation.ts';
+import { recordId } from './record-id.ts';
+import type { LivingResource } from './resources.ts';
+
+/** What became of a resource. */
+export interface Life {
+  /** Created, read back as sent, listed, changed, deleted, gone: as far as the document goes. */
+  readonly kept: boolean;
+  /** And each response was valid. */
+  readonly valid: boolean;
+}
+
+/** Lives the life of one record. */
+export async function live(resource: LivingResource, ask: Conversation): Promise<Life> {
+  let isValid = true;
+  const asked: Conversation['ask'] = async (operation, ids) => {
+    const reply = await ask.ask(operation, ids);
+    isValid &&= reply.verdict.valid;
+    return reply;
+  };
+  const above = await ask.idsFor(resource.create.path);
+  const created = await asked(resource.create, above);
+  if (created.status >= 300) return { kept: false, valid: false };
+  const id = recordId(created.verdict.value, created.location, resource.id);
+  if (id === undefined) return { kept: false, valid: false };
+  const ids = { ...above, [resource.id]: id };
+  const read = await asked(resource.read, ids);
+  let isKept = read.status === 200 && holds(read.verdict.value, created.sent);
+  if (resource.list !== undefined) {
+    const list = await asked(resource.list, above);
+    isKept &&= list.status < 300 && mentions(list.verdict.value, id);
+  }
+  if (resource.change !== undefined) {
+    const changed = await asked(resource.change, ids);
+    const after = await asked(resource.read, ids);
+    isKept &&= changed.status < 300 && after.status === 200 && holds(after.verdict.value, changed.sent);
+  }
+  if (resource.remove !== undefined) {
+    const removed = await asked(resource.remove, ids);
+    // Of a record that is gone, a document may know no word: its absence counts, not how it is said.
+    const gone = await ask.ask(resource.read, ids);
+    isKept &&= removed.status < 300 && (gone.status === 404 || gone.status === 410);
+  }
+  return { kept: isKept, valid: isKept && isValid };
+}
+
+/** Whether a record, or one in an envelope, holds each plain value that was sent. */
+function holds(value: unknown, sent: unknown, depth = 0): boolean {
+  if (!isObject(sent)) return true;
+  if (!isObject(value)) return false;
+  const plain = Object.entries(sent).filter(([, one]) => typeof one !== 'object');
+  const same = plain.filter(([name, one]) => value[name] === one).length;
+  // A field that is only written is not shown again: most of them have to be there.
+  if (plain.length > 0 ? same * 2 >= plain.length && same > 0 : depth === 0) return true;
+  if (depth === 2) return false;
+  const members = Object.values(value).some((member) => holds(member, sent, depth + 1));
+  const [inner, ...others] = Object.values(sent);
+  return members || (others.length === 0 && isObject(inner) && holds(value, inner, depth + 1));
+}
+
+function mentions(value: unknown, id: string): boolean {
+  if (Array.isArray(value)) return value.some((one) => mentions(one, id));
+  if (isObject(value)) return Object.values(value).some((one) => mentions(one, id));
+  return String(value) === id;
+}

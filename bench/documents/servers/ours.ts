@@ -1,0 +1,14 @@
+import { createMock } from '../../../mocks/engine/create-mock.ts';
+import { basePathOf } from '../ask/documents.ts';
+import type { StartServer } from './server.ts';
+
+/** The fake of this package. */
+export const startOurs: StartServer = async (document) => {
+  const mock = createMock(document.text, { report: 'silent' });
+  const base = `https://api.example.com${basePathOf(document.upgraded)}`;
+  return {
+    send: (method, path, { headers, body }) =>
+      mock.fetch(`${base}${path}`, { method, headers, ...(body !== undefined && { body }) }),
+    stop: async () => undefined,
+  };
+};
