@@ -47,7 +47,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     const { create, list } = resource;
     // What is wrong with its creation is found where that is judged.
     const silent = session.with(() => undefined);
-    if (create === undefined) return list && firstListed(silent, resource, list);
+    if (create === undefined || !session.mayWrite()) return list && firstListed(silent, resource, list);
     const least = tagged(session, resource, {});
     for (const { to, path } of resource.references) {
       if (valuesAt(least, path).length > 0) await have(session, to, making);
@@ -68,10 +68,10 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   async function prepareNow(session: CheckSession, resource: Resource): Promise<void> {
     if (!prepared.has(resource.name)) {
       await place(session, resource, []);
-      for (const { to } of resource.references) await have(session, to, []);
+      if (session.mayWrite()) for (const { to } of resource.references) await have(session, to, []);
       prepared.add(resource.name);
     }
-    checkPlaced(resource);
+    checkPlaced(resource, session.mayWrite() ? 'made' : 'found');
   }
 
   function changeOf({ pointer, to }: Reference, old: unknown): ReturnType<Parameters<typeof setValues>[2]> {
@@ -104,10 +104,10 @@ async function firstListed(session: CheckSession, resource: Resource, list: Oper
 }
 
 /** @throws {CannotJudgeError} where there is no record for those of the resource to stand below. */
-function checkPlaced({ create, list, above, parent }: Resource): void {
+function checkPlaced({ create, list, above, parent }: Resource, had: 'made' | 'found'): void {
   const operation = create ?? list;
   if (above !== undefined || operation === undefined) return;
-  const message = `${operation.id} could not be judged: no record of ${parent} could be made for it to stand below.`;
+  const message = `${operation.id} could not be judged: no record of ${parent} could be ${had} for it to stand below.`;
   throw new CannotJudgeError(operation, message);
 }
 

@@ -17,7 +17,9 @@ export async function runPlan(session: Session, phase: Phase, plan: CheckPlan): 
   const check = sessionOfCheck(session, phase, plan, found);
   try {
     const resource = plan.operation && resourceOf(session.resources, plan.operation);
-    if (plan.writes && resource !== undefined) await session.referents.prepare(check, resource);
+    // What only reads needs the records above as well; whom else they refer to is of no interest to it.
+    if (resource !== undefined && (plan.writes || resource.above === undefined))
+      await session.referents.prepare(check, resource);
     await plan.run(check);
   } catch (error) {
     if (error instanceof NoResponseError) {
