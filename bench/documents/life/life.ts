@@ -24,6 +24,9 @@ export async function live(resource: LivingResource, ask: Conversation): Promise
   if (created.status >= 300) return { kept: false, valid: false };
   const id = recordId(created.verdict.value, created.location, resource.id);
   if (id === undefined) return { kept: false, valid: false };
+  // What gives every record the id of the example keeps none of them.
+  const next = await ask.ask(resource.create, above);
+  if (recordId(next.verdict.value, next.location, resource.id) === id) return { kept: false, valid: false };
   const ids = { ...above, [resource.id]: id };
   const read = await asked(resource.read, ids);
   let isKept = read.status === 200 && holds(read.verdict.value, created.sent);
