@@ -5,7 +5,7 @@
  */
 import { needNode } from '../spec/errors/needed-node.ts';
 
-export { DocumentError, type OpenApiDocument } from '../spec/document/document.ts';
+export { type AnyDocument, DocumentError, type OpenApiDocument } from '../spec/document/document.ts';
 export type { LineOf } from '../spec/document/line-map.ts';
 export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';

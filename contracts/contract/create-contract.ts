@@ -1,6 +1,6 @@
-import { DocumentError, isOpenApiDocument, type OpenApiDocument, withLine } from '../../spec/document/document.ts';
+import { type AnyDocument, DocumentError, type OpenApiDocument, withLine } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
-import { readNames } from '../../spec/document/reading/names.ts';
+import { asOpenApi } from '../../spec/document/reading/as-open-api.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
@@ -15,6 +15,7 @@ import { checkSchemas } from '../schema/check/check-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { sharedPlaces } from './shared-places.ts';
+import { upgradeNotes } from './upgrade-notes.ts';
 
 const maker: Maker = { sample: sampleOf, readRecords };
 
@@ -25,38 +26,30 @@ export interface ContractOptions {
 }
 
 /**
- * Makes a contract from an OpenAPI 3.1 document: an object, or its text in YAML or JSON.
+ * Makes a contract from an OpenAPI document: an object, or its text in YAML or JSON. One of version 3.0 or 2.0 is written
+ * as 3.1 first; what is reported of it names the places of the document as it is given.
  *
  * Schemas are looked through at once and compiled by an ajv of the contract's own, each when it is first needed.
  *
- * @throws {DocumentError} where the document is no OpenAPI 3.1, a `$ref` in it leads nowhere, or a schema that an
+ * @throws {DocumentError} where the document is no OpenAPI, a `$ref` in it leads nowhere, or a schema that an
  * operation needs cannot be read; the error names the pointer, and the line where the document is a text.
  * @example
  * const contract = createContract(await readFile('petshop.openapi.yaml', 'utf8'));
  * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
  */
-export function createContract(document: OpenApiDocument | string, options: ContractOptions = {}): Contract {
+export function createContract(document: AnyDocument | string, options: ContractOptions = {}): Contract {
   checkOptions('the contract', options, { lineOf: usual.function });
-  if (typeof document === 'string') {
-    const read = readDocument(document);
-    return contractOf(read.document, options.lineOf ?? read.lineOf);
-  }
-  if (!isOpenApiDocument(document)) {
-    throw new DocumentError(
-      'Failed to make a contract: the value is no OpenAPI 3.1 document. Give an object or a text that says "openapi: 3.1.0".',
-      '#',
-    );
-  }
-  return contractOf(document, options.lineOf ?? (() => undefined));
+  const { lineOf } = options;
+  const read = typeof document === 'string' ? readDocument(document) : asOpenApi(document, lineOf ?? (() => undefined));
+  return contractOf(read.document, (typeof document === 'string' ? lineOf : undefined) ?? read.lineOf);
 }
 
 function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
   try {
-    readNames(document);
     const operations = readOperations(document);
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
     const checkOf = compileSchemas(document, report, lineOf);
-    const notes = [...report.notes, ...sharedPlaces(operations, lineOf)];
+    const notes = [...upgradeNotes(document, lineOf), ...report.notes, ...sharedPlaces(operations, lineOf)];
     const isMarked = hasExtensions(document);
     const contract = assembleContract(document, checkOf, lineOf, {
       operations,

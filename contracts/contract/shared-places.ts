@@ -1,4 +1,4 @@
-import { type LineOf, placeOf } from '../../spec/document/line-map.ts';
+import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
 
@@ -15,6 +15,6 @@ export function sharedPlaces(operations: readonly Operation[], lineOf: LineOf): 
       return [];
     }
     const message = `\`${method} ${path}\` is the same place as \`${method} ${before.path}\`, which stands first: no request leads to it. Leave one of them out.`;
-    return [{ pointer, ...placeOf(lineOf, pointer), keyword: method.toLowerCase(), message }];
+    return [{ ...placedPointer(lineOf, pointer), keyword: method.toLowerCase(), message }];
   });
 }

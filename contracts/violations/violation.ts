@@ -125,7 +125,7 @@ export function finding<Rule extends string>(
     suggestion: undefined,
     ...draft,
     pointer: cutText(draft.pointer, 2000),
-    documentPointer: cutText(draft.documentPointer, 1000),
+    documentPointer: cutText(lineOf.writtenAt?.(draft.documentPointer) ?? draft.documentPointer, 1000),
     expected: cutText(draft.expected, 500),
     actual: cutText(draft.actual, 300),
     message: cutText(draft.message, 1000),

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
-import type { OpenApiDocument } from '../../spec/document/document.ts';
+import type { AnyDocument } from '../../spec/document/document.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
@@ -13,7 +13,7 @@ import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
 
 /**
- * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.
+ * Makes a stateful fake of the API that an OpenAPI document describes, of version 3.2, 3.1, 3.0 or 2.0.
  *
  * What the paths say is create, read, update and delete keeps state. Any other operation is served by its example,
  * or else by a sample of its schema; a behaviour given for it wins.
@@ -25,7 +25,7 @@ import { responder } from './responder.ts';
  * const mock = createMock(petShop, { records: { '/pets': [{ id: '1', name: 'Rex' }] } });
  * const pets = await (await mock.fetch('https://pets.example/pets')).json();
  */
-export function createMock(document: OpenApiDocument | string | Contract, options: MockOptions = {}): Mock {
+export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): Mock {
   checkMockOptions(options);
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
   const conventions = {

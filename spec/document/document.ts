@@ -1,11 +1,14 @@
-import type { OpenAPIV3_1 } from 'openapi-types';
+import type { OpenAPIV2, OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import { TestkitError } from '../errors/testkit-error.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { type LineOf, placeOf, placeText } from './line-map.ts';
 import { resolveReference } from './reference.ts';
 
-/** An OpenAPI 3.1 document, as plain data. */
+/** An OpenAPI 3.1 document, as plain data; 3.2 is read as 3.1. */
 export type OpenApiDocument = OpenAPIV3_1.Document;
+
+/** A document of any version that is read, as plain data. */
+export type AnyDocument = OpenApiDocument | OpenAPIV3.Document | OpenAPIV2.Document;
 
 /** A node of the document together with the pointer at which it is really written. */
 export interface DocumentNode {
@@ -35,8 +38,13 @@ export class DocumentError extends TestkitError {
 export function withLine(error: DocumentError, lineOf: LineOf): DocumentError {
   if (error.line !== undefined) return error;
   const place = [error.referrer, error.pointer].map((pointer) => placeOf(lineOf, pointer)).find(({ line }) => line);
-  if (place === undefined) return error;
-  return new DocumentError(`${error.message} (${placeText(place)})`, error.pointer, place.line, error.referrer);
+  const written = (pointer: JsonPointer): JsonPointer => lineOf.writtenAt?.(pointer) ?? pointer;
+  const [pointer, referrer] = [written(error.pointer), written(error.referrer)];
+  if (place === undefined && pointer === error.pointer) return error;
+  const text = place && placeText(place);
+  // The sentence names the places as they are read.
+  const sentence = error.message.replaceAll(error.referrer, referrer).replaceAll(error.pointer, pointer);
+  return new DocumentError(`${sentence}${text === undefined ? '' : ` (${text})`}`, pointer, place?.line, referrer);
 }
 
 /** Whether a value is a plain JSON object. */
@@ -44,9 +52,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value says of itself that it is an OpenAPI 3.1 document. */
+/** Whether a value says of itself that it is an OpenAPI document of a version that is read as it is: 3.1 or 3.2. */
 export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
-  return isRecord(value) && typeof value['openapi'] === 'string' && value['openapi'].startsWith('3.1');
+  return isRecord(value) && typeof value['openapi'] === 'string' && /^3\.[12]/.test(value['openapi']);
 }
 
 /**

@@ -5,6 +5,8 @@ export interface LineOf {
   (pointer: JsonPointer): number | undefined;
   /** Names the file, from the folder of the document's root file; absent where the document is one text. */
   readonly fileOf?: (pointer: JsonPointer) => string | undefined;
+  /** The pointer in the author's file, where the document was read from one of another version; absent where it was not. */
+  readonly writtenAt?: (pointer: JsonPointer) => JsonPointer;
 }
 
 /** Where a part of a document is written. */
@@ -19,6 +21,11 @@ export interface DocumentPlace {
 export function placeOf(lineOf: LineOf, pointer: JsonPointer): DocumentPlace {
   const documentFile = lineOf.fileOf?.(pointer);
   return { ...(documentFile !== undefined && { documentFile }), line: lineOf(pointer) };
+}
+
+/** A pointer, and where it is written. */
+export function placedPointer(lineOf: LineOf, pointer: JsonPointer): DocumentPlace & { readonly pointer: JsonPointer } {
+  return { pointer: lineOf.writtenAt?.(pointer) ?? pointer, ...placeOf(lineOf, pointer) };
 }
 
 /** A place for a sentence: `line 12`, or `resources/pets.yaml line 12`; `undefined` where no line is known. */

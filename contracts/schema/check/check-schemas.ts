@@ -1,5 +1,5 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
-import { type LineOf, placeOf, placeText } from '../../../spec/document/line-map.ts';
+import { type LineOf, placedPointer, placeText } from '../../../spec/document/line-map.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { preview } from '../../violations/violation.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
@@ -30,7 +30,7 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
   const survey: Survey = { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
-  const placed = (fault: Fault): DocumentNote => ({ ...fault, ...placeOf(lineOf, fault.pointer) });
+  const placed = (fault: Fault): DocumentNote => ({ ...fault, ...placedPointer(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
   if (faults.length > 0) throw failure(faults.map(placed));
   const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({

@@ -1,29 +1,34 @@
 import { type Document, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
-import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
+import { DocumentError } from '../document.ts';
 import type { LineOf } from '../line-map.ts';
-import { readNames } from './names.ts';
+import { asOpenApi, type DocumentText } from './as-open-api.ts';
+import { keyTwice, readJsonText } from './json/json-text.ts';
 import { resolveAliases } from './resolve-aliases.ts';
 import { isTooDeepForYaml } from './yaml-nesting.ts';
 
-/** A document together with the lines on which its nodes stand. */
-export interface DocumentText {
-  readonly document: OpenApiDocument;
-  readonly lineOf: LineOf;
-}
+export type { DocumentText } from './as-open-api.ts';
 
 /**
- * Reads an OpenAPI 3.1 document from its text, YAML or JSON, and remembers the line of every node.
+ * Reads an OpenAPI document from its text, YAML or JSON, and remembers the line of every node. Versions 3.0 and 2.0 are
+ * written as 3.1; lines and pointers are those of the text.
  *
- * @throws {DocumentError} where the text is neither, or is no OpenAPI 3.1 document; the message says at which line.
+ * @throws {DocumentError} where the text is neither, or is no OpenAPI document; the message says at which line.
  * @example
  * const { document, lineOf } = readDocument(text);
  * const contract = createContract(document, { lineOf });
  */
 export function readDocument(text: string): DocumentText {
-  if (isTooDeepForYaml(text)) return { document: readDeep(text), lineOf: () => undefined };
-  const { value, lineOf } = readYaml(text);
-  return { document: asOpenApi(value), lineOf };
+  const { value, lineOf } = readJsonText(text) ?? readShallow(text);
+  return asOpenApi(value, lineOf);
+}
+
+function readShallow(text: string): ReturnType<typeof readYaml> {
+  if (!isTooDeepForYaml(text)) return readYaml(text);
+  throw new DocumentError(
+    'Failed to read the document: it is nested too deeply to be read as YAML. Write it as JSON, or with $refs.',
+    '#',
+  );
 }
 
 /**
@@ -45,35 +50,6 @@ export function readYaml(text: string): { readonly value: unknown; readonly line
   resolveAliases(yaml);
   const lines = readLines(yaml, counter);
   return { value: yaml.toJS({ maxAliasCount: -1 }), lineOf: (pointer) => lines.get(pointer) };
-}
-
-/** A parser for JSON alone goes as deep as it takes, and knows no lines. */
-function readDeep(text: string): OpenApiDocument {
-  try {
-    return asOpenApi(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    throw new DocumentError(
-      'Failed to read the document: it is nested too deeply to be read as YAML. Write it as JSON, or with $refs.',
-      '#',
-    );
-  }
-}
-
-function asOpenApi(document: unknown): OpenApiDocument {
-  if (!isOpenApiDocument(document)) {
-    const found = isRecord(document)
-      ? `openapi: ${JSON.stringify(document['openapi'])}`
-      : document === null
-        ? 'nothing'
-        : typeof document;
-    throw new DocumentError(
-      `Failed to read the document: expected OpenAPI 3.1, found ${found}. Give a document that starts with "openapi: 3.1.0".`,
-      '#',
-    );
-  }
-  readNames(document);
-  return document;
 }
 
 /** The line of each node, through aliases and merged keys. */
@@ -101,7 +77,7 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
         continue;
       }
       const child = appendPointer(pointer, String(key));
-      if (keys.has(child)) throw twice(child, lineAt(item.key));
+      if (keys.has(child)) throw keyTwice(child, lineAt(item.key));
       keys.add(child);
       put(child, lineAt(item.key));
       walk(item.value, child);
@@ -111,13 +87,4 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
   };
   walk(yaml.contents, '#');
   return lines;
-}
-
-function twice(pointer: JsonPointer, line: number | undefined): DocumentError {
-  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
-  return new DocumentError(
-    `Failed to read the document at ${place}: the key stands there for the second time. Leave one of them out.`,
-    pointer,
-    line,
-  );
 }

@@ -91,8 +91,8 @@ test('Windows line ends do not move the lines', () => {
 test.each<[kind: string, text: string, message: RegExp]>([
   ['broken YAML', 'openapi: 3.1.0\ninfo: [', /at line 2/],
   ['broken JSON', '{\n  "openapi": "3.1.0",\n', /line 3/],
-  ['an older document', 'swagger: "2.0"', /expected OpenAPI 3.1/],
-  ['OpenAPI 3.0', 'openapi: 3.0.3', /found openapi: "3.0.3"/],
+  ['an older document', 'swagger: "1.2"', /expected OpenAPI 3.1/],
+  ['a later version', 'openapi: 4.0.3', /found openapi: "4.0.3"/],
   ['a text', 'hello', /found string/],
   ['an empty text', '', /expected OpenAPI 3.1/],
   ['a key given twice', 'openapi: 3.1.0\ninfo: 1\ninfo: 2', /line 3/],

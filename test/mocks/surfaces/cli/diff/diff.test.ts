@@ -115,7 +115,7 @@ test('JSON is the whole report, for a program', async () => {
 
 test('a document or a recording that cannot be read is refused in a sentence', async () => {
   await write('broken.yaml', 'openapi: [');
-  await write('old.yaml', 'openapi: 3.0.0\npaths: {}');
+  await write('old.yaml', 'openapi: 4.0.0\npaths: {}');
   await write('other.har', '{"log":{"entries":[]}}');
   await expect(run({ new: 'none.yaml' })).rejects.toThrow(/none\.yaml: there is no such file/);
   await expect(run({ new: 'broken.yaml' })).rejects.toThrow(/broken\.yaml: Failed to read the document/);

@@ -18,7 +18,7 @@ beforeAll(() => {
   mkdirSync(at('folder.json'));
   writeFileSync(at('cut.yaml'), 'openapi: [3.1.0\n');
   writeFileSync(at('cut.json'), '{"integrations":\n');
-  writeFileSync(at('old.yaml'), 'openapi: 3.0.3\n');
+  writeFileSync(at('old.yaml'), 'openapi: 4.0.3\n');
   writeFileSync(at('text.txt'), 'hello');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +52,7 @@ test.each<[what: string, read: () => unknown, says: RegExp]>([
     document('cut.yaml'),
     /^--document \S+cut\.yaml: Failed to read the document: [^\n]+\. Mend its YAML or JSON\.$/,
   ],
-  ['a document of another version', document('old.yaml'), /^--document \S+old\.yaml: .*found openapi: "3\.0\.3"/],
+  ['a document of another version', document('old.yaml'), /^--document \S+old\.yaml: .*found openapi: "4\.0\.3"/],
   [
     'the built-in document, misspelt',
     () => loadDocument('builtn'),
