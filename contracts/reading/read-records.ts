@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
+import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
 import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
@@ -31,6 +32,12 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
   const patterns = templates.map((path) => [pathFits(path), path] as const);
   const kinds = new Map<string, RecordKind | undefined>();
 
+  /** Whether records of a collection are made, or are dealt with one by one in a role; what there is one of is not meant. */
+  const has = (collection: string, role: CrudPart['role']): boolean =>
+    (byCollection.get(collection) ?? []).some(
+      ([, part]) => part.role === role && (role === 'create' || part.idParameter !== undefined),
+    );
+
   const templateOf = (path: string): string | undefined =>
     byCollection.has(path) ? path : patterns.find(([fits]) => fits(path))?.[1];
 
@@ -47,6 +54,11 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     },
     sentPlace: (body) => sentPlace(basis, body),
     recordFace: (operation, part, kind) => recordFace(basis, operation, part, kind, usual),
+    madeFace: (operation, part, kind) => {
+      const created = operation.responses.get('201');
+      if (created === undefined) return undefined;
+      return recordFace(basis, { ...operation, responses: new Map([['201', created]]) }, part, kind, usual);
+    },
     listFace: (operation, part, kind) => listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
@@ -62,13 +74,16 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       };
     },
     responseTo: (operation) => exampleResponse(basis, operation),
-    stands: (operation, { collection }) => {
-      const isWritten = (byCollection.get(collection) ?? []).some(([, { role }]) => role === 'create');
+    stands: (operation, { role, collection }) => {
+      if (has(collection, 'create')) return false;
+      // Whatever id is asked for: a document that only reads says nothing of which there are.
+      if (role !== 'list') return !has(collection, 'replace') && has(collection, 'read');
       const success = successOf(operation);
       const body = success && documentedBody(success.documented);
-      if (isWritten || body === undefined) return false;
+      if (body === undefined) return false;
       return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
     },
+    putMakes: ({ collection }) => !has(collection, 'create') && has(collection, 'replace'),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };

@@ -18,14 +18,21 @@ export interface RecordReading {
   /** Where a record stands in what a client sends. */
   sentPlace(body: RequestBody | undefined): SentPlace;
   recordFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace;
+  /** How an operation responds with a record that it has made, where the document has a status for that. */
+  madeFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace | undefined;
   /** `undefined` where the operation responds with no list. */
   listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
   /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. */
   responseTo(operation: Operation): ExampleResponse;
-  /** Whether the example of a list is served as long as the list is empty: nothing in the document adds to it. */
+  /**
+   * Whether an operation is served from the document as long as there is no record: nothing in the document makes one, or
+   * a list may not be empty.
+   */
   stands(operation: Operation, part: CrudPart): boolean;
+  /** Whether a record that is put where none is makes one: nothing else in the document does. */
+  putMakes(part: CrudPart): boolean;
   /** What a developer should know of the operations that are served from the document alone. */
   remarks(fromDocument: readonly Operation[]): readonly string[];
   /** A refusal as the document has it; `undefined` where it stays as it is. */

@@ -50,6 +50,7 @@ export type { WaitOptions } from './journal/query/wait-for.ts';
 export type { Mock, MockSnapshot } from './mock.ts';
 export type { MockOptions } from './mock-options.ts';
 export type { MockRequest } from './pipeline/engine.ts';
+export type { OperationReport } from './resources/operation-report.ts';
 export type { OnReferencedDelete } from './rules/record-rules.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';

@@ -22,6 +22,7 @@ import { defaultAccount, type Engine, type MockRequest } from './pipeline/engine
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
+import type { OperationReport } from './resources/operation-report.ts';
 import type { Responder } from './responder.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
@@ -58,6 +59,8 @@ export interface Mock {
   worlds(): readonly MockAccount[];
   /** What all journals hold together, and may hold. `undefined` where each has its own bound only. */
   readonly journals: Readonly<Pick<JournalBudget, 'bytes' | 'entries' | 'limit'>> | undefined;
+  /** How each operation is served, and why so: from records, from the document alone, or not at all. */
+  report(): readonly OperationReport[];
   /** Every account back to its seed. */
   reset(): void;
   snapshot(): MockSnapshot;
@@ -99,7 +102,6 @@ export function assembleMock(
   usual?: Conventions,
 ): Mock {
   const { conventions, onReferencedDelete = 'refuse', redaction, responding } = options;
-  const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
   const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
@@ -137,7 +139,7 @@ export function assembleMock(
     usual,
     reading,
     rules,
-    limits,
+    limits: { ...defaultBodyLimits, ...options.limits },
     accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),
     get selfCheck() {
@@ -150,7 +152,7 @@ export function assembleMock(
 
   return {
     contract,
-    limits,
+    limits: engine.limits,
     secrets: hiding.secrets,
     fetch: fetchOf(responding, engine, overrides),
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
@@ -162,6 +164,7 @@ export function assembleMock(
     world: (name = defaultAccount) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
     journals: options.journals,
+    report: () => needed(responding).operationReport(contract, new Set(options.behaviours().keys()), reading),
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,

@@ -1282,6 +1282,11 @@ export interface components {
             /** @description The first of them, likewise. */
             readonly notes: readonly components["schemas"]["Finding"][];
             readonly omitted?: components["schemas"]["Omitted"];
+            /**
+             * @description What the response was made of, where it comes from the document alone and no record stands behind it; absent for any other.
+             * @enum {string}
+             */
+            readonly sampled?: "example" | "sample" | "no body";
             /** @description Why the request was refused, in a sentence; the response may say less. Absent where it was not. */
             readonly reason?: string;
             readonly parameters?: {

@@ -28,8 +28,12 @@ export interface DocumentedBody {
   readonly content: Content;
 }
 
+/** Statuses to which HTTP gives no body, whatever a document says of them. */
+const bodiless: ReadonlySet<string> = new Set(['204', '205', '304']);
+
 /** The body of a response: the JSON one, where there are several; `undefined` where there is none. */
-export function documentedBody({ content }: DocumentedResponse): DocumentedBody | undefined {
+export function documentedBody({ key, content }: DocumentedResponse): DocumentedBody | undefined {
+  if (bodiless.has(key)) return undefined;
   const bodies = [...content].map(([essence, one]) => ({
     type: essence.includes('*') ? 'application/json' : essence,
     content: one,

@@ -9,7 +9,7 @@ import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
-import type { IdMaker } from '../basis/id-context.ts';
+import type { IdMaker, RecordId } from '../basis/id-context.ts';
 import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
@@ -27,6 +27,8 @@ export interface RecordKind {
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
+  /** The id that stands in a path as text, as a record has it. */
+  readonly idOf: (text: string) => RecordId;
   /** A record that the document shows, or a sample; `undefined` where there is none. */
   readonly shown: () => PlainRecord | undefined;
 }
@@ -55,6 +57,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     sent,
     schemas: [...new Set(schemas)],
     newId,
+    idOf: (text) => idOf(basis, shape, idField, text),
     shown: () => {
       const [operation] = parts[0] ?? [];
       const body = operation && exampleResponse(basis, operation).response?.body;
@@ -78,8 +81,15 @@ export function declaredKind(basis: Basis, usual: Usual, { singular, idField, re
     sent: shape,
     schemas,
     newId: usual.isFixed ? usual.newId : documentedIds(basis, [], schemas, idField, usual),
+    idOf: (text) => idOf(basis, shape, idField, text),
     shown: () => undefined,
   };
+}
+
+function idOf(basis: Basis, { fields }: Shape, idField: string | undefined, text: string): RecordId {
+  const schema = idField === undefined ? undefined : fields?.get(idField)?.pointer;
+  const isNumber = schema !== undefined && !fits(basis, schema, text) && fits(basis, schema, Number(text));
+  return isNumber ? Number(text) : text;
 }
 
 /** Where the schema of one record stands in the success of an operation; `undefined` where it responds with none. */

@@ -7,7 +7,7 @@ export function documentedBehaviour(reading: RecordReading, operation: Operation
   let found: ReturnType<RecordReading['responseTo']> | undefined;
   return () => {
     found ??= reading.responseTo(operation);
-    if (found.response !== undefined) return found.response;
+    if (found.response !== undefined) return { ...found.response, sampled: found.source };
     const { id, method, path } = operation;
     return {
       noResponse: `Failed to respond to ${id} (${method} ${path}): it is neither a list nor a record of one, and ${found.why}. Give a behaviour for it, or an example in the document.`,

@@ -59,6 +59,7 @@ export function plainReading(
       sent: anything,
       schemas: [],
       newId: (context) => (isInDigits(resource) ? digits : newId)(context),
+      idOf: (text) => text,
       shown: none,
     };
   };
@@ -92,9 +93,7 @@ export function plainReading(
         ? { response: { status }, source: 'no body' }
         : { why };
     },
-    stands: () => false,
-    remarks: () => [],
-    refusal: none,
+    ...nothingMore,
   };
 }
 
@@ -116,3 +115,12 @@ function successOf(operation: Operation): number {
 }
 
 const none = (): undefined => undefined;
+
+/** What no contract says that is compiled ahead of time. */
+const nothingMore: Pick<RecordReading, 'stands' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'> = {
+  stands: () => false,
+  putMakes: () => false,
+  madeFace: none,
+  remarks: () => [],
+  refusal: none,
+};

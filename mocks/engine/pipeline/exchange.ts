@@ -4,7 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { MockAccount } from '../account/account.ts';
 import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
-import type { MockResponse, ResponseHeaders, WireResponse } from '../wire/response.ts';
+import type { MockResponse, ResponseHeaders, SampledFrom, WireResponse } from '../wire/response.ts';
 import { type Failure, failureResponse } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine, MockRequest } from './engine.ts';
@@ -58,9 +58,10 @@ export function finish(engine: Engine, outcome: Outcome): WireResponse {
   if ('failure' in outcome) return hold(engine, exchange, outcome.failure);
   const { violations, notes, request } = exchange;
   const { response, wire } = outcome;
+  const { body, sampled } = response;
   const broken = violations.length > 0 || wire.status >= 400;
   const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
-  engine.observe(record(engine, exchange, wire, response.body, verdict), undefined);
+  engine.observe(record(engine, exchange, wire, body, verdict, sampled), undefined);
   return written(request, wire);
 }
 
@@ -95,6 +96,7 @@ export interface GivenResponse {
   /** Its body as JSON, where it is that. */
   readonly body: unknown;
   readonly verdict: JournalVerdict;
+  readonly sampled?: SampledFrom | undefined;
 }
 
 /** Writes down a response that goes out as it was given. */
@@ -108,16 +110,17 @@ function record(
   wire: WireResponse,
   body: unknown,
   verdict: JournalVerdict,
+  sampled?: SampledFrom,
 ): JournalEntry {
   const { headers, connection } = wire;
   const status = losesTheResponse(connection) ? 0 : wire.status;
-  return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
+  return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict, sampled });
 }
 
 function writeDown(
   engine: Engine,
   exchange: Exchange,
-  { status, headers, size, body, verdict }: GivenResponse,
+  { status, headers, size, body, verdict, sampled }: GivenResponse,
 ): JournalEntry {
   const { request, operation, account, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const { during } = exchange;
@@ -137,6 +140,7 @@ function writeDown(
     parameters,
     requestBody,
     responseBody: body,
+    ...(sampled !== undefined && { sampled }),
     ...(during !== undefined && { during }),
   };
   const shown = operation && engine.rules.current?.hidden(operation, entry);

@@ -10,7 +10,12 @@ export interface MockResponse {
   readonly headers?: ResponseHeaders;
   /** Any JSON value; `undefined` for a response without a body. */
   readonly body?: unknown;
+  /** What of the document it was taken from, where no record stands behind it. For the engine's own use. */
+  readonly sampled?: SampledFrom;
 }
+
+/** What a response from the document alone is made of. */
+export type SampledFrom = 'example' | 'sample' | 'no body';
 
 /** What goes over the wire. */
 export interface WireResponse {

@@ -241,7 +241,7 @@ paths:
       line: 5,
       keyword: 'get',
       message:
-        '`GET /files/{name}` is the same place as `GET /files/{id}`, which stands first: no request leads to it. Leave one of them out.',
+        'No request leads to `GET /files/{name}`: it is the same place as `GET /files/{id}`, which stands first. Leave it out.',
     },
   ]);
 });

@@ -11,6 +11,7 @@ import type { MockResponse } from '../../wire/response.ts';
 import type { Behaviour, Call } from '../behaviour.ts';
 import type { Conventions } from '../conventions.ts';
 import { readContract } from '../read-contract.ts';
+import { absentRecord, type Composed, type Respond } from './absent-record.ts';
 import { chosenId, noteErased, unknownKind } from './service-fields.ts';
 import { createdRecord, mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
 
@@ -46,8 +47,8 @@ export function crudBehaviour(
   const sentIn = ({ body }: Call): unknown => (envelope === undefined ? body : Object(body)[envelope]);
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
-  const respond = (record: JsonRecord, { now, request, rules }: Call, id: string): MockResponse =>
-    face(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
+  const respond: Respond = (record, { now, request, rules }, id, by = face) =>
+    by(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
   const complete = reading.completion(kind, shape);
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
@@ -59,9 +60,10 @@ export function crudBehaviour(
       const collection = collectionOf(call);
       const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
       const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
-      if (record === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
-      return next(call, collection, id, record);
+      return record === undefined ? withoutRecord(call, collection, id) : next(call, collection, id, record);
     };
+
+  const withoutRecord = absentRecord({ reading, operation, part, write, store: (...all) => store(...all), respond });
 
   /** Stores a record, with what the document demands of it and nobody has sent; or refuses it. */
   const store = (call: Call, collection: RecordCollection, id: string, next: Composed): MockResponse | Refusal => {
@@ -71,7 +73,7 @@ export function crudBehaviour(
     if (refusal !== undefined) return refusal;
     const record = finish(call, id, complete(settled, call.now, isRecord(sentIn(call))), next.previous);
     collection.set(id, record);
-    return respond(record, call, id);
+    return respond(record, call, id, next.face);
   };
 
   switch (part.role) {
@@ -136,10 +138,4 @@ function idFor(
     return { problem: { kind: 'record-exists', resource, id: String(chosen) } };
   }
   return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen;
-}
-
-/** A record as it was put together, and what it takes the place of. */
-interface Composed {
-  readonly composed: JsonRecord;
-  readonly previous?: JsonRecord;
 }

@@ -12,7 +12,16 @@ import type { Conventions } from '../conventions.ts';
 /** For a part that the document's reader does not know. */
 export function unknownKind({ idField, newId }: Conventions): RecordKind {
   const names = { resource: '', idParameters: [] };
-  return { names, idField, shape: anything, sent: anything, schemas: [], newId, shown: () => undefined };
+  return {
+    names,
+    idField,
+    shape: anything,
+    sent: anything,
+    schemas: [],
+    newId,
+    idOf: (text) => text,
+    shown: () => undefined,
+  };
 }
 
 /** The id that a client gives a record, where the document demands one of it: a user name, say. */

@@ -2,7 +2,7 @@ import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../../contracts/judge/parts/parameters.ts';
 import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
-import type { ResponseHeaders } from '../../wire/response.ts';
+import type { ResponseHeaders, SampledFrom } from '../../wire/response.ts';
 
 /**
  * How an exchange went. `ok`; `note`: accepted, with something to know; `violation`: the request broke the contract;
@@ -42,6 +42,11 @@ export interface JournalEntry {
   readonly notes: readonly Note[];
   /** How many more violations and notes there are than those that are listed; absent where all are. */
   readonly omitted?: Omitted | undefined;
+  /**
+   * What the response was made of, where it comes from the document alone and no record stands behind it: an example, a
+   * sample of the schema, or nothing. Absent for any other.
+   */
+  readonly sampled?: SampledFrom | undefined;
   /** Why the request was refused, in a sentence: the response may say less. `undefined` where it was not. */
   readonly reason?: string | undefined;
   /** The parameters of the request as values; `undefined` where it was refused before they were read. */

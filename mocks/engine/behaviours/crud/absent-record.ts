@@ -1,0 +1,64 @@
+import type { RecordFace } from '../../../../contracts/reading/faces/record-face.ts';
+import type { RecordReading } from '../../../../contracts/reading/record-reading.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { CrudPart } from '../../../../spec/resource/crud-parts.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import type { JsonRecord } from '../../store/record.ts';
+import type { Refusal } from '../../wire/problem.ts';
+import type { MockResponse } from '../../wire/response.ts';
+import type { Call } from '../behaviour.ts';
+import { createdRecord, mergedRecord, type Write } from './written-record.ts';
+
+/** A record as it was put together, and what it takes the place of. */
+export interface Composed {
+  readonly composed: JsonRecord;
+  readonly previous?: JsonRecord;
+  /** How it is responded with, where that is not usual for the operation. */
+  readonly face?: RecordFace | undefined;
+}
+
+/** Responds with a record. */
+export type Respond = (record: JsonRecord, call: Call, id: string, by?: RecordFace) => MockResponse;
+
+/** What a call for one record is served with. */
+export interface RecordParts {
+  readonly reading: RecordReading;
+  readonly operation: Operation;
+  readonly part: CrudPart;
+  readonly write: Write;
+  readonly store: (call: Call, collection: RecordCollection, id: string, next: Composed) => MockResponse | Refusal;
+  readonly respond: Respond;
+}
+
+/**
+ * What becomes of a call for a record that is not there.
+ *
+ * A PUT makes it where nothing else in the document does. Where nothing makes any at all, what the document shows of one
+ * stands in for it, with the id of the path, and is not stored: once there is a record, none stands in. Else it is
+ * refused.
+ */
+export function absentRecord({
+  reading,
+  operation,
+  part,
+  write,
+  store,
+  respond,
+}: RecordParts): (call: Call, collection: RecordCollection, id: string) => MockResponse | Refusal {
+  const { kind } = write;
+  const isOne = part.idParameter !== undefined;
+  const isMade = isOne && part.role === 'replace' && reading.putMakes(part);
+  const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
+  return (call, collection, id) => {
+    if (isMade) {
+      const composed = createdRecord(write, call, kind.idOf(id));
+      return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
+    }
+    const shown = standsIn && collection.size === 0 ? kind.shown() : undefined;
+    if (shown === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
+    const { idField } = kind;
+    const record = idField === undefined ? shown : { ...shown, [idField]: kind.idOf(id) };
+    const changed = part.role === 'merge' ? mergedRecord(write, call, record) : record;
+    return { ...respond(changed, call, id), sampled: 'sample' };
+  };
+}
