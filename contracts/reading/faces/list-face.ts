@@ -5,10 +5,11 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { hiding } from '../records/shown-record.ts';
+import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 
 /** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
@@ -42,7 +43,7 @@ export function listFace(
   const place = schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection));
   if (schema !== undefined && place === undefined) return undefined;
   const items = place?.items;
-  const hide = items === undefined ? undefined : hiding(basis.shapeAt(items), kind.sent, stored);
+  const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, stored);
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const field = place?.field;
   const envelop = field === undefined || schema === undefined ? undefined : enveloping(basis, schema, field);
@@ -54,6 +55,14 @@ export function listFace(
     if (shown === list && envelop === undefined && type === undefined) return right;
     return { ...right, ...(type && { headers: { ...right.headers, ...type } }), body: envelop?.(shown) ?? shown };
   };
+}
+
+/** What is sent and never shown is hidden also where the schemas are the same. */
+function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usual['stored']): Show | undefined {
+  const hide = hiding(returned, kind.sent, stored);
+  const hideMore = hidingOthers(returned, [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))], stored);
+  if (hide === undefined || hideMore === undefined) return hide ?? hideMore;
+  return (record) => hideMore(hide(record));
 }
 
 /** Puts a list in its envelope: what counts the records counts them, and what else must be there is a sample. */

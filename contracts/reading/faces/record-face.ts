@@ -9,7 +9,7 @@ import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basi
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { hiding } from '../records/shown-record.ts';
+import { hiding, hidingOthers } from '../records/shown-record.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 
 /** What a response may tell of the exchange. */
@@ -52,8 +52,9 @@ export function recordFace(
   if (schema === undefined || place === undefined) return reply;
 
   const returned = basis.shapeAt(place.schema);
+  const others = [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))];
   const hide = hiding(returned, kind.sent, stored);
-  const hideMore = returned === kind.shape ? undefined : hiding(returned, kind.shape, stored);
+  const hideMore = hidingOthers(returned, others, stored);
   // What only this response has, such as the `deleted` of a deletion, is no part of the record.
   const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
   const show = (record: PlainRecord, now: number): PlainRecord => {

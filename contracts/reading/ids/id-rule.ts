@@ -27,19 +27,42 @@ export function documentedIds(
   const [schema] = fields.length > 0 ? fields : parameters;
   if (schema === undefined) return newId;
 
-  const allows = (id: RecordId): boolean =>
-    fields.every((at) => fits(basis, at, id)) &&
-    // A path carries text; what it means is known by the parameter's schema.
-    parameters.every(
-      (at) => fits(basis, at, String(id)) || (String(Number(id)) === String(id) && fits(basis, at, Number(id))),
-    );
+  const further = distinct(belowParameters(basis, parts)).filter((at) => !parameters.includes(at));
+  const allowedBy =
+    (all: readonly JsonPointer[]) =>
+    (id: RecordId): boolean =>
+      fields.every((at) => fits(basis, at, id)) && all.every((at) => fitsInPath(basis, at, id));
   const sample = (): unknown => sampled(basis, schema);
   const isDigits = [...fields, ...parameters].some((at) => isWrittenInDigits(basis, at));
+  const makerOf = (all: readonly JsonPointer[]): IdMaker =>
+    idMaker({ allows: allowedBy(all), sample, isDigits }, newId, uuid);
   let maker: IdMaker | undefined;
   return (context) => {
-    maker ??= idMaker({ allows, sample, isDigits }, newId, uuid);
+    if (maker === undefined) {
+      const every = [...parameters, ...further];
+      const strict = makerOf(every);
+      const id = strict({ ...context, sequence: 0 });
+      // What stands below a record may ask for less or for other things; then its own paths count.
+      maker = id !== undefined && allowedBy(every)(id) ? strict : makerOf(parameters);
+    }
     return maker(context);
   };
+}
+
+/** A path carries text; what it means is known by the parameter's schema. */
+function fitsInPath(basis: Basis, at: JsonPointer, id: RecordId): boolean {
+  return fits(basis, at, String(id)) || (String(Number(id)) === String(id) && fits(basis, at, Number(id)));
+}
+
+/** The parameter that holds the id in the paths below a record: `/pets/{petId}/visits`. */
+function belowParameters({ operations }: Basis, parts: readonly PartOf[]): (JsonPointer | undefined)[] {
+  const start = `${parts[0]?.[1].collection}/{`;
+  return operations
+    .filter(({ path }) => path.startsWith(start))
+    .map(({ path, parameters }) => {
+      const id = path.slice(start.length, path.indexOf('}', start.length));
+      return parameters.find(({ in: place, name }) => place === 'path' && name === id)?.schema;
+    });
 }
 
 /** Whether an id is written in digits though it is a text: `type: string, format: int64`. */

@@ -27,8 +27,8 @@ export interface RecordKind {
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
-  /** The id that stands in a path as text, as a record has it. */
-  readonly idOf: (text: string) => RecordId;
+  /** The id that stands in a path as text, as a record has it; `undefined` where none may have it. */
+  readonly idOf: (text: string) => RecordId | undefined;
   /** A record that the document shows, or a sample; `undefined` where there is none. */
   readonly shown: () => PlainRecord | undefined;
 }
@@ -86,10 +86,10 @@ export function declaredKind(basis: Basis, usual: Usual, { singular, idField, re
   };
 }
 
-function idOf(basis: Basis, { fields }: Shape, idField: string | undefined, text: string): RecordId {
+function idOf(basis: Basis, { fields }: Shape, idField: string | undefined, text: string): RecordId | undefined {
   const schema = idField === undefined ? undefined : fields?.get(idField)?.pointer;
-  const isNumber = schema !== undefined && !fits(basis, schema, text) && fits(basis, schema, Number(text));
-  return isNumber ? Number(text) : text;
+  if (schema === undefined) return text;
+  return [text, Number(text)].find((id) => fits(basis, schema, id));
 }
 
 /** Where the schema of one record stands in the success of an operation; `undefined` where it responds with none. */

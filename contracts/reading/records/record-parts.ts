@@ -1,10 +1,12 @@
 import { isJson } from '../../../spec/content/media-type.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
+import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import type { Basis } from '../basis/basis.ts';
 
 /**
@@ -90,9 +92,16 @@ function responses(basis: Basis, operation: Operation): 'list' | 'named envelope
   const { schema } = body.content;
   if (schema === undefined) return nameTells(operation, name);
   const place = listPlace(basis, schema, name);
-  if (place === undefined) return 'record';
+  // A list of texts or numbers is none of records.
+  if (place === undefined || !mayBeRecords(basis, place.items)) return 'record';
   if (place.field !== undefined) return place.isNamed ? 'named envelope' : 'envelope';
   return place.isSure ? 'list' : nameTells(operation, name);
+}
+
+function mayBeRecords({ document }: Basis, items: JsonPointer | undefined): boolean {
+  if (items === undefined) return true;
+  const { types } = schemaTypes(document, items);
+  return types.size === 0 || types.has('object');
 }
 
 /** Where any value will do, the name alone tells that there are many. */

@@ -26,6 +26,23 @@ export function hiding(returned: Shape, sent: Shape, stored: (record: PlainRecor
   };
 }
 
+/**
+ * Makes the function that leaves of a record what one response has a place for, of all that clients send and other
+ * responses show; `undefined` where that is everything.
+ */
+export function hidingOthers(
+  returned: Shape,
+  others: readonly Shape[],
+  stored: (record: PlainRecord) => PlainRecord,
+): Show | undefined {
+  const shows = [...new Set(others)].flatMap((other) =>
+    other === returned ? [] : (hiding(returned, other, stored) ?? []),
+  );
+  const [only, second] = shows;
+  if (second === undefined) return only;
+  return (record) => shows.reduce((shown, show) => show(shown), record);
+}
+
 /** Whether a value can hold anything that is never shown. */
 function hides(returned: Shape, sent: Shape, seen: Set<string>): boolean {
   const pair = `${returned.pointer} ${sent.pointer}`;

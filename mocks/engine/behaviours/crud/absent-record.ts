@@ -51,13 +51,14 @@ export function absentRecord({
   const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
   return (call, collection, id) => {
     if (isMade) {
-      const composed = createdRecord(write, call, kind.idOf(id));
+      const composed = createdRecord(write, call, kind.idOf(id) ?? id);
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
     const shown = standsIn && collection.size === 0 ? kind.shown() : undefined;
     if (shown === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
     const { idField } = kind;
-    const record = idField === undefined ? shown : { ...shown, [idField]: kind.idOf(id) };
+    const shownId = kind.idOf(id);
+    const record = idField === undefined || shownId === undefined ? shown : { ...shown, [idField]: shownId };
     const changed = part.role === 'merge' ? mergedRecord(write, call, record) : record;
     return { ...respond(changed, call, id), sampled: 'sample' };
   };
