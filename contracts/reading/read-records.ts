@@ -11,7 +11,9 @@ import type { Usual } from './basis/usual.ts';
 import { listFace } from './faces/list-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import type { RecordReading } from './record-reading.ts';
+import { alikeNames } from './records/alike-names.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
+import { fittingFields } from './records/fitting-fields.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
@@ -52,7 +54,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       }
       return kinds.get(template);
     },
-    sentPlace: (body) => sentPlace(basis, body),
+    sentPlace: (body, { shape }) => {
+      const place = sentPlace(basis, body);
+      return { ...place, ...alikeNames(place.shape, shape) };
+    },
     recordFace: (operation, part, kind) => recordFace(basis, operation, part, kind, usual),
     madeFace: (operation, part, kind) => {
       const created = operation.responses.get('201');
@@ -62,9 +67,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     listFace: (operation, part, kind) => listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
+      const fitting = fittingFields(basis, kind.shape, sent);
       const hide = hiding(kind.shape, kind.sent, (record) => record);
       return (record, now, isSent) => {
-        let whole = record;
+        let whole = fitting?.(record) ?? record;
         for (const [schema, fields] of made) {
           // What is never shown is no part of a response, so it is not judged as one.
           if (!isSent || mayLack(whole, fields))

@@ -5,6 +5,7 @@ import type { Shape } from '../../spec/schema/shape.ts';
 import type { PlainRecord } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
+import type { Renamed } from './records/alike-names.ts';
 import type { RecordKind } from './records/record-kind.ts';
 import type { ExampleResponse } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
@@ -15,8 +16,8 @@ export interface RecordReading {
   partOf(operation: Operation): CrudPart | undefined;
   /** The kind of a collection, by the template of its path or by a path such as `/users/7/posts`. */
   kindOf(path: string): RecordKind | undefined;
-  /** Where a record stands in what a client sends. */
-  sentPlace(body: RequestBody | undefined): SentPlace;
+  /** Where a record stands in what a client sends, and what the fields that are spelt otherwise there are kept as. */
+  sentPlace(body: RequestBody | undefined, kind: RecordKind): SentPlace & Partial<Pick<Renamed, 'renamed'>>;
   recordFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace;
   /** How an operation responds with a record that it has made, where the document has a status for that. */
   madeFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace | undefined;

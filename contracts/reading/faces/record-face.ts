@@ -1,9 +1,11 @@
 import { isJson } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
@@ -42,7 +44,8 @@ export function recordFace(
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
   const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
-  if (!isJson(body.type) || (schema !== undefined && place === undefined)) return fromDocument(basis, operation);
+  if (!isJson(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema))))
+    return fromDocument(basis, operation);
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const reply = (value: unknown, asked: Asked): Reply => {
     const extra = headersOf(asked);
@@ -71,6 +74,11 @@ export function recordFace(
     if (isRecord(sample)) envelope = sample;
     return reply({ ...envelope, [field]: shown }, asked);
   };
+}
+
+function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {
+  const { types } = schemaTypes(document, schema);
+  return types.size === 0 || types.has('object');
 }
 
 /** The response that the document shows, where an operation responds with something else than the record. */

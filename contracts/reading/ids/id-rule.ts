@@ -32,10 +32,13 @@ export function documentedIds(
     (all: readonly JsonPointer[]) =>
     (id: RecordId): boolean =>
       fields.every((at) => fits(basis, at, id)) && all.every((at) => fitsInPath(basis, at, id));
-  const sample = (): unknown => sampled(basis, schema);
+  const sampleFor = (allows: (id: RecordId) => boolean): unknown => {
+    const samples = [...fields, ...parameters, ...further].map((at) => sampled(basis, at));
+    return samples.find((one) => (typeof one === 'string' || typeof one === 'number') && allows(one)) ?? samples[0];
+  };
   const isDigits = [...fields, ...parameters].some((at) => isWrittenInDigits(basis, at));
   const makerOf = (all: readonly JsonPointer[]): IdMaker =>
-    idMaker({ allows: allowedBy(all), sample, isDigits }, newId, uuid);
+    idMaker({ allows: allowedBy(all), sample: () => sampleFor(allowedBy(all)), isDigits }, newId, uuid);
   let maker: IdMaker | undefined;
   return (context) => {
     if (maker === undefined) {

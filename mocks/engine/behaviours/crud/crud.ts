@@ -43,8 +43,11 @@ export function crudBehaviour(
 ): Behaviour {
   const { list } = conventions;
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
-  const { shape, field: envelope } = reading.sentPlace(operation.requestBody);
-  const sentIn = ({ body }: Call): unknown => (envelope === undefined ? body : Object(body)[envelope]);
+  const { shape, field: envelope, renamed } = reading.sentPlace(operation.requestBody, kind);
+  const sentIn = ({ body }: Call): unknown => {
+    const sent: unknown = envelope === undefined ? body : Object(body)[envelope];
+    return renamed === undefined ? sent : renamed(sent);
+  };
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
