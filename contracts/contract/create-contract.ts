@@ -1,8 +1,8 @@
 import { type AnyDocument, DocumentError, type OpenApiDocument, withLine } from '../../spec/document/document.ts';
-import type { LineOf } from '../../spec/document/line-map.ts';
+import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
 import { asOpenApi } from '../../spec/document/reading/as-open-api.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
-import { readOperations } from '../../spec/operation/operation.ts';
+import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { hasExtensions } from '../../spec/resource/marks/extension.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
@@ -11,7 +11,9 @@ import { judges } from '../judge/judges.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
-import { checkSchemas } from '../schema/check/check-schemas.ts';
+import { checkSchemas, type SchemaFault, type SchemaReport } from '../schema/check/check-schemas.ts';
+import type { DocumentNote } from '../schema/check/document-note.ts';
+import { mendSchemas } from '../schema/check/mend-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -23,6 +25,10 @@ const maker: Maker = { sample: sampleOf, readRecords };
 export interface ContractOptions {
   /** Tells the line of a pointer in the document's text; a text given instead of an object brings its own. */
   readonly lineOf?: LineOf;
+  /**
+   * Whether what cannot be read of a schema is passed over, and stands in `notes`; else it is an error. @default false
+   */
+  readonly tolerant?: boolean;
 }
 
 /**
@@ -38,18 +44,22 @@ export interface ContractOptions {
  * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
  */
 export function createContract(document: AnyDocument | string, options: ContractOptions = {}): Contract {
-  checkOptions('the contract', options, { lineOf: usual.function });
-  const { lineOf } = options;
+  checkOptions('the contract', options, { lineOf: usual.function, tolerant: usual.boolean });
+  const { lineOf, tolerant = false } = options;
   const read = typeof document === 'string' ? readDocument(document) : asOpenApi(document, lineOf ?? (() => undefined));
-  return contractOf(read.document, (typeof document === 'string' ? lineOf : undefined) ?? read.lineOf);
+  return contractOf(read.document, (typeof document === 'string' ? lineOf : undefined) ?? read.lineOf, tolerant);
 }
 
-function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
+function contractOf(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): Contract {
   try {
-    const operations = readOperations(document);
-    const report = checkSchemas(document, schemaPointers(operations), lineOf);
+    const { document, operations, report, faults } = readSchemas(given, lineOf, tolerant);
     const checkOf = compileSchemas(document, report, lineOf);
-    const notes = [...upgradeNotes(document, lineOf), ...report.notes, ...sharedPlaces(operations, lineOf)];
+    const notes = [
+      ...upgradeNotes(given, lineOf),
+      ...faults.map((fault) => passedOver(fault, lineOf)),
+      ...report.notes,
+      ...sharedPlaces(operations, lineOf),
+    ];
     const isMarked = hasExtensions(document);
     const contract = assembleContract(document, checkOf, lineOf, {
       operations,
@@ -66,4 +76,30 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;
   }
+}
+
+/** A document whose schemas can be read, and what had to be taken out of it. */
+interface ReadSchemas {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+  readonly report: SchemaReport;
+  readonly faults: readonly SchemaFault[];
+}
+
+function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): ReadSchemas {
+  const operations = readOperations(given);
+  const needed = schemaPointers(operations);
+  try {
+    return { document: given, operations, report: checkSchemas(given, needed, lineOf), faults: [] };
+  } catch (error) {
+    // Most documents have no faults, and need not be looked through for them twice.
+    if (!tolerant || !(error instanceof DocumentError)) throw error;
+  }
+  const { document, faults } = mendSchemas(given, needed);
+  const mended = readOperations(document);
+  return { document, operations: mended, report: checkSchemas(document, schemaPointers(mended), lineOf), faults };
+}
+
+function passedOver({ pointer, keyword, message }: SchemaFault, lineOf: LineOf): DocumentNote {
+  return { ...placedPointer(lineOf, pointer), keyword, message: `${message} It is passed over.` };
 }

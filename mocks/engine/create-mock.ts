@@ -27,7 +27,10 @@ import { responder } from './responder.ts';
  */
 export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): Mock {
   checkMockOptions(options);
-  const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
+  const contract =
+    typeof document === 'object' && 'checkRequest' in document
+      ? document
+      : createContract(document, { tolerant: true });
   const conventions = {
     ...defaultConventions,
     identify: identifyBy(options.tokens && new Set(options.tokens)),

@@ -19,7 +19,8 @@ export interface SchemaReport {
   readonly inherited: boolean;
 }
 
-type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
+/** Something that cannot be read. */
+export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
 
 /**
  * Looks through the schemas that judging can ask for, and through all others of the document.
@@ -29,8 +30,8 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  * @throws {DocumentError} where a schema that an operation needs cannot be read.
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
-  const survey: Survey = { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
-  const placed = (fault: Fault): DocumentNote => ({ ...fault, ...placedPointer(lineOf, fault.pointer) });
+  const survey = newSurvey();
+  const placed = (fault: SchemaFault): DocumentNote => ({ ...fault, ...placedPointer(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
   if (faults.length > 0) throw failure(faults.map(placed));
   const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
@@ -41,17 +42,26 @@ export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPoi
   return { notes: [...reported, ...idle].map(placed), unread, unevaluated, inherited };
 }
 
+/** What stands in the way of judging by the schemas that operations need. */
+export function schemaFaults(document: OpenApiDocument, needed: readonly JsonPointer[]): readonly SchemaFault[] {
+  return lookThrough(document, needed, newSurvey());
+}
+
+function newSurvey(): Survey {
+  return { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
+}
+
 /** What has been found on the way. */
 interface Survey {
   readonly seen: Set<JsonPointer>;
-  readonly reported: Fault[];
+  readonly reported: SchemaFault[];
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
   inherited: boolean;
 }
 
-function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
-  const faults: Fault[] = [];
+function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): SchemaFault[] {
+  const faults: SchemaFault[] = [];
   const fresh: JsonPointer[] = [];
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
   for (const [pointer, schema] of open) {
@@ -89,7 +99,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
 function* oddities(
   schema: Readonly<Record<string, unknown>>,
   pointer: JsonPointer,
-): Generator<Fault & { readonly unread?: boolean }, void, undefined> {
+): Generator<SchemaFault & { readonly unread?: boolean }, void, undefined> {
   const { pattern, patternProperties, nullable } = schema;
   const sources = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
   const patterns: [string, JsonPointer][] = sources.map((source) => [
@@ -137,7 +147,12 @@ function namesOf({
   return [...names, ...lists.flat().filter((name) => typeof name === 'string')];
 }
 
-function targetOf(document: OpenApiDocument, pointer: JsonPointer, keyword: string, ref: string): JsonPointer | Fault {
+function targetOf(
+  document: OpenApiDocument,
+  pointer: JsonPointer,
+  keyword: string,
+  ref: string,
+): JsonPointer | SchemaFault {
   const at = appendPointer(pointer, keyword);
   try {
     const target = referenceAt(document, pointer, ref);

@@ -1,0 +1,56 @@
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { readNames } from '../../../spec/document/reading/names.ts';
+import { type JsonPointer, pointerSegments } from '../../../spec/json/json-pointer.ts';
+import { type SchemaFault, schemaFaults } from './check-schemas.ts';
+
+/** A document without what could not be read of its schemas. */
+export interface MendedDocument {
+  readonly document: OpenApiDocument;
+  readonly faults: readonly SchemaFault[];
+}
+
+/** One thing that is taken out may let another be seen. */
+const maxRounds = 10;
+
+/**
+ * Takes out of a document the keywords that cannot be read, so that the rest can: `required: true`, `type: strng`, a
+ * `$ref` that leads nowhere. The document that is given stays as it is.
+ *
+ * What is left that cannot be read is still reported by `checkSchemas`.
+ */
+export function mendSchemas(given: OpenApiDocument, needed: readonly JsonPointer[]): MendedDocument {
+  const taken = new Map<JsonPointer, SchemaFault>();
+  let document = given;
+  for (let round = 0; round < maxRounds; round++) {
+    const faults = schemaFaults(document, needed).filter(
+      ({ pointer, keyword }) => pointer.endsWith(`/${keyword}`) && !taken.has(pointer),
+    );
+    if (faults.length === 0) break;
+    for (const fault of faults) taken.set(fault.pointer, fault);
+    const copy: OpenApiDocument = { ...document };
+    // What was copied for one of them need not be copied for the next.
+    const fresh = new Set<object>([copy]);
+    for (const { pointer } of faults) takeOut(copy, pointerSegments(pointer), fresh);
+    document = copy;
+    readNames(document);
+  }
+  return { document, faults: [...taken.values()] };
+}
+
+/** Takes a key out of a value, and leaves untouched what others may hold. */
+function takeOut(root: object, path: readonly string[], fresh: Set<object>): void {
+  let value = root;
+  for (const [index, key] of path.entries()) {
+    if (index === path.length - 1) {
+      Reflect.deleteProperty(value, key);
+      return;
+    }
+    const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    if (!isRecord(child) && !Array.isArray(child)) return;
+    const own = fresh.has(child) ? child : Array.isArray(child) ? [...child] : { ...child };
+    fresh.add(own);
+    // A key such as `__proto__` must stay a key.
+    Object.defineProperty(value, key, { value: own, enumerable: true, configurable: true, writable: true });
+    value = own;
+  }
+}

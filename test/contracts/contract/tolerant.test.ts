@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { createMock } from '../../../mocks/engine/create-mock.ts';
+import { DocumentError } from '../../../spec/document/document.ts';
+
+/** A shop that sells what a schema describes. */
+const shop = (schema: string, version = '3.1.0'): string => `openapi: ${version}
+info: { title: Shop, version: '1' }
+paths:
+  /teas:
+    get: { responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Tea' } } } } } } }
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Tea' } } } }
+      responses: { '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Tea' } } } }, '422': { description: Bad } }
+  /teas/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Tea' } } } } } }
+components:
+  schemas:
+    Tea:
+      type: object
+      properties:
+        id: { type: string }
+        name: ${schema}
+`;
+const at = '#/components/schemas/Tea/properties/name';
+const line = 18;
+
+test.each<[what: string, schema: string, keyword: string, message: RegExp]>([
+  ['`required` beside a field', '{ type: string, required: true }', 'required', /must be a list of names, but is true/],
+  ['a type that is none', '{ type: text }', 'type', /must be one or several of/],
+  ['a limit that is none', '{ type: string, maxLength: "5" }', 'maxLength', /must be a whole number/],
+  ['a `$ref` to nothing', "{ $ref: '#/components/schemas/Name' }", '$ref', /leads to #\/components\/schemas\/Name/],
+  ['a `$ref` to another file', "{ $ref: './name.yaml' }", '$ref', /only references within the document are read/],
+  ['items that are a list', '{ items: [{ type: string }] }', 'items', /prefixItems/],
+])('%s is passed over by a fake, with its line, and refused by a contract', async (_what, schema, keyword, message) => {
+  const mock = createMock(shop(schema), { report: 'silent' });
+  expect(mock.contract.notes).toEqual([
+    { pointer: `${at}/${keyword}`, line, keyword, message: expect.stringMatching(message) },
+  ]);
+  expect(mock.contract.notes[0]?.message).toMatch(/ It is passed over\.$/);
+  const created = await mock.fetch('https://shop.example/teas', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"name":"Assam"}',
+  });
+  const made: unknown = await created.json();
+  expect([created.status, made]).toEqual([201, { id: expect.any(String), name: 'Assam' }]);
+  expect(() => createContract(shop(schema))).toThrow(DocumentError);
+  expect(createContract(shop(schema), { tolerant: true }).notes).toEqual(mock.contract.notes);
+});
+
+test('what is left of a schema is judged all the same', async () => {
+  const mock = createMock(shop('{ type: string, required: true, maxLength: 3 }'), { report: 'silent' });
+  const response = await mock.fetch('https://shop.example/teas', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"name":"Assam"}',
+  });
+  expect(response.status).toBe(422);
+  expect(mock.account().journal.entries[0]?.violations).toMatchObject([{ documentPointer: `${at}/maxLength`, line }]);
+});
+
+test('several faults are passed over at once, in a document of 3.0 too, which stays as it is', () => {
+  const text = shop(
+    "{ type: string, required: true, nullable: true, anyOf: [{ $ref: '#/nowhere' }, { type: strng }] }",
+    '3.0.3',
+  );
+  const { notes } = createMock(text, { report: 'silent' }).contract;
+  expect(notes.map(({ pointer, line: where }) => [pointer, where])).toEqual([
+    ['#/openapi', 1],
+    [`${at}/required`, line],
+    [`${at}/anyOf/0/$ref`, line],
+    [`${at}/anyOf/1/type`, line],
+  ]);
+});
+
+test.each([
+  [
+    'a response that leads to nothing',
+    "  /cups: { get: { responses: { '200': { $ref: '#/components/responses/None' } } } }",
+  ],
+  ['a path that is a text', '  /cups: cups'],
+])('%s is an error in words for a fake too', (_what, path) => {
+  const text = shop('{ type: string }').replace('paths:\n', `paths:\n${path}\n`);
+  expect(() => createMock(text)).toThrow(expect.objectContaining({ name: 'DocumentError', line: 4 }));
+});
