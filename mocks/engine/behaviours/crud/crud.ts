@@ -1,5 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../../contracts/reading/record-reading.ts';
+import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../../spec/resource/crud-parts.ts';
@@ -43,11 +44,7 @@ export function crudBehaviour(
 ): Behaviour {
   const { list } = conventions;
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
-  const { shape, field: envelope, renamed } = reading.sentPlace(operation.requestBody, kind);
-  const sentIn = ({ body }: Call): unknown => {
-    const sent: unknown = envelope === undefined ? body : Object(body)[envelope];
-    return renamed === undefined ? sent : renamed(sent);
-  };
+  const { shape, sentIn } = sentReader(reading, operation, kind);
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
@@ -115,6 +112,22 @@ export function crudBehaviour(
         return call.rules?.removed(call, collection, id) ?? respond(record, call, id);
       });
   }
+}
+
+/** What of the body of a call is the record, in the names that it is kept by. */
+function sentReader(
+  reading: RecordReading,
+  { requestBody }: Operation,
+  kind: RecordKind,
+): Pick<Write, 'shape' | 'sentIn'> {
+  const { shape, field, renamed } = reading.sentPlace(requestBody, kind);
+  return {
+    shape,
+    sentIn: ({ body }) => {
+      const sent: unknown = field === undefined ? body : Object(body)[field];
+      return renamed === undefined ? sent : renamed(sent);
+    },
+  };
 }
 
 /** Goes on with the collection of a call, or refuses: it stands below a record that is not there. */
