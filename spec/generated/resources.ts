@@ -18,6 +18,7 @@ export interface ResourceRecords {
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
+  readonly state: components['schemas']['StoredState'];
   readonly audit: components['schemas']['AuditRecord'];
 }
 
@@ -38,5 +39,6 @@ export interface ResourceSingulars {
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
+  readonly stateEntry: "state";
   readonly auditRecord: "audit";
 }

@@ -2740,6 +2740,301 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of the account.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of the account.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of the account.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getState"];
+        /**
+         * Put a value under a key of the state of the account.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of the account.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific export.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listExportStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific export.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearExportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific export.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getExportState"];
+        /**
+         * Put a value under a key of the state of a specific export.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putExportState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific export.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteExportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific import.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listImportStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific import.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearImportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific import.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getImportState"];
+        /**
+         * Put a value under a key of the state of a specific import.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putImportState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific import.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteImportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific flow.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listFlowStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific flow.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearFlowState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific flow.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getFlowState"];
+        /**
+         * Put a value under a key of the state of a specific flow.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putFlowState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific flow.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteFlowState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific integration.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listIntegrationStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific integration.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearIntegrationState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific integration.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getIntegrationState"];
+        /**
+         * Put a value under a key of the state of a specific integration.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putIntegrationState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific integration.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteIntegrationState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -5014,6 +5309,40 @@ export interface components {
             /** @description The lookup cache. */
             readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
+        /** @description The keys under which something stands. */
+        readonly StateKeys: {
+            /** @description The keys. */
+            readonly keys: readonly string[];
+        };
+        /** @description A value; an object, whatever it holds. */
+        readonly StateValue: {
+            readonly [key: string]: unknown;
+        };
+        /** @description That it is written, where the account is set up to respond with JSON. */
+        readonly StateWritten: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly success: true;
+        };
+        /** @description A value as the account keeps it. No operation shows it so. Without a record it belongs to the account. */
+        readonly StoredState: {
+            /** @description The key as it stands in a path, with the path of the record before it: `apple`, `flows/{_id}/apple`. */
+            readonly entryId: string;
+            /** @description The key, as it is. */
+            readonly key: string;
+            /** @description What stands under it. */
+            readonly value: components["schemas"]["StateValue"];
+            /** @description The export, where it is its state. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import, where it is its state. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description The flow, where it is its state. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
+            /** @description The integration, where it is its state. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
         /**
          * @description What was done.
          * @enum {string}
@@ -5322,6 +5651,65 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The keys. */
+        readonly StateKeys: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["StateKeys"];
+            };
+        };
+        /** @description There are no keys. The response has no body. */
+        readonly NoState: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The value. A key under which nothing stands is 404, which is a choice. */
+        readonly State: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        /** @description The value has taken the place of another one. */
+        readonly StateReplaced: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "text/plain": "OK";
+                readonly "application/json": components["schemas"]["StateWritten"];
+            };
+        };
+        /** @description The value stands under a key that was not there. */
+        readonly StateCreated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "text/plain": "Created";
+                readonly "application/json": components["schemas"]["StateWritten"];
+            };
+        };
+        /** @description It is gone. The response has no body. */
+        readonly StateGone: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The same, where the account is set up so. */
+        readonly StateGoneElsewhere: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The records, the newest first; an empty array when there are none. */
         readonly AuditRecords: {
             headers: {
@@ -5415,6 +5803,8 @@ export interface components {
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
         readonly LookupCacheId: components["schemas"]["ObjectId"];
+        /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+        readonly StateKey: string;
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
@@ -11154,6 +11544,564 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["StateGone"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["StateGone"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listExportStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listImportStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFlowStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

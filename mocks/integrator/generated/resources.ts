@@ -13,6 +13,7 @@ import { resource as lookupcachesPart } from '../resources/lookupcaches/index.ts
 import { resource as revisionsPart } from '../resources/revisions/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 import { resource as stacksPart } from '../resources/stacks/index.ts';
+import { resource as statePart } from '../resources/state/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -30,6 +31,7 @@ export const resourceDefinitions: {
   readonly revisions: typeof revisionsPart;
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
+  readonly state: typeof statePart;
 } = {
   audit: auditPart,
   connections: connectionsPart,
@@ -45,4 +47,5 @@ export const resourceDefinitions: {
   revisions: revisionsPart,
   scripts: scriptsPart,
   stacks: stacksPart,
+  state: statePart,
 };

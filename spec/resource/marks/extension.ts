@@ -39,6 +39,8 @@ export const extensions = {
   patchable: 'x-patchable',
   /** On an operation: it acts outside of the account. */
   actsOutside: 'x-acts-outside',
+  /** On a path parameter: `true`, it is a key that whoever writes chooses, and nothing need be there. */
+  key: 'x-key',
 } as const;
 
 /** The name of an extension. */

@@ -3,7 +3,7 @@ import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../..
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
-import { actsOutside } from '../marks/operation-marks.ts';
+import { actsOutside, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
@@ -30,6 +30,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
   [extensions.actsOutside]: 'an operation',
+  [extensions.key]: 'a path parameter',
 };
 
 /**
@@ -99,6 +100,7 @@ function readAt(
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
+    [extensions.key, at(operations.flatMap((one) => keysOf(document, one)).map(({ pointer }) => pointer))],
   ]);
 }
 
