@@ -41,6 +41,12 @@ export function showsOthers(document: OpenApiDocument, { pointer }: Operation): 
   return isRecord(written) && (extensions.viewOf in written || extensions.dependencies in written);
 }
 
+/** Whether a path says that what it shows is no record of a resource, though it looks so. */
+export function isDenied(document: OpenApiDocument, { path }: Pick<Operation, 'path'>): boolean {
+  const item = valueAt(document, appendPointer('#/paths', path));
+  return isRecord(item) && item[extensions.resource] === false;
+}
+
 /** Whether a path stands below the records of a resource. */
 export function isBelow(
   { collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>,
@@ -65,6 +71,7 @@ function readView(
   if (of === undefined) {
     if (by !== undefined)
       throw wrongExtension(operation.pointer, extensions.viewBy, by, `to stand beside ${extensions.viewOf}`);
+    if (isDenied(document, operation)) return undefined;
     const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
     const shown = resources.find(({ name, parent }) => name === last && parent === undefined);
     const only = shown === undefined ? undefined : onlyReference(shown, above);
