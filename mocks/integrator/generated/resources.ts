@@ -14,6 +14,7 @@ import { resource as revisionsPart } from '../resources/revisions/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 import { resource as stacksPart } from '../resources/stacks/index.ts';
 import { resource as statePart } from '../resources/state/index.ts';
+import { resource as templatesPart } from '../resources/templates/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -32,6 +33,7 @@ export const resourceDefinitions: {
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
   readonly state: typeof statePart;
+  readonly templates: typeof templatesPart;
 } = {
   audit: auditPart,
   connections: connectionsPart,
@@ -48,4 +50,5 @@ export const resourceDefinitions: {
   scripts: scriptsPart,
   stacks: stacksPart,
   state: statePart,
+  templates: templatesPart,
 };

@@ -30,6 +30,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
   [extensions.actsOutside]: 'an operation',
+  [extensions.recordOf]: 'an operation that writes, beside the paths of its resource',
   [extensions.key]: 'a path parameter',
 };
 
@@ -100,6 +101,7 @@ function readAt(
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
+    [extensions.recordOf, at(pointersOf(resources.flatMap(({ actions }) => actions)))],
     [extensions.key, at(operations.flatMap((one) => keysOf(document, one)).map(({ pointer }) => pointer))],
   ]);
 }

@@ -5,6 +5,7 @@ import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
 import { stateLines } from '../state/lines.ts';
+import { templateLines } from '../templates/lines.ts';
 import { furtherLines } from './further-lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
@@ -17,6 +18,7 @@ const operationLines: readonly OperationLine[] = [
   ...partnerLines,
   ...lookupCacheLines,
   ...stateLines,
+  ...templateLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
