@@ -147,7 +147,11 @@ export const templateExchanges: readonly Exchange[] = [
         ],
       },
       { request: `DELETE /v1/templates/${id(5)}`, status: 204 },
-      { request: `GET /v1/integrations/${id(7)}/flows?limit=1&include=name`, status: 200, body: [cut({ ...created(10, 10), name: 'Nightly' }, 'name')] },
+      {
+        request: `GET /v1/integrations/${id(7)}/flows?limit=1&include=name`,
+        status: 200,
+        body: [{ name: 'Nightly', _id: id(10) }],
+      },
     ],
   },
   {
