@@ -25,7 +25,8 @@ export const promises: ResourcePromises = (resource, { operations }) => {
           const exchange = await session.send({ operation: preview, pathParameters: at(resource, made.template) });
           if (!expectSuccess(session, exchange, 'the template is there')) return;
           const shown = objectsIn(exchange);
-          for (const [model, own] of Object.entries(made.parts)) {
+          const used = made.connection === undefined ? {} : { Connection: { id: made.connection } };
+        for (const [model, own] of Object.entries({ ...made.parts, ...used })) {
             const found = shown.filter(
               ({ model: one, doc }) => one === model && isRecord(doc) && doc['_id'] === own.id,
             );
