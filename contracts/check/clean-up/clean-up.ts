@@ -79,8 +79,8 @@ async function removeKeys({ contract, client, ledger }: AccountSession, state: S
     if (state.silences >= maxSilences) return;
     ledger.removing(kept.collection, kept.id);
     try {
-      const why = await removeKey(client, kept);
-      if (why === undefined) ledger.removed(kept.collection, kept.id);
+      const { outcome } = await removeKey(client, kept);
+      if (outcome !== 'stayed') ledger.removed(kept.collection, kept.id);
     } catch (error) {
       if (error instanceof UnjudgedError) state.silences += 1;
     }

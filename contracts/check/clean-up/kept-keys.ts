@@ -9,6 +9,11 @@ export interface KeptKey extends OwnedRecord {
   readonly store: KeyStore;
 }
 
+/** What became of a key that was to be removed. */
+export type KeyRemoval =
+  | { readonly outcome: 'removed' | 'gone' }
+  | { readonly outcome: 'stayed'; readonly why: string };
+
 /** Those of some records that are keys of a run: the key itself carries its tag, whatever stands under it. */
 export function keptKeys(contract: Contract, records: readonly OwnedRecord[], tag: string): readonly KeptKey[] {
   const stores = keyStoresOf(contract);
@@ -18,16 +23,21 @@ export function keptKeys(contract: Contract, records: readonly OwnedRecord[], ta
   });
 }
 
-/** Removes a key of a run, and looks whether it is gone; why it is not, where it stays. */
-export async function removeKey(client: Client, { store, id }: KeptKey): Promise<string | undefined> {
+/** Removes a key of a run, and looks whether it is gone. */
+export async function removeKey(client: Client, { store, id }: KeptKey): Promise<KeyRemoval> {
   const { remove, read, parameter, template } = store;
-  if (remove === undefined) return `no operation deletes a key of ${template}`;
+  if (remove === undefined) return { outcome: 'stayed', why: `no operation deletes a key of ${template}` };
   const pathParameters = { [parameter]: id };
-  const { response } = await client.send({ operation: remove, pathParameters });
-  const said = `${remove.id} responds with ${response.status}`;
-  const isSaid = response.status < 300 || response.status === 404 || response.status === 410;
-  if (read === undefined) return isSaid ? undefined : said;
+  const removed = (await client.send({ operation: remove, pathParameters })).response.status;
+  const said = `${remove.id} responds with ${removed}`;
+  const outcome = isGone(removed) ? 'gone' : 'removed';
+  if (read === undefined) return isGone(removed) || removed < 300 ? { outcome } : { outcome: 'stayed', why: said };
+  // Its word is not enough, as where records are removed.
   const { status } = (await client.send({ operation: read, pathParameters })).response;
-  if (status === 404 || status === 410) return undefined;
-  return isSaid && status < 300 ? `${said}, and it is still there` : said;
+  if (isGone(status)) return { outcome };
+  return { outcome: 'stayed', why: removed < 300 && status < 300 ? `${said}, and it is still there` : said };
+}
+
+function isGone(status: number): boolean {
+  return status === 404 || status === 410;
 }

@@ -1,4 +1,3 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { keysOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { Contract } from '../../contract/contract.ts';
@@ -31,10 +30,11 @@ export function keyStoresOf(contract: Contract): readonly KeyStore[] {
 }
 
 function storeAt({ operations, document }: Contract, path: string): KeyStore | undefined {
-  const [, template, parameter] = /^(.+)\/\{([^{}]+)\}$/.exec(path) ?? [];
-  const [first] = operations.filter((one) => one.path === path);
-  if (template === undefined || parameter === undefined || first === undefined || !isRecord(document)) return undefined;
-  if (!keysOf(document, first).some(({ name }) => name === parameter)) return undefined;
+  const first = operations.find((one) => one.path === path);
+  const key = first && keysOf(document, first).find(({ name }) => path.endsWith(`/{${name}}`));
+  if (key === undefined) return undefined;
+  const { name: parameter } = key;
+  const template = path.slice(0, -`/{${parameter}}`.length);
   const find = (method: string, at: string): Operation | undefined =>
     operations.find((one) => one.method === method && one.path === at);
   return {

@@ -46,10 +46,10 @@ export function showsOthers(document: OpenApiDocument, { pointer }: Operation): 
 }
 
 /** Whether an operation that writes says that its path names a record of a resource, below which it does not stand. */
-function isOfRecord(
+export function isOfRecord(
   document: OpenApiDocument,
   { pointer, method, parameters }: Operation,
-  { name, idParameter }: Resource,
+  { name, idParameter }: Pick<Resource, 'name' | 'idParameter'>,
 ): boolean {
   const written = valueAt(document, pointer);
   if (!isRecord(written) || written[extensions.recordOf] !== name || method === 'GET') return false;

@@ -2,6 +2,7 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../document/do
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
+import { isOfRecord } from '../marks/below-record.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { actsOutside, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
@@ -101,9 +102,14 @@ function readAt(
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
-    [extensions.recordOf, at(pointersOf(resources.flatMap(({ actions }) => actions)))],
+    [extensions.recordOf, at(pointersOf(resources.flatMap((resource) => actionsOf(document, resource))))],
     [extensions.key, at(operations.flatMap((one) => keysOf(document, one)).map(({ pointer }) => pointer))],
   ]);
+}
+
+/** The actions of which the document says that they name a record of a resource. */
+function actionsOf(document: OpenApiDocument, resource: Resource): readonly Operation[] {
+  return resource.actions.filter((operation) => isOfRecord(document, operation, resource));
 }
 
 function wrongPlace({ word, pointer }: PlacedWord): DocumentError {

@@ -16,7 +16,7 @@ import { createPace, type Sleep } from '../../time/pace.ts';
 import { UnjudgedError } from '../../time/unjudged-error.ts';
 import { type KeptKey, keptKeys } from '../kept-keys.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
-import { namedKey, noKeys, removeFoundKeys, withoutKeys } from './found-keys.ts';
+import { namedKey, removeFoundKeys, withoutKeys } from './found-keys.ts';
 import { createFoundRun, type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 import { type AccountSight, lookThrough } from './look-through.ts';
 import { removeFound, type StayedRecord } from './remove-found.ts';
@@ -157,11 +157,12 @@ async function carryOut(
     }
     const isAllSeen = gaps.length === 0 && absent.length === one.unlisted.length;
     const came = await removeFound(client, resources, one, onLedger, signal);
-    const kept =
-      seen === undefined ? await removeFoundKeys(client, run.tag, keys.get(run.tag) ?? [], onLedger) : noKeys;
+    // Whose a key is, it says itself; in another account there is none of them.
+    const ownKeys = seen === 'another account' ? [] : (keys.get(run.tag) ?? []);
+    const kept = await removeFoundKeys(client, run.tag, ownKeys, seen === undefined, onLedger);
     stayed.push(...came.stayed, ...kept.stayed);
     removed += came.removed + kept.removed;
-    gone += came.gone;
+    gone += came.gone + kept.gone;
     const ledgered = new Set(run.records.map(keyOf));
     const changed = [...one.others]
       .filter(([key, { name }]) => ledgered.has(key) || isCutTag(name, run.tag))

@@ -42,7 +42,7 @@ export async function inPlaces(
   for (const id of ids) await removeOwn(session, resource, id);
 }
 
-/** Puts a value under a key; a document that distinguishes the two is told whether there was another one. */
+/** Puts a value under a key; where the document has a status for either, it says whether there was another one. */
 export async function putValue(
   session: CheckSession,
   { store, above }: KeyPlace,

@@ -8,7 +8,7 @@ import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';
 import { isRefused } from '../../values/held-against.ts';
 import { story } from '../story.ts';
-import { expectValue, inPlaces, type Keyed, putValue } from './key-place.ts';
+import { expectListed, expectValue, inPlaces, type Keyed, putValue } from './key-place.ts';
 import { twoValues } from './two-values.ts';
 
 interface Wrong {
@@ -52,6 +52,7 @@ export function refusedValueStories({ contract }: Session, store: Keyed): readon
           expectRefusal(session, exchange, fault, what);
           await expectValue(session, place, key, value, `${what} was refused`);
         }
+        await expectListed(session, place, [key], []);
       }),
     ),
   ];
