@@ -26,7 +26,7 @@ export const promises: ResourcePromises = (resource, { operations }) => {
           if (!expectSuccess(session, exchange, 'the template is there')) return;
           const shown = objectsIn(exchange);
           const used = made.connection === undefined ? {} : { Connection: { id: made.connection } };
-        for (const [model, own] of Object.entries({ ...made.parts, ...used })) {
+          for (const [model, own] of Object.entries({ ...made.parts, ...used })) {
             const found = shown.filter(
               ({ model: one, doc }) => one === model && isRecord(doc) && doc['_id'] === own.id,
             );
