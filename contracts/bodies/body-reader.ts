@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../spec/document/document.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Content } from '../../spec/operation/operation.ts';
 import type { BodyFault } from './body-fault.ts';
-import { readJsonBody } from './json-body.ts';
+import { readJsonBody, utf8Text } from './json-body.ts';
 
 /** A value of a body, and where in the body it stands; a body of lines has several. */
 export interface BodyPart {
@@ -31,9 +31,13 @@ export type BodyReader = (
   body: Uint8Array | string,
 ) => ReadBody;
 
-/** Reads JSON alone: all that a document needs whose every body is JSON, such as the built-in one. */
-export const readJsonOnly: BodyReader = (_document, _content, { essence }, body) =>
-  isJson(essence) ? readJson(body) : { kind: 'unread', why: `${essence} is not read` };
+/** Reads JSON and plain text: all that a document needs whose every body is either, such as the built-in one. */
+export const readJsonOrText: BodyReader = (_document, _content, { essence }, body) => {
+  if (isJson(essence)) return readJson(body);
+  if (essence !== 'text/plain') return { kind: 'unread', why: `${essence} is not read` };
+  const text = utf8Text(body);
+  return text === undefined ? { kind: 'malformed', expected: 'a text in UTF-8', why: 'it is not UTF-8' } : plain(text);
+};
 
 /** Reads a body as JSON. */
 export function readJson(body: Uint8Array | string): ReadBody {

@@ -9,15 +9,20 @@ export type JsonBody = { readonly ok: true; readonly value: unknown } | { readon
 /** Made at first use: where Jest stands in for a page, there is none at import. */
 let utf8: TextDecoder | undefined;
 
-/** Reads a body as JSON in UTF-8. */
-export function readJsonBody(body: Uint8Array | string): JsonBody {
-  let text: string;
+/** A body as text in UTF-8; `undefined` where it is none. */
+export function utf8Text(body: Uint8Array | string): string | undefined {
   try {
     utf8 ??= new TextDecoder('utf-8', { fatal: true });
-    text = typeof body === 'string' ? body : utf8.decode(body);
+    return typeof body === 'string' ? body : utf8.decode(body);
   } catch {
-    return { ok: false, why: 'it is not UTF-8' };
+    return undefined;
   }
+}
+
+/** Reads a body as JSON in UTF-8. */
+export function readJsonBody(body: Uint8Array | string): JsonBody {
+  const text = utf8Text(body);
+  if (text === undefined) return { ok: false, why: 'it is not UTF-8' };
   const why = tooDeep(text);
   if (why) return { ok: false, why };
   try {

@@ -6,7 +6,7 @@ import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
 import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
-import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
+import { type BodyReader, readJsonOrText } from '../bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
@@ -132,7 +132,7 @@ export function assembleContract(
     operations = readOperations(document),
     notes = [],
     maker,
-    readBody = readJsonOnly,
+    readBody = readJsonOrText,
     readResources,
     isMarked = true,
     judges,

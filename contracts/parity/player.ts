@@ -79,7 +79,7 @@ export function createPlayer(
     const isLeftOut = draft === undefined || step.response.status === 429;
     if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
-    const returned = reads.has(step.request.method) ? undefined : announceWrite(resources, ledger, draft);
+    const returned = reads.has(step.request.method) ? undefined : announceWrite(contract, resources, ledger, draft);
     const exchange = await client.send(draft).catch((error: unknown) => {
       // The ids of this backend cannot stand in a path.
       if (error instanceof CannotJudgeError) return undefined;

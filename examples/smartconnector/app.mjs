@@ -18,8 +18,13 @@ async function api({ bearerToken }, method, path, body) {
     headers: { authorization: `Bearer ${bearerToken}`, 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw Object.assign(new Error(`${method} ${path} got ${response.status}`), { code: 'api_failed' });
-  return response.status === 204 ? [] : response.json();
+  if (!response.ok)
+    throw Object.assign(new Error(`${method} ${path} got ${response.status}`), {
+      code: response.status === 404 ? 'not_there' : 'api_failed',
+    });
+  const isJson = response.headers.get('content-type')?.includes('json');
+  // What is put into state is confirmed by a word in plain text.
+  return response.status === 204 ? [] : isJson ? response.json() : response.text();
 }
 
 /** @type {(options: Options) => Promise<Integration>} */
@@ -98,7 +103,24 @@ export const uninstaller = {
   uninstallConnector: calledBack(async () => undefined),
 };
 
+/**
+ * Counts in the state of the integration how often its settings were saved: a function knows nothing of the calls before.
+ *
+ * @type {(options: Options) => Promise<void>}
+ */
+async function countSaves(options) {
+  const path = `/integrations/${options._integrationId}/state/saves`;
+  const known = await api(options, 'GET', path).catch((error) => {
+    if (error.code === 'not_there') return { count: 0 };
+    throw error;
+  });
+  const { count } = /** @type {{ count: number }} */ (known);
+  await api(options, 'PUT', path, { count: count + 1 });
+}
+
 export const settings = {
-  /** @type {(options: Options, callback: Callback) => void} */
-  persistSettings: ({ pending }, callback) => callback(null, { success: true, pending }),
+  persistSettings: calledBack(async (options) => {
+    await countSaves(options);
+    return { success: true, pending: options.pending };
+  }),
 };

@@ -45,6 +45,14 @@ test('a settings page saves', async () => {
   assert.deepEqual(integrator.integrations.get(id)?.settings?.['general'], pending.general);
 });
 
+test('the app counts in its state how often settings were saved', async () => {
+  await install();
+  for (const count of [1, 2]) {
+    await send('PUT', '/settings/persistSettings', { pending: { general: { count } } });
+    assert.deepEqual((await send('GET', '/state/saves')).body, { count });
+  }
+});
+
 test('the app goes with its connection', async () => {
   const before = integrator.connections.all().length;
   await install();

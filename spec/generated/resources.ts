@@ -15,9 +15,11 @@ export interface ResourceRecords {
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
+  readonly templates: components['schemas']['Template'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
+  readonly state: components['schemas']['StoredState'];
   readonly audit: components['schemas']['AuditRecord'];
 }
 
@@ -35,8 +37,10 @@ export interface ResourceSingulars {
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
+  readonly template: "templates";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
+  readonly stateEntry: "state";
   readonly auditRecord: "audit";
 }

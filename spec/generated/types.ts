@@ -2740,6 +2740,402 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of the account.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of the account.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of the account.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getState"];
+        /**
+         * Put a value under a key of the state of the account.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of the account.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific export.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listExportStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific export.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearExportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific export.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getExportState"];
+        /**
+         * Put a value under a key of the state of a specific export.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putExportState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific export.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteExportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific import.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listImportStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific import.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearImportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific import.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getImportState"];
+        /**
+         * Put a value under a key of the state of a specific import.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putImportState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific import.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteImportState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific flow.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listFlowStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific flow.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearFlowState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific flow.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getFlowState"];
+        /**
+         * Put a value under a key of the state of a specific flow.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putFlowState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific flow.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteFlowState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all keys of the state of a specific integration.
+         * @description The keys, in order, which is a choice; nothing where there are none.
+         */
+        readonly get: operations["listIntegrationStateKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete the state of a specific integration.
+         * @description Removes whatever stands under any key.
+         */
+        readonly delete: operations["clearIntegrationState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/state/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what stands under a key of the state of a specific integration.
+         * @description The value itself, with nothing around it.
+         */
+        readonly get: operations["getIntegrationState"];
+        /**
+         * Put a value under a key of the state of a specific integration.
+         * @description Takes the place of what is there. The response is a text; clients that read JSON only need the other form.
+         */
+        readonly put: operations["putIntegrationState"];
+        readonly post?: never;
+        /**
+         * Delete what stands under a key of the state of a specific integration.
+         * @description Removes the key with its value.
+         */
+        readonly delete: operations["deleteIntegrationState"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all templates.
+         * @description A page of templates, oldest first, as a bare array.
+         */
+        readonly get: operations["listTemplates"];
+        readonly put?: never;
+        /**
+         * Create a new template.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/templates/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific template.
+         * @description The record, whole.
+         */
+        readonly get: operations["getTemplate"];
+        /**
+         * Update a specific template.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateTemplate"];
+        readonly post?: never;
+        /**
+         * Delete a specific template.
+         * @description Removes the record. What was installed of it stays.
+         */
+        readonly delete: operations["deleteTemplate"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/templates/{_id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Preview a specific template.
+         * @description What an installation copies: the integration, its flows with the exports and imports of their steps, and the connections that have to be mapped. Nothing where the integration is gone, which is a choice.
+         */
+        readonly get: operations["previewTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/template/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Install a specific template.
+         * @description Makes an integration with copies of the flows of the template, and of the exports and imports of their steps, each over the connection that `connectionMap` names. Only a simple template is installed so: one of an integration that belongs to no connector, and whose install steps are connections and copies of records. What is simple is a choice.
+         */
+        readonly post: operations["installTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -5014,6 +5410,88 @@ export interface components {
             /** @description The lookup cache. */
             readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
+        /** @description The keys under which something stands. */
+        readonly StateKeys: {
+            /** @description The keys. */
+            readonly keys: readonly string[];
+        };
+        /** @description A value; an object, whatever it holds. */
+        readonly StateValue: {
+            readonly [key: string]: unknown;
+        };
+        /** @description That it is written, where the account is set up to respond with JSON. */
+        readonly StateWritten: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly success: true;
+        };
+        /** @description A value as the account keeps it. No operation shows it so. Without a record it belongs to the account. */
+        readonly StoredState: {
+            /** @description The key as it stands in a path, with the path of the record before it: `apple`, `flows/{_id}/apple`. */
+            readonly entryId: string;
+            /** @description The key, as it is. */
+            readonly key: string;
+            /** @description What stands under it. */
+            readonly value: components["schemas"]["StateValue"];
+            /** @description The export, where it is its state. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import, where it is its state. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description The flow, where it is its state. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
+            /** @description The integration, where it is its state. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A template as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly TemplateInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the template; not unique. */
+            readonly name: string;
+            /** @description A sentence about the template. */
+            readonly description?: string;
+            /** @description The picture shown beside it. */
+            readonly imageURL?: string;
+            /** @description Where more is said of it. */
+            readonly websiteURL?: string;
+            /** @description Whom to write to. */
+            readonly contactEmail?: string;
+            /** @description Whether others can install it. */
+            readonly published?: boolean;
+            /** @description The applications that it connects. */
+            readonly applications?: readonly string[];
+            /** @description The integration that it is made from, as it is when it is installed. */
+            readonly _integrationId?: components["schemas"]["ObjectIdOrNull"];
+        };
+        /** @description A template, whole. */
+        readonly Template: WithRequired<components["schemas"]["TemplateInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A template as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly TemplateListItem: WithRequired<components["schemas"]["TemplateInput"], "_id" | "name">;
+        /** @description What an installation of a template copies. */
+        readonly TemplatePreview: {
+            /** @description The records, the integration first. */
+            readonly objects: readonly {
+                /** @description What kind of record it is, such as `Flow`. */
+                readonly model: string;
+                /** @description The record; its secrets are masked. */
+                readonly doc: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+        };
+        /** @description How a template is installed. */
+        readonly TemplateInstallation: {
+            /** @description By the `_id` of each connection that the template uses, the `_id` of the one that the copies use; it may be the same. */
+            readonly connectionMap?: {
+                readonly [key: string]: components["schemas"]["ObjectId"];
+            };
+        };
         /**
          * @description What was done.
          * @enum {string}
@@ -5322,6 +5800,83 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The keys. */
+        readonly StateKeys: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["StateKeys"];
+            };
+        };
+        /** @description There are no keys. The response has no body. */
+        readonly NoState: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The value. A key under which nothing stands is 404, which is a choice. */
+        readonly State: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        /** @description The value has taken the place of another one. */
+        readonly StateReplaced: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "text/plain": "OK";
+                readonly "application/json": components["schemas"]["StateWritten"];
+            };
+        };
+        /** @description The value stands under a key that was not there. */
+        readonly StateCreated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "text/plain": "Created";
+                readonly "application/json": components["schemas"]["StateWritten"];
+            };
+        };
+        /** @description It is gone. The response has no body. */
+        readonly StateGone: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The same, where the account is set up so. */
+        readonly StateGoneElsewhere: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The `_id` in the path is malformed (`invalid_ref`), the body is not JSON (`invalid_json`), or `connectionMap` lacks a connection that the template uses (`invalid_connectionMap`, which is a choice). */
+        readonly InvalidTemplateInstallation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadRequest"];
+            };
+        };
+        /** @description The template is not simple (`invalid_field`; the status and the code are a choice), or the body is not as this document describes it. */
+        readonly TemplateRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The records, the newest first; an empty array when there are none. */
         readonly AuditRecords: {
             headers: {
@@ -5415,6 +5970,10 @@ export interface components {
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
         readonly LookupCacheId: components["schemas"]["ObjectId"];
+        /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+        readonly StateKey: string;
+        /** @description The template's `_id`. */
+        readonly TemplateId: components["schemas"]["ObjectId"];
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
@@ -11154,6 +11713,793 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["StateGone"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["StateGone"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listExportStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteExportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listImportStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteImportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFlowStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteFlowState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationStateKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateKeys"];
+            readonly 204: components["responses"]["NoState"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly clearIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["State"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly putIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateValue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["StateReplaced"];
+            readonly 201: components["responses"]["StateCreated"];
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteIntegrationState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
+                readonly key: components["parameters"]["StateKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateGone"];
+            readonly 204: components["responses"]["StateGoneElsewhere"];
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listTemplates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The templates; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TemplateListItem"][];
+                };
+            };
+            /** @description No templates, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The template that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The template. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The template as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The template is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly previewTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly installTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The template's `_id`. */
+                readonly _id: components["parameters"]["TemplateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateInstallation"];
+            };
+        };
+        readonly responses: {
+            /** @description The integration that was made. The status is a choice. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidTemplateInstallation"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["TemplateRefused"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

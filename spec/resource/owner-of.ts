@@ -25,6 +25,8 @@ export function ownerOf(context: OwnerContext, operation: Operation): Resource |
     ({ operations: { list } }) => shown !== undefined && list !== undefined && listedAt(context, list) === shown,
   );
   if (showing.length === 1) return showing[0];
+  const acting = resources.find(({ actions }) => actions.includes(operation));
+  if (acting !== undefined) return acting;
   const [nearest] = resources
     .filter(({ collection }) => isAt(operation.path, collection))
     .sort((one, other) => other.collection.length - one.collection.length);

@@ -29,6 +29,19 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
     'mocks/integrator/app/hosts/extension-host.ts',
     'mocks/surfaces/cli/serve/app/load-extension.ts',
   ],
+  templates: [usesTheApi],
+  // No records of the API: folders of what is known at a moment, and the view of files of state.
+  state: [
+    'mocks/integrator/account/account-state.ts',
+    'mocks/integrator/resources/jobs/index.ts',
+    'mocks/surfaces/browser/setup-page.ts',
+    'mocks/surfaces/inspector/parts/icons.ts',
+    'mocks/surfaces/inspector/shell.ts',
+    'mocks/surfaces/inspector/show-inspector.ts',
+    'mocks/surfaces/inspector/state/state.ts',
+    'mocks/surfaces/server/index.ts',
+    'mocks/surfaces/server/start-server.ts',
+  ],
   // And the scripts of the functions of apps, which the control API had first.
   scripts: ['mocks/surfaces/connect/resources/integrations/extension.ts', usesTheApi],
 };

@@ -6,6 +6,7 @@ import type { AccountSession } from '../session/session.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
+import { keptKeys, removeKey } from './kept-keys.ts';
 import { removeRecord } from './removal.ts';
 import { readWholeList } from './whole-list.ts';
 
@@ -38,6 +39,7 @@ export async function cleanUp(
   const state: State = { silences: 0, absent: new Set() };
   const remove = (): Promise<void> => removeKnown(session, workers, state);
   await remove();
+  await removeKeys(session, state);
   // What was not there may be there in a moment: a backend may lag behind what it said.
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
@@ -69,6 +71,20 @@ export async function cleanUp(
     leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
     isWhole: isSeen || ledger.open.length === 0,
   };
+}
+
+/** Removes what the run has put under keys of its own. */
+async function removeKeys({ contract, client, ledger }: AccountSession, state: State): Promise<void> {
+  for (const kept of keptKeys(contract, ledger.remaining(), ledger.tag)) {
+    if (state.silences >= maxSilences) return;
+    ledger.removing(kept.collection, kept.id);
+    try {
+      const { outcome } = await removeKey(client, kept);
+      if (outcome !== 'stayed') ledger.removed(kept.collection, kept.id);
+    } catch (error) {
+      if (error instanceof UnjudgedError) state.silences += 1;
+    }
+  }
 }
 
 function leftIn(ledger: Ledger): number {

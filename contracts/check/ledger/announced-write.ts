@@ -1,6 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
+import { keyStoreOf } from '../resource/key-stores.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
@@ -14,10 +16,15 @@ type Responded = (exchange: Exchange) => void;
  * Writes down what a write may do to the account, before it is sent: whoever kills the run between request and response
  * leaves a trace. Gives back what takes the response.
  */
-export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Responded {
+export function announceWrite(
+  contract: Contract,
+  resources: readonly Resource[],
+  ledger: Ledger,
+  draft: RequestDraft,
+): Responded {
   const { operation, pathParameters = {} } = draft;
   const about = resourceOf(resources, operation);
-  if (about === undefined) return () => undefined;
+  if (about === undefined) return announceKey(contract, ledger, draft);
   const resource = placedAt(about, pathParameters);
   const below = isBelowRecord(resource, operation) ? resource : undefined;
   const { collection, idParameter } = resource;
@@ -44,6 +51,21 @@ export function announceWrite(resources: readonly Resource[], ledger: Ledger, dr
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
     const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
     if (isRefused || isDone) ledger.returned(number, made);
+  };
+}
+
+/** Writes down a key before something is put under it, and that it is gone where the response to its removal says so. */
+function announceKey(contract: Contract, ledger: Ledger, { operation, pathParameters = {} }: RequestDraft): Responded {
+  const store = keyStoreOf(contract, operation);
+  const id = pathParameters[store?.parameter ?? ''];
+  if (store === undefined || id === undefined) return () => undefined;
+  const { template, put, remove } = store;
+  const isHeld = ledger.holds(template, id);
+  if (operation === put) ledger.created(template, id);
+  return ({ response: { status } }) => {
+    const isRefused = operation === put && !isHeld && status >= 400 && status < 500 && status !== 408;
+    const isGone = operation === remove && (status < 300 || status === 404 || status === 410);
+    if (isRefused || isGone) ledger.removed(template, id);
   };
 }
 

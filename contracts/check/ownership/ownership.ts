@@ -5,6 +5,7 @@ import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
+import { isOfAccount, keyStoreOf } from '../resource/key-stores.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
@@ -109,7 +110,7 @@ export function createOwnership({ contract, client, resources, ledger }: Ownersh
     isForeign: (resource, id) => foreign.has(key(resource, id)),
     objectionTo: async ({ operation, pathParameters }) => {
       const about = resourceOf(resources, operation);
-      if (about === undefined) return 'foreign';
+      if (about === undefined) return isOwnKey(contract, ledger.tag, operation, pathParameters) ? undefined : 'foreign';
       const resource = placedAt(about, pathParameters);
       if (!standsBelowOwn(ledger, resources, resource, pathParameters)) return 'foreign';
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
@@ -161,6 +162,17 @@ function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: Js
     ledger.named(collection, String(record[idField])) ||
     ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
   );
+}
+
+/** Whether a key belongs to no record, and carries the run's tag: nobody else has it. */
+function isOwnKey(
+  contract: Contract,
+  tag: string,
+  operation: RequestDraft['operation'],
+  pathParameters: RequestDraft['pathParameters'],
+): boolean {
+  const store = keyStoreOf(contract, operation);
+  return store !== undefined && isOfAccount(store) && startsWithTag(pathParameters?.[store.parameter], tag);
 }
 
 /** Whether an id is one that no record can have, by the document. */

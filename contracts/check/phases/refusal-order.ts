@@ -6,6 +6,7 @@ import { asksForCredentials } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import type { Complaint } from '../failures/findings.ts';
 import { enterCreated } from '../records/entered-records.ts';
+import { ownKey } from '../records/own-keys.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
@@ -66,7 +67,8 @@ async function askStrangely(
   const own =
     operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(session, resource);
   const isOfOne = operation.path.includes('{') && about?.create !== operation;
-  if (operation.method !== 'GET' && isOfOne && own === undefined) {
+  const key = about === undefined ? ownKey(session, operation) : undefined;
+  if (operation.method !== 'GET' && isOfOne && own === undefined && key === undefined) {
     // An id that is made up may be somebody's, and the backend is not known to refuse.
     const message = `In which order ${operation.id} refuses could not be judged: it cannot be asked for a record of the run's own.`;
     return session.leaveUnjudged(operation, message);
@@ -74,6 +76,7 @@ async function askStrangely(
   const pathParameters: Record<string, string> = {
     ...madeUpPath(session.contract, operation),
     ...about?.above,
+    ...key?.pathParameters,
     ...(own !== undefined && resource !== undefined && { [resource.idParameter]: own.id }),
   };
   // A write names an id of the run's own also where it cannot do any harm.

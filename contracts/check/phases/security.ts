@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import { keysOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { asksBeneath, asksForCredentials, badToken } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
@@ -7,10 +8,12 @@ import { isUnmoved } from '../expect/settled-fields.ts';
 import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
+import { ownKey } from '../records/own-keys.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
-import type { CheckSession } from '../session/session.ts';
+import type { CheckSession, Session } from '../session/session.ts';
+import { madeUpPath } from '../values/required-parameters.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
 import { reportChange } from './refused-write.ts';
@@ -51,7 +54,7 @@ export const securityPlans: PlanMaker = (planning) => [
     .filter(asksForCredentials)
     .flatMap((operation) =>
       triesOf(planning, operation).map((attempt): CheckPlan => {
-        const resource = resourceFor(planning.resources, operation);
+        const resource = resourceFor(planning, operation);
         return {
           phase: 'security',
           operation,
@@ -84,13 +87,17 @@ function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, { method, r
 }
 
 /** The resource that an operation makes records of, or is about, where the run can make all that its path names. */
-function resourceFor(resources: readonly Resource[], operation: Operation): Resource | undefined {
+function resourceFor(
+  { contract, resources }: Pick<Session, 'contract' | 'resources'>,
+  operation: Operation,
+): Resource | undefined {
   const resource = resourceOf(resources, operation);
   if (resource === undefined) return undefined;
   const { create, list, idParameter, template, actions } = resource;
   if (operation === list) return template.includes('{') ? resource : undefined;
   if (operation === create || actions.includes(operation)) return resource;
-  const known = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const keys = keysOf(contract.document, operation).map(({ name }) => name);
+  const known = [...keys, ...[...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name)];
   const isKnown = operation.parameters.every(
     ({ in: place, name }) => place !== 'path' || name === idParameter || known.includes(name),
   );
@@ -116,7 +123,8 @@ async function tryWithout(
   const needsRecord = operation.path.includes('{');
   const isOfOne = resource !== undefined && isBelowRecord(resource, operation);
   const own = isOfOne ? await createOwn(session, resource) : undefined;
-  if (resource === undefined && (needsRecord || operation.method !== 'GET')) {
+  const key = resource === undefined ? ownKey(session, operation) : undefined;
+  if (resource === undefined && key === undefined && (needsRecord || operation.method !== 'GET')) {
     const message = `Whether ${operation.id} lets anybody in could not be judged: it cannot be asked for a record of the run's own.`;
     return session.leaveUnjudged(operation, message);
   }
@@ -125,12 +133,16 @@ async function tryWithout(
   const action = isAction && own !== undefined ? actionDraft(session, resource, operation, own.id) : undefined;
   const draft: RequestDraft = {
     operation,
-    ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
+    ...(own !== undefined &&
+      resource !== undefined && {
+        pathParameters: { ...madeUpPath(session.contract, operation), [resource.idParameter]: own.id },
+      }),
     ...(operation.requestBody !== undefined &&
       !isAction &&
       resource !== undefined &&
       bodyOf(session, resource, operation)),
     ...action,
+    ...key,
     credentials,
     ...(method !== undefined && { method }),
   };

@@ -1,4 +1,5 @@
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
@@ -14,7 +15,7 @@ import { noUntrackedPlan } from './untracked-records.ts';
 /** What holds from one request to the next. */
 export const statefulPlans: PlanMaker = (session) => {
   const { judged, conventions } = session;
-  return judged.flatMap((resource): CheckPlan[] => [
+  const ofRecords = judged.flatMap((resource): CheckPlan[] => [
     ...readingStories(resource, conventions),
     ...(resource.create === undefined || resource.remove === undefined
       ? [...viewStories(session, resource), ...(resource.create === undefined ? presentFilterStories(resource) : [])]
@@ -29,4 +30,5 @@ export const statefulPlans: PlanMaker = (session) => {
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noUntrackedPlan('stateful', resource),
   ]);
+  return [...ofRecords, ...keyStories(session)];
 };

@@ -67,8 +67,8 @@ export interface Gap {
 }
 
 /** Whether an operation is about one record of a resource, or about something that belongs to it. */
-export function isBelowRecord({ template, idParameter }: Resource, { path }: Operation): boolean {
-  return `${plainPath(path)}/`.startsWith(`${template}/{${idParameter}}/`);
+export function isBelowRecord({ template, idParameter, actions }: Resource, operation: Operation): boolean {
+  return actions.includes(operation) || `${plainPath(operation.path)}/`.startsWith(`${template}/{${idParameter}}/`);
 }
 
 /** The resource that an operation is about: that which it makes, else the one nearest to it. */

@@ -35,7 +35,7 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     const method = draft.method ?? draft.operation.method;
     const isWrite = !reads.has(method);
     if (isWrite) await holdToOwn(session, draft, method);
-    const returned = isWrite ? announceWrite(resources, ledger, draft) : undefined;
+    const returned = isWrite ? announceWrite(contract, resources, ledger, draft) : undefined;
     const judge = (exchange: Exchange): Promise<void> => judgeExchange(session, findings, exchange, isWrong(draft));
     const exchange = await client.send(draft, judge);
     returned?.(exchange);

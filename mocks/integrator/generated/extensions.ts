@@ -6,6 +6,7 @@ import { extension as integrationsPart } from '../resources/integrations/extensi
 import { extension as jobsPart } from '../resources/jobs/extension.ts';
 import { extension as lookupcachesPart } from '../resources/lookupcaches/extension.ts';
 import { extension as scriptsPart } from '../resources/scripts/extension.ts';
+import { extension as statePart } from '../resources/state/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
@@ -16,6 +17,7 @@ export const extensions: {
   readonly jobs: typeof jobsPart;
   readonly lookupcaches: typeof lookupcachesPart;
   readonly scripts: typeof scriptsPart;
+  readonly state: typeof statePart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
@@ -24,4 +26,5 @@ export const extensions: {
   jobs: jobsPart,
   lookupcaches: lookupcachesPart,
   scripts: scriptsPart,
+  state: statePart,
 };

@@ -13,6 +13,8 @@ import { resource as lookupcachesPart } from '../resources/lookupcaches/index.ts
 import { resource as revisionsPart } from '../resources/revisions/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 import { resource as stacksPart } from '../resources/stacks/index.ts';
+import { resource as statePart } from '../resources/state/index.ts';
+import { resource as templatesPart } from '../resources/templates/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -30,6 +32,8 @@ export const resourceDefinitions: {
   readonly revisions: typeof revisionsPart;
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
+  readonly state: typeof statePart;
+  readonly templates: typeof templatesPart;
 } = {
   audit: auditPart,
   connections: connectionsPart,
@@ -45,4 +49,6 @@ export const resourceDefinitions: {
   revisions: revisionsPart,
   scripts: scriptsPart,
   stacks: stacksPart,
+  state: statePart,
+  templates: templatesPart,
 };

@@ -25,6 +25,10 @@ export function readBelow(
     .filter(({ collection }) => isBelow(resource, collection))
     .map(({ collection }) => collection);
   for (const operation of operations) {
+    if (isOfRecord(document, operation, resource)) {
+      actions.push(operation);
+      continue;
+    }
     if (!isBelow(resource, operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`)))
       continue;
     const view = readView(document, operation, resource, resources);
@@ -39,6 +43,23 @@ export function readBelow(
 export function showsOthers(document: OpenApiDocument, { pointer }: Operation): boolean {
   const written = valueAt(document, pointer);
   return isRecord(written) && (extensions.viewOf in written || extensions.dependencies in written);
+}
+
+/** Whether an operation that writes says that its path names a record of a resource, below which it does not stand. */
+export function isOfRecord(
+  document: OpenApiDocument,
+  { pointer, method, parameters }: Operation,
+  { name, idParameter }: Pick<Resource, 'name' | 'idParameter'>,
+): boolean {
+  const written = valueAt(document, pointer);
+  if (!isRecord(written) || written[extensions.recordOf] !== name || method === 'GET') return false;
+  return parameters.some((parameter) => parameter.in === 'path' && parameter.name === idParameter);
+}
+
+/** Whether a path says that what it shows is no record of a resource, though it looks so. */
+export function isDenied(document: OpenApiDocument, { path }: Pick<Operation, 'path'>): boolean {
+  const item = valueAt(document, appendPointer('#/paths', path));
+  return isRecord(item) && item[extensions.resource] === false;
 }
 
 /** Whether a path stands below the records of a resource. */
@@ -65,6 +86,7 @@ function readView(
   if (of === undefined) {
     if (by !== undefined)
       throw wrongExtension(operation.pointer, extensions.viewBy, by, `to stand beside ${extensions.viewOf}`);
+    if (isDenied(document, operation)) return undefined;
     const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
     const shown = resources.find(({ name, parent }) => name === last && parent === undefined);
     const only = shown === undefined ? undefined : onlyReference(shown, above);

@@ -39,6 +39,10 @@ export const extensions = {
   patchable: 'x-patchable',
   /** On an operation: it acts outside of the account. */
   actsOutside: 'x-acts-outside',
+  /** On an operation: the resource of the record that its path names, though the path does not stand below it. */
+  recordOf: 'x-record-of',
+  /** On a path parameter: `true`, it is a key that whoever writes chooses, and nothing need be there. */
+  key: 'x-key',
 } as const;
 
 /** The name of an extension. */

@@ -2,6 +2,7 @@ import { isJson } from '../../content/media-type.ts';
 import { isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
+import type { Parameter } from '../../parameter/parameter.ts';
 import { schemaTypes } from '../../schema/schema-type.ts';
 import { pathOf } from '../field-path.ts';
 import type { Filter, FilterOp, Patch } from '../resource.ts';
@@ -70,4 +71,15 @@ export function actsOutside(document: OpenApiDocument, operation: Pick<Operation
   if (says === undefined || says === false) return false;
   if (says !== true) throw wrongExtension(operation.pointer, extensions.actsOutside, says, 'true, on an operation');
   return true;
+}
+
+/** The parameters of a path that are keys: whoever writes chooses them, and nothing need be there. */
+export function keysOf(document: OpenApiDocument, { parameters }: Pick<Operation, 'parameters'>): readonly Parameter[] {
+  return parameters.filter(({ in: place, pointer }) => {
+    const written = valueAt(document, pointer);
+    const says = isRecord(written) ? written[extensions.key] : undefined;
+    if (says === undefined || says === false) return false;
+    if (says === true && place === 'path') return true;
+    throw wrongExtension(pointer, extensions.key, says, 'true, on a path parameter');
+  });
 }

@@ -1,6 +1,5 @@
-import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
-import type { Operation } from '../../operation/operation.ts';
+import { DocumentError, isRecord } from '../../document/document.ts';
+import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import { singular } from '../crud-parts.ts';
 import { extensions } from '../marks/extension.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
@@ -62,12 +61,6 @@ export function declaredResources(
       dependencies: undefined,
     };
   });
-}
-
-/** Whether a path says that what it shows is no record of a resource, though it looks so. */
-export function isDenied(document: OpenApiDocument, { path }: Pick<Operation, 'path'>): boolean {
-  const item = valueAt(document, appendPointer('#/paths', path));
-  return isRecord(item) && item[extensions.resource] === false;
 }
 
 /** A schema that declares a resource, and the name that it gives it. */

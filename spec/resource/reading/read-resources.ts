@@ -3,7 +3,7 @@ import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts } from '../crud-parts.ts';
-import { readBelow, showsOthers } from '../marks/below-record.ts';
+import { isDenied, readBelow, showsOthers } from '../marks/below-record.ts';
 import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
@@ -14,7 +14,7 @@ import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
-import { declaredResources, isDenied } from './declared-resources.ts';
+import { declaredResources } from './declared-resources.ts';
 import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 

@@ -2,8 +2,9 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../document/do
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
+import { isOfRecord } from '../marks/below-record.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
-import { actsOutside } from '../marks/operation-marks.ts';
+import { actsOutside, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
@@ -30,6 +31,8 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
   [extensions.actsOutside]: 'an operation',
+  [extensions.recordOf]: 'an operation that writes, beside the paths of its resource',
+  [extensions.key]: 'a path parameter',
 };
 
 /**
@@ -99,7 +102,14 @@ function readAt(
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
+    [extensions.recordOf, at(pointersOf(resources.flatMap((resource) => actionsOf(document, resource))))],
+    [extensions.key, at(operations.flatMap((one) => keysOf(document, one)).map(({ pointer }) => pointer))],
   ]);
+}
+
+/** The actions of which the document says that they name a record of a resource. */
+function actionsOf(document: OpenApiDocument, resource: Resource): readonly Operation[] {
+  return resource.actions.filter((operation) => isOfRecord(document, operation, resource));
 }
 
 function wrongPlace({ word, pointer }: PlacedWord): DocumentError {

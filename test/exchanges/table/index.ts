@@ -37,6 +37,8 @@ import { furtherRunExchanges } from './runs/further.ts';
 import { jobErrorExchanges } from './runs/job-errors.ts';
 import { runRefusals } from './runs/refused.ts';
 import { runExchanges } from './runs/runs.ts';
+import { stateExchanges } from './state/state.ts';
+import { templateExchanges } from './templates/templates.ts';
 import { todayExchanges } from './today.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
@@ -63,6 +65,8 @@ const parts = {
   runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],
   'errors of flows': [...flowErrorExchanges, ...stepRequestExchanges, ...flowErrorRefusals],
   audit: auditExchanges,
+  state: stateExchanges,
+  templates: templateExchanges,
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

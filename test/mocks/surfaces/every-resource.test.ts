@@ -29,6 +29,8 @@ test('the table has the resources of the document and one that nobody has writte
     'revisions',
     'scripts',
     'stacks',
+    'state',
+    'templates',
     'widgets',
   ]);
 });

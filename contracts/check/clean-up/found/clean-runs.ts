@@ -14,7 +14,9 @@ import { type Deadline, defaultDeadlineMs, startDeadline } from '../../time/dead
 import { defaultRate } from '../../time/default-rate.ts';
 import { createPace, type Sleep } from '../../time/pace.ts';
 import { UnjudgedError } from '../../time/unjudged-error.ts';
+import { type KeptKey, keptKeys } from '../kept-keys.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
+import { namedKey, removeFoundKeys, withoutKeys } from './found-keys.ts';
 import { createFoundRun, type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 import { type AccountSight, lookThrough } from './look-through.ts';
 import { removeFound, type StayedRecord } from './remove-found.ts';
@@ -101,7 +103,10 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
     resourcesOf(contract, conventions),
     runs.flatMap(({ records, open }) => [...records, ...open]),
   );
-  const findRuns = (): FoundRun[] => runs.map((run) => createFoundRun(run, new Set(named)));
+  // What stands under keys is in no list of records.
+  const keys = new Map(runs.map(({ records, tag }) => [tag, keptKeys(contract, records, tag)]));
+  const findRuns = (): FoundRun[] =>
+    runs.map((run) => createFoundRun(withoutKeys(run, keys.get(run.tag) ?? []), new Set(named)));
   let found = findRuns();
   let sight = await lookThrough(client, resources, found);
   if (lagMs > 0 && found.some((one) => mayLag(one, sight))) {
@@ -111,12 +116,12 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   }
   const user = await readUser({ contract, client, conventions });
 
-  const remove = found.flatMap(({ own }) => [...own.values()]);
+  const remove = found.flatMap(({ own, run: { tag } }) => [...own.values(), ...(keys.get(tag) ?? []).map(namedKey)]);
   const leave = found.flatMap(({ others }) => [...others.values()]);
   const plan = { remove, leave };
   const isDeclined = remove.length > 0 && options.confirm !== undefined && !(await options.confirm(plan));
   const report = { ...plan, runs: [], removed: 0, gone: 0, stayed: [], isDeclined };
-  return isDeclined ? report : carryOut(options, client, resources, found, sight, user, plan);
+  return isDeclined ? report : carryOut(options, client, resources, found, keys, sight, user, plan);
 }
 
 /** Whether something of a run may be there that no list shows yet: what it has just made, or may have made. */
@@ -130,6 +135,7 @@ async function carryOut(
   client: Client,
   resources: readonly Resource[],
   found: readonly FoundRun[],
+  keys: ReadonlyMap<string, readonly KeptKey[]>,
   { gaps, ids, missing }: AccountSight,
   user: string | undefined,
   plan: CleanPlan,
@@ -151,14 +157,21 @@ async function carryOut(
     }
     const isAllSeen = gaps.length === 0 && absent.length === one.unlisted.length;
     const came = await removeFound(client, resources, one, onLedger, signal);
-    stayed.push(...came.stayed);
-    removed += came.removed;
-    gone += came.gone;
+    // Whose a key is, it says itself; in another account there is none of them.
+    const ownKeys = seen === 'another account' ? [] : (keys.get(run.tag) ?? []);
+    const kept = await removeFoundKeys(client, run.tag, ownKeys, seen === undefined, onLedger);
+    stayed.push(...came.stayed, ...kept.stayed);
+    removed += came.removed + kept.removed;
+    gone += came.gone + kept.gone;
     const ledgered = new Set(run.records.map(keyOf));
     const changed = [...one.others]
       .filter(([key, { name }]) => ledgered.has(key) || isCutTag(name, run.tag))
       .map(([, record]) => record);
-    const isDone = isAllSeen && doubt === undefined && came.stayed.length === 0 && (changed.length === 0 || forget);
+    const isDone =
+      isAllSeen &&
+      doubt === undefined &&
+      came.stayed.length + kept.stayed.length === 0 &&
+      (changed.length === 0 || forget);
     if (isDone) onLedger(run.tag, { event: 'done', tag: run.tag });
     outcomes.push({ tag: run.tag, isDone, doubt, gap: gaps[0], changed });
   }

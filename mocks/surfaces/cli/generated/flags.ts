@@ -3,6 +3,7 @@ import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
 import { flags as jobsPart } from '../resources/jobs/flags.ts';
 import { flags as lookupcachesPart } from '../resources/lookupcaches/flags.ts';
+import { flags as statePart } from '../resources/state/flags.ts';
 
 /** The flags of `serve` for the options of each resource. */
 export const resourceFlags: {
@@ -10,9 +11,11 @@ export const resourceFlags: {
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
   readonly lookupcaches: typeof lookupcachesPart;
+  readonly state: typeof statePart;
 } = {
   flows: flowsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
   lookupcaches: lookupcachesPart,
+  state: statePart,
 };

@@ -29,6 +29,7 @@ test.each(Object.entries(hosts))(
         success: true,
         pending,
       });
+      expect(await ask('t', `GET /integrations/${_id}/state/saves`)).toEqual({ count: 1 });
       await ask('t', `PUT /connectors/${_connectorId}/update`, { _integrationIds: [_id] });
       expect(integrator.integrations.get(_id)).toMatchObject({ version: '1.1.0', updateInProgress: false });
       await ask('t', `DELETE /integrations/${_id}/install`);
@@ -38,6 +39,7 @@ test.each(Object.entries(hosts))(
         });
       await expect(ask('t', `GET /integrations/${_id}`)).rejects.toMatchObject({ status: 404 });
       expect(integrator.connections.all()).toEqual(before);
+      expect(integrator.state.all().filter(({ _integrationId }) => _integrationId === _id)).toEqual([]);
       expect(integrator.journal.find({ verdict: 'violation' }).filter(({ status }) => status !== 404)).toEqual([]);
     } finally {
       integrator.stop();
