@@ -15,6 +15,7 @@ export interface ResourceRecords {
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
+  readonly ashares: components['schemas']['Ashare'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
@@ -35,6 +36,7 @@ export interface ResourceSingulars {
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
+  readonly ashare: "ashares";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
