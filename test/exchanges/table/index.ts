@@ -42,6 +42,8 @@ import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
 import { updateExchanges } from './update.ts';
 import { updateRefusals } from './update-refused.ts';
+import { invitationExchanges } from './users/invitations.ts';
+import { userExchanges } from './users/users.ts';
 
 const parts = {
   list: [...listExchanges, ...listRefusals],
@@ -63,6 +65,7 @@ const parts = {
   runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],
   'errors of flows': [...flowErrorExchanges, ...stepRequestExchanges, ...flowErrorRefusals],
   audit: auditExchanges,
+  users: [...userExchanges, ...invitationExchanges],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

@@ -1,3 +1,4 @@
+import { checkOptions, usual } from '../../../../contracts/options/check-options.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { MockAccount } from '../../../engine/account/account.ts';
 import type { FakeContext } from '../../define/fake-context.ts';
@@ -12,6 +13,7 @@ export function ashareMembers(_fake: FakeContext, account: MockAccount): AshareM
   return {
     accept: (id, name) => {
       const share = knownRecord(account, path, id, 'accept the invitation of');
+      checkOptions('accept()', { name }, { name: usual.text });
       const { sharedWithUser } = share;
       const user = { ...(isRecord(sharedWithUser) && sharedWithUser), ...(name !== undefined && { name }) };
       account.collection(path).set(id, { ...share, accepted: true, dismissed: false, sharedWithUser: user });

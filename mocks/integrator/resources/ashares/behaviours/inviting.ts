@@ -3,6 +3,7 @@ import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts
 import { hashOf } from '../../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
+import { writerOf } from '../../audit/kept/audit-record.ts';
 import { repeatedInviteStatuses } from '../extension.ts';
 
 /** What became of one address. */
@@ -35,12 +36,8 @@ export function invitingSeveral(context: ResourceContext): Behaviour {
 function invited(context: ResourceContext, call: Call, address: string, access: JsonRecord): Outcome {
   const email = address.toLowerCase();
   const { resource, make } = context;
-  if (
-    call.account
-      .collection(resource.collection)
-      .all()
-      .some((share) => emailOf(share) === email)
-  ) {
+  const shares = call.account.collection(resource.collection).all();
+  if (writerOf(call.account).email === email || shares.some((share) => emailOf(share) === email)) {
     const message = `${address} is a user of this account already.`;
     return { refused: { code: 'already_invited', message, field: 'email' } };
   }
