@@ -15,21 +15,20 @@ type Responded = (exchange: Exchange) => void;
  * leaves a trace. Gives back what takes the response.
  */
 export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Responded {
-  const { operation, pathParameters = {} } = draft;
-  const about = resourceOf(resources, operation);
+  const { operation, pathParameters = {}, makes } = draft;
+  const about = resources.find(({ template }) => template === makes?.of) ?? resourceOf(resources, operation);
   if (about === undefined) return () => undefined;
   const resource = placedAt(about, pathParameters);
   const below = isBelowRecord(resource, operation) ? resource : undefined;
   const { collection, idParameter } = resource;
   const id = below === undefined ? undefined : pathParameters[idParameter];
   const isHeld = id !== undefined && ledger.holds(collection, id);
-  if (operation === resource.remove) {
+  if (operation === resource.deletion) {
     if (id !== undefined) ledger.removing(collection, id);
     return () => undefined;
   }
   // What is replaced stays; but a backend may make what is not there.
   if (operation === resource.replace && isHeld) return () => undefined;
-  const { makes } = draft;
   const body = makes === undefined ? bodyOf(draft) : { [makes.field]: makes.value };
   const evidence = evidenceIn(body, resource.tagField, ledger.tag);
   const number = ledger.intend({
