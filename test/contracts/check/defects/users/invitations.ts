@@ -31,7 +31,7 @@ export const invitations: Defects = {
   'invites with an id of its own kind': inShares('invite', (share) => ({ ...share, _id: 'share-1' })),
   'takes an invitation for accepted': inShares('invite', (share) => ({ ...share, accepted: true })),
   'invites to another access': inRequest('invite', (body) => ({ ...body, accessLevel: 'administrator' })),
-  'loses the second factor of who is invited': inRequest('invite', without('accountMFARequired')),
+  'loses what who is invited may do with errors': inRequest('invite', without('allowToEditRetryData')),
   'loses the integrations of who is invited': inRequest('invite', (body) =>
     'integrationAccessLevel' in body ? { ...body, integrationAccessLevel: [] } : body,
   ),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createIntegrator, type IntegratorOptions } from '../../../../../mocks/index.ts';
+import { judge } from '../../../check/judge.ts';
+
+const users = { resources: ['ashares'], phases: ['stateful'], actOutside: true } as const;
+
+test.each<[how: string, options: IntegratorOptions]>([
+  ['as it is', {}],
+  ['with the other statuses', { repeatedInviteStatus: 409, ashareUpdateStatus: 204, emptyList: 204, seed: 'empty' }],
+])(
+  'the fake keeps what is promised of users, and nobody of the run has access afterwards: %s',
+  async (_how, options) => {
+    const backend = createIntegrator({ ...options, report: 'silent' });
+    const before = backend.ashares.all();
+    const report = await judge(backend.fetch, users);
+    expect(report.failures).toEqual([]);
+    expect(report.verdict).toBe('conforms');
+    expect(report.leftovers).toEqual([]);
+    expect(backend.ashares.all()).toEqual(before);
+    const asked = await backend.journal.find({ operation: ['inviteUser', 'inviteUsers', 'updateAshare'] });
+    expect(asked.length).toBeGreaterThan(20);
+  },
+);
+
+test('nobody is invited unless that is asked for', async () => {
+  const backend = createIntegrator({ report: 'silent' });
+  const report = await judge(backend.fetch, {
+    ...users,
+    phases: ['examples', 'stateful', 'security', 'negative'],
+    actOutside: false,
+  });
+  expect(report.verdict).toBe('conforms');
+  expect(await backend.journal.find({ operation: ['inviteUser', 'inviteUsers'] })).toEqual([]);
+});
