@@ -7,8 +7,8 @@ import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.
 import type { CreatedRecord, Ledger } from './ledger.ts';
 import { evidenceIn } from './tag-start.ts';
 
-/** Takes the response to a write that was announced. */
-type Responded = (exchange: Exchange) => void;
+/** Takes the response to a write that was announced, and whether the request had to be sent again for it. */
+type Responded = (exchange: Exchange, isRepeated?: boolean) => void;
 
 /**
  * Writes down what a write may do to the account, before it is sent: whoever kills the run between request and response
@@ -36,10 +36,11 @@ export function announceWrite(resources: readonly Resource[], ledger: Ledger, dr
     ...(isHeld && { id }),
     ...(evidence !== undefined && { evidence }),
   });
-  return (exchange) => {
+  return (exchange, isRepeated = false) => {
     const made = madeBy(resource, ledger, exchange, id);
     const { status } = exchange.response;
-    const isRefused = status >= 400 && status < 500 && status !== 408;
+    // What is refused the second time may have been obeyed the first time, and be refused for that.
+    const isRefused = status >= 400 && status < 500 && status !== 408 && !isRepeated;
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
     const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
     if (isRefused || isDone) ledger.returned(number, made);

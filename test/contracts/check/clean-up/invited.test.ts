@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
-import { judge } from '../judge.ts';
 import { backendOf, begun, clean, tag, userOf } from './backend.ts';
 
 const collection = '/ashares';
 const field = 'sharedWithUser.email';
-
-test('who was invited by a request whose response never came has no access after the run', async () => {
-  const backend = backendOf();
-  const before = backend.ashares.all();
-  let lost = 0;
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const isFirst = request.method === 'POST' && request.url.endsWith('/invite') && lost === 0;
-    if (isFirst) lost += 1;
-    const response = await backend.fetch(request);
-    if (!isFirst) return response;
-    throw new TypeError('fetch failed');
-  };
-  await judge(fetch, { resources: ['ashares'], phases: ['stateful'], actOutside: true });
-  expect(lost).toBe(1);
-  expect(backend.ashares.all()).toEqual(before);
-});
 
 test('a run that was killed takes back the access of whom it has invited, and of nobody else', async () => {
   const backend = backendOf();

@@ -52,6 +52,9 @@ export function freshAddress({ ledger }: CheckSession): string {
   return `${ledger.tag}-${ledger.number()}@example.com`.toLowerCase();
 }
 
+/** How somebody is refused who is a user already. */
+export const repeatedStatuses: ReadonlySet<unknown> = new Set([400, 409]);
+
 /** A request that invites somebody, if it is obeyed: the run will know by the address what has come of it. */
 export function invitationOf({ resource, operations }: Shares, email: string, json: JsonObject): RequestDraft {
   const makes = { field: 'sharedWithUser.email', value: email, of: resource.template };
@@ -66,11 +69,30 @@ export async function invite(
 ): Promise<OwnShare | undefined> {
   const email = freshAddress(session);
   const exchange = await session.send(invitationOf(shares, email, { email, ...access }));
+  const repeated = await invitedBefore(session, shares, exchange, email);
+  if (repeated !== undefined) return { ...repeated, exchange, email };
   const id = await enterCreated(session, shares.resource, exchange);
   const { value } = exchange.response;
-  if (!expectSuccess(session, exchange, 'nobody has the address') || id === undefined || !isRecord(value))
-    return undefined;
-  return { id, record: value, exchange, email };
+  if (!expectSuccess(session, exchange, 'nobody has the address')) return undefined;
+  return id === undefined || !isRecord(value) ? undefined : { id, record: value, exchange, email };
+}
+
+/**
+ * The share of somebody whom the run has invited by a request whose response never came, and that was sent again:
+ * refused, for they are a user already. `undefined`: it was not so.
+ */
+export async function invitedBefore(
+  session: CheckSession,
+  { resource, operations }: Shares,
+  { response }: Exchange,
+  email: string,
+): Promise<Pick<OwnShare, 'id' | 'record'> | undefined> {
+  if (session.isSteady() || !repeatedStatuses.has(response.status)) return undefined;
+  const listed = await session.send({ operation: operations.listAshares, query: [['limit', '1000']] });
+  const record = wholeList(listed)?.find((share) => addressIn(share) === email);
+  const id = record?.['_id'];
+  if (record === undefined || typeof id !== 'string') return undefined;
+  return session.ownership.claim(resource, id, record) ? { id, record } : undefined;
 }
 
 /** Does something with somebody who was invited, and takes their access away again. */

@@ -9,7 +9,9 @@ import {
   addressIn,
   freshAddress,
   invitationOf,
+  invitedBefore,
   type OwnShare,
+  repeatedStatuses,
   type Shares,
   wholeList,
   withShare,
@@ -39,15 +41,7 @@ async function expectOnce(session: CheckSession, shares: Shares, own: OwnShare):
   const id = isRecord(value) ? value['_id'] : undefined;
   if (status < 300 && typeof id === 'string' && id !== own.id) session.ownership.claim(shares.resource, id, value);
   const message = `${inviteUser.id} must refuse with 400 or 409 who is a user already; it responded with ${status}.`;
-  expectThat(
-    session,
-    exchange,
-    status === 400 || status === 409,
-    'invited twice',
-    message,
-    String(status),
-    '400 or 409',
-  );
+  expectThat(session, exchange, repeatedStatuses.has(status), 'invited twice', message, String(status), '400 or 409');
   const listed = await session.send({ operation: listAshares, query: [['limit', '1000']] });
   const shown = wholeList(listed)?.filter((share) => addressIn(share) === own.email);
   const once = `${listAshares.id} must show one share for each user, as it was.`;
@@ -72,7 +66,14 @@ async function expectEntries(session: CheckSession, shares: Shares, own: OwnShar
   }
   if (!expectSuccess(session, exchange, "an address is nobody's")) return;
   const codes = entries.map(({ statusCode }) => statusCode);
-  const holds = entries.length === 2 && (codes[0] === 400 || codes[0] === 409) && codes[1] === 201;
+  const again = { ...exchange, response: { ...exchange.response, status: Number(codes[1]) } };
+  const repeated = await invitedBefore(session, shares, again, email);
+  if (repeated !== undefined) {
+    session.leaveUnjudged(inviteUsers, `${inviteUsers.id} could not be judged: its request had to be sent twice.`);
+    await removeOwn(session, shares.resource, repeated.id);
+    return;
+  }
+  const holds = entries.length === 2 && repeatedStatuses.has(codes[0]) && codes[1] === 201;
   const message = `${inviteUsers.id} must refuse who is a user already in the first entry, and invite the other in the second.`;
   expectThat(session, exchange, holds, 'an entry for each address', message, codes.join(), '400 or 409, then 201');
   const made = entries.find(({ statusCode }) => statusCode === 201)?.['doc'];
