@@ -1,17 +1,11 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-
-/** The status of an invitation of somebody who is a user of the account already. */
-export type RepeatedInviteStatus = 400 | 409;
-
-/** All that there are; the first counts where none is chosen. */
-export const repeatedInviteStatuses: readonly [RepeatedInviteStatus, ...RepeatedInviteStatus[]] = [400, 409];
-
-/** The status of a user's access that was replaced. */
-export type AshareUpdateStatus = 200 | 204;
-
-/** All that there are; the first counts where none is chosen. */
-export const ashareUpdateStatuses: readonly [AshareUpdateStatus, ...AshareUpdateStatus[]] = [200, 204];
+import {
+  type AshareUpdateStatus,
+  ashareUpdateStatuses,
+  type RepeatedInviteStatus,
+  repeatedInviteStatuses,
+} from './behaviours/statuses.ts';
 
 /** How the users of an account are set up. */
 export interface AshareOptions {

@@ -1,35 +1,47 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { JsonObject } from '../../../../../spec/json/json-object.ts';
+import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { expectRefusal, expectSuccess } from '../../../../check/expect/expectations.ts';
 import { readGone, removeOwn } from '../../../../check/records/own-records.ts';
 import { recordParameters } from '../../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../../check/session/session.ts';
-import { expectThat, story } from '../../../../check/stories/story.ts';
+import { expectThat } from '../../../../check/stories/story.ts';
 import { isSame } from '../../../../check/values/same.ts';
-import { addressIn, type OwnShare, readShare, type Shares, wholeList, withShare } from './own-share.ts';
+import { addressIn, type OwnShare, readShare, type Shares, shareStory, wholeList, withShare } from './own-share.ts';
 
 /** How who has not accepted may be refused: nobody says in public with which status. */
 const refusedSo: ReadonlySet<number> = new Set([400, 409, 422]);
 
 /** Whoever is invited has a share, whose access is replaced whole, and which is taken away. Source: client. */
 export function sharePlans(shares: Shares): CheckPlan[] {
-  const { inviteUser } = shares.operations;
+  const { inviteUser, updateAshare, deleteAshare, disableAshare, reinviteAshare } = shares.operations;
   return [
-    story(inviteUser, 'who is invited has a share with the access that was given, and has not accepted', (session) =>
-      withShare(session, shares, (own) => expectInvited(session, shares, own), {
-        accessLevel: 'monitor',
-        allowToEditRetryData: true,
-      }),
+    shareStory(
+      inviteUser,
+      'who is invited has a share with the access that was given, and has not accepted',
+      (session) =>
+        withShare(session, shares, (own) => expectInvited(session, shares, own), {
+          accessLevel: 'monitor',
+          allowToEditRetryData: true,
+        }),
     ),
-    story(inviteUser, 'the access of a user is replaced whole, and who it is stays', (session) =>
+    shareStory(updateAshare, 'the access of a user is replaced whole, and who it is stays', (session) =>
       withShare(session, shares, (own) => expectReplaced(session, shares, own)),
     ),
-    story(inviteUser, 'a user whose access is taken away is gone', (session) =>
+    shareStory(deleteAshare, 'a user whose access is taken away is gone', (session) =>
       withShare(session, shares, (own) => expectGone(session, shares, own)),
     ),
-    story(inviteUser, 'what an invitation that is open is not ready for changes nothing else', (session) =>
-      withShare(session, shares, (own) => expectOpen(session, shares, own)),
+    shareStory(
+      disableAshare,
+      'who has not accepted is switched off and on, or refused, and nothing else changes',
+      (session) =>
+        withShare(session, shares, (own) => expectOpen(session, shares, own, [disableAshare, disableAshare])),
+    ),
+    shareStory(
+      reinviteAshare,
+      'who has not dismissed the invitation is as before when they are to be invited again',
+      (session) => withShare(session, shares, (own) => expectOpen(session, shares, own, [reinviteAshare])),
     ),
   ];
 }
@@ -128,14 +140,18 @@ async function expectGone(session: CheckSession, shares: Shares, own: OwnShare):
  * Somebody who has not accepted is switched off, or refused; nobody says in public which. What is promised is that the
  * share tells what came of it.
  */
-async function expectOpen(session: CheckSession, shares: Shares, own: OwnShare): Promise<void> {
-  const { disableAshare, reinviteAshare } = shares.operations;
+async function expectOpen(
+  session: CheckSession,
+  shares: Shares,
+  own: OwnShare,
+  actions: readonly Operation[],
+): Promise<void> {
   const pathParameters = recordParameters(shares.resource, own.id);
   let wanted = own.record['disabled'] === true;
-  for (const operation of [disableAshare, disableAshare, reinviteAshare]) {
+  for (const operation of actions) {
     const exchange = await session.send({ operation, pathParameters, json: {}, wrong: true });
     const { status } = exchange.response;
-    if (operation === disableAshare && status < 300) wanted = !wanted;
+    if (operation === shares.operations.disableAshare && status < 300) wanted = !wanted;
     const words = `${operation.id} must do it, or refuse who has not accepted or dismissed the invitation; it responded with ${status}.`;
     const isPlain = status < 300 || refusedSo.has(status);
     expectThat(session, exchange, isPlain, 'open invitation', words, String(status), '204 or 422');

@@ -6,7 +6,9 @@ import { expectSuccess } from '../../../../check/expect/expectations.ts';
 import { enterCreated } from '../../../../check/records/entered-records.ts';
 import { type OwnRecord, removeOwn } from '../../../../check/records/own-records.ts';
 import { type Resource, recordParameters } from '../../../../check/resource/resources.ts';
+import type { CheckPlan } from '../../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../../check/session/session.ts';
+import { story } from '../../../../check/stories/story.ts';
 import type { Contract } from '../../../../contract/contract.ts';
 
 /** The operations of shares, by their names in the document. */
@@ -93,6 +95,15 @@ export async function invitedBefore(
   const id = record?.['_id'];
   if (record === undefined || typeof id !== 'string') return undefined;
   return session.ownership.claim(resource, id, record) ? { id, record } : undefined;
+}
+
+/** A story of somebody whom the run invites for it: an invitation goes to somebody outside of the account. */
+export function shareStory(
+  operation: Operation,
+  title: string,
+  run: (session: CheckSession) => Promise<void>,
+): CheckPlan {
+  return { ...story(operation, title, run), actsOutside: true };
 }
 
 /** Does something with somebody who was invited, and takes their access away again. */

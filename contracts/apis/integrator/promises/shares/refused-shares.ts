@@ -7,7 +7,7 @@ import type { Fault } from '../../../../check/resource/conventions.ts';
 import { recordParameters } from '../../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../../check/session/session.ts';
-import { expectThat, story } from '../../../../check/stories/story.ts';
+import { expectThat } from '../../../../check/stories/story.ts';
 import { isSame } from '../../../../check/values/same.ts';
 import {
   addressIn,
@@ -16,6 +16,7 @@ import {
   type OwnShare,
   readShare,
   type Shares,
+  shareStory,
   wholeList,
   withShare,
 } from './own-share.ts';
@@ -47,9 +48,9 @@ const wrongAccesses: readonly (readonly [why: string, access: JsonObject, fault:
 
 /** What is refused to whoever invites, or changes an access. Source: doc and client. */
 export function shareRefusals(shares: Shares): CheckPlan[] {
-  const { inviteUser } = shares.operations;
+  const { inviteUser, updateAshare, getAshare } = shares.operations;
   return [
-    story(inviteUser, 'an invitation to what there is not, or of nobody, is refused', async (session) => {
+    shareStory(inviteUser, 'an invitation to what there is not, or of nobody, is refused', async (session) => {
       for (const [why, access, fault] of wrongAccesses) await expectNobody(session, shares, why, access, fault);
       const email = { email: undefined };
       await expectNobody(
@@ -60,23 +61,22 @@ export function shareRefusals(shares: Shares): CheckPlan[] {
         wrong('/email', 'required'),
       );
     }),
-    story(inviteUser, 'an access that there is not is refused, and changes nothing', (session) =>
+    shareStory(updateAshare, 'an access that there is not is refused, and changes nothing', (session) =>
       withShare(session, shares, async (own) => {
         const pathParameters = recordParameters(shares.resource, own.id);
         for (const [why, json, fault] of wrongAccesses) {
-          const { updateAshare: operation } = shares.operations;
-          const exchange = await session.send({ operation, pathParameters, json, wrong: true });
+          const exchange = await session.send({ operation: updateAshare, pathParameters, json, wrong: true });
           expectRefusal(session, exchange, fault, why);
           await expectSame(session, shares, own, `when it refuses: ${why}`);
         }
       }),
     ),
-    story(inviteUser, 'nobody sees or changes who has access without credentials', (session) =>
+    shareStory(getAshare, 'nobody sees or changes who has access without credentials', (session) =>
       withShare(session, shares, (own) => expectNobodyIn(session, shares, own)),
     ),
-    story(inviteUser, 'an id that is malformed is refused', (session) =>
+    shareStory(getAshare, 'an id that is malformed is refused', (session) =>
       withShare(session, shares, async (own) => {
-        const { getAshare, updateAshare, disableAshare, reinviteAshare, deleteAshare } = shares.operations;
+        const { disableAshare, reinviteAshare, deleteAshare } = shares.operations;
         for (const operation of [getAshare, updateAshare, disableAshare, reinviteAshare, deleteAshare]) {
           const pathParameters = recordParameters(shares.resource, session.conventions.malformedId);
           const json = operation === updateAshare ? { accessLevel: 'monitor' } : undefined;
@@ -89,7 +89,7 @@ export function shareRefusals(shares: Shares): CheckPlan[] {
   ];
 }
 
-function wrong(pointer: string, keyword: string): Fault {
+function wrong(pointer: string, keyword: 'enum' | 'type' | 'required'): Fault {
   return { kind: 'invalid-body', mutation: { pointer, keyword } };
 }
 

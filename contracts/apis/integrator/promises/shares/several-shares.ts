@@ -1,10 +1,10 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import { expectSuccess } from '../../../../check/expect/expectations.ts';
 import { createOwn, removeOwn } from '../../../../check/records/own-records.ts';
-import { recordParameters } from '../../../../check/resource/resources.ts';
+import { type Resource, recordParameters } from '../../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../../check/session/session.ts';
-import { expectThat, story } from '../../../../check/stories/story.ts';
+import { expectThat } from '../../../../check/stories/story.ts';
 import {
   addressIn,
   freshAddress,
@@ -13,21 +13,22 @@ import {
   type OwnShare,
   repeatedStatuses,
   type Shares,
+  shareStory,
   wholeList,
   withShare,
 } from './own-share.ts';
 
 /** Who is invited twice or with others, and who has access to an integration. Source: client. */
 export function severalPlans(shares: Shares): CheckPlan[] {
-  const { inviteUser, inviteUsers } = shares.operations;
+  const { inviteUser, inviteUsers, listIntegrationAshares } = shares.operations;
   return [
-    story(inviteUser, 'nobody is invited twice', (session) =>
+    shareStory(inviteUser, 'nobody is invited twice', (session) =>
       withShare(session, shares, (own) => expectOnce(session, shares, own)),
     ),
-    story(inviteUsers, 'several invitations have an entry each, in their order', (session) =>
+    shareStory(inviteUsers, 'several invitations have an entry each, in their order', (session) =>
       withShare(session, shares, (own) => expectEntries(session, shares, own)),
     ),
-    story(inviteUser, 'an integration shows who has access to it, and nobody else', (session) =>
+    shareStory(listIntegrationAshares, 'an integration shows who has access to it, and nobody else', (session) =>
       expectOfIntegration(session, shares),
     ),
   ];
@@ -91,43 +92,47 @@ async function expectEntries(session: CheckSession, shares: Shares, own: OwnShar
   await removeOwn(session, shares.resource, id);
 }
 
+/** One integration that somebody is let into, and another one that they are not. */
 async function expectOfIntegration(session: CheckSession, shares: Shares): Promise<void> {
   const to = shares.resource.references[0]?.to;
   const integrations = session.resources.find(({ name }) => name === to);
-  const own = integrations && (await createOwn(session, integrations));
+  if (integrations === undefined) return;
+  const own = await createOwn(session, integrations);
   const other = own && (await createOwn(session, integrations));
   if (own !== undefined && other !== undefined) {
-    const single = { integrationAccessLevel: [{ _integrationId: own.id, accessLevel: 'manage' }] };
-    const { listIntegrationAshares: operation, updateAshare } = shares.operations;
-    const look = async (share: OwnShare, shown: readonly [boolean, boolean], when: string): Promise<void> => {
-      for (const [at, { id }] of [own, other].entries()) {
-        const listed = await session.send({
-          operation,
-          pathParameters: recordParameters(integrations, id),
-          query: [['limit', '1000']],
-        });
-        if (!expectSuccess(session, listed, 'the integration is there')) continue;
-        const found = wholeList(listed)?.filter(({ _id }) => _id === share.id).length;
-        const wanted = shown[at] === true ? 1 : 0;
-        const message = `${operation.id} must show who has access to the integration, and nobody else: ${when}.`;
-        if (found !== undefined)
-          expectThat(session, listed, found === wanted, 'access to an integration', message, found, wanted);
-      }
+    const { updateAshare: operation } = shares.operations;
+    const access = { integrationAccessLevel: [{ _integrationId: own.id, accessLevel: 'manage' }] };
+    const look = async (share: OwnShare): Promise<void> => {
+      await expectShown(session, shares, integrations, own.id, share, true);
+      await expectShown(session, shares, integrations, other.id, share, false);
+      const pathParameters = recordParameters(shares.resource, share.id);
+      const changed = await session.send({ operation, pathParameters, json: { accessLevel: 'monitor' } });
+      if (!expectSuccess(session, changed, 'the access is one that there is')) return;
+      await expectShown(session, shares, integrations, own.id, share, true);
+      await expectShown(session, shares, integrations, other.id, share, true);
     };
-    await withShare(
-      session,
-      shares,
-      async (share) => {
-        await look(share, [true, false], 'the access is to one integration');
-        const pathParameters = recordParameters(shares.resource, share.id);
-        const json = { accessLevel: 'monitor' };
-        const changed = await session.send({ operation: updateAshare, pathParameters, json });
-        if (expectSuccess(session, changed, 'the access is one that there is'))
-          await look(share, [true, true], 'the access is to the whole account');
-      },
-      single,
-    );
+    await withShare(session, shares, look, access);
   }
-  if (integrations !== undefined && other !== undefined) await removeOwn(session, integrations, other.id);
-  if (integrations !== undefined && own !== undefined) await removeOwn(session, integrations, own.id);
+  if (other !== undefined) await removeOwn(session, integrations, other.id);
+  if (own !== undefined) await removeOwn(session, integrations, own.id);
+}
+
+/** Whether a list below an integration shows somebody, once, or not at all. */
+async function expectShown(
+  session: CheckSession,
+  { operations }: Shares,
+  integrations: Resource,
+  id: string,
+  share: OwnShare,
+  isIn: boolean,
+): Promise<void> {
+  const { listIntegrationAshares: operation } = operations;
+  const pathParameters = recordParameters(integrations, id);
+  const listed = await session.send({ operation, pathParameters, query: [['limit', '1000']] });
+  if (!expectSuccess(session, listed, 'the integration is there')) return;
+  const found = wholeList(listed)?.filter(({ _id }) => _id === share.id).length;
+  if (found === undefined) return;
+  const wanted = isIn ? 1 : 0;
+  const message = `${operation.id} must show who has access to the integration or to the whole account, and nobody else.`;
+  expectThat(session, listed, found === wanted, 'access to an integration', message, found, wanted);
 }

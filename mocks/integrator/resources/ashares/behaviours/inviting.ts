@@ -4,7 +4,7 @@ import { hashOf } from '../../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { writerOf } from '../../audit/kept/audit-record.ts';
-import { repeatedInviteStatuses } from '../extension.ts';
+import { chosenStatus, repeatedInviteStatuses } from './statuses.ts';
 
 /** What became of one address. */
 type Outcome = { readonly share: JsonRecord } | { readonly refused: JsonRecord };
@@ -67,6 +67,5 @@ function userIdOf(email: string): string {
 }
 
 function repeatedStatus({ fake }: ResourceContext): number {
-  const chosen = fake.options['repeatedInviteStatus'];
-  return repeatedInviteStatuses.find((one) => one === chosen) ?? repeatedInviteStatuses[0];
+  return chosenStatus(fake, 'repeatedInviteStatus', repeatedInviteStatuses);
 }

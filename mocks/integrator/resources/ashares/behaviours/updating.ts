@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../../../engine/behaviours/crud/crud.ts';
 import { andThen } from '../../../../engine/time/maybe-promise.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { ashareUpdateStatuses } from '../extension.ts';
+import { ashareUpdateStatuses, chosenStatus } from './statuses.ts';
 
 /** Replaces what a user has access to, as any record is replaced; with a body or without. Source: client. */
 export function updating({
@@ -16,8 +16,7 @@ export function updating({
   const part = operation && resourceParts(contract.resources).get(operation);
   if (operation === undefined || part === undefined) return {};
   const replace = crudBehaviour(contract, conventions, operation, part);
-  const chosen = fake.options['ashareUpdateStatus'];
-  const status = ashareUpdateStatuses.find((one) => one === chosen) ?? ashareUpdateStatuses[0];
+  const status = chosenStatus(fake, 'ashareUpdateStatus', ashareUpdateStatuses);
   return {
     [operation.id]: (call) =>
       andThen(replace(call), (response) =>

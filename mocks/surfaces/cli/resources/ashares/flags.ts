@@ -1,4 +1,7 @@
-import { ashareUpdateStatuses, repeatedInviteStatuses } from '../../../../integrator/resources/ashares/extension.ts';
+import {
+  ashareUpdateStatuses,
+  repeatedInviteStatuses,
+} from '../../../../integrator/resources/ashares/behaviours/statuses.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of the users of an account. */
