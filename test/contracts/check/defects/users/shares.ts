@@ -89,7 +89,7 @@ export const shares: Defects = {
   'switches off who is gone': letsPass('disable', 404, done),
   'says that it switches and does not': letsPass('disable', 422, done),
   'fails where nobody has accepted': letsPass('disable', 422, jsonResponse(500, {})),
-  'forbids to switch who has not accepted': letsPass('disable', 422, { status: 403 }),
+  'finds nobody who has not accepted': letsPass('disable', 422, { status: 404 }),
   'takes the access away that it is to switch': afterwards('disable', ({ status }, request, backend) => {
     if (status === 422) backend.ashares.delete(shareIn(request));
     return undefined;
