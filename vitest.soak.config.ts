@@ -2,6 +2,7 @@ import type { ViteUserConfig } from 'vitest/config';
 
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 export const alsoInTests: readonly string[] = [
+  'test/contracts/apis/integrator/promises/shares.test.ts',
   'test/contracts/apis/integrator/promises/steps.test.ts',
   'test/contracts/bounds/verdicts.test.ts',
   'test/contracts/check/clean-up/clean-runs.test.ts',

@@ -23,6 +23,7 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/licenses.ts'),
   () => import('./page/lookupcaches.ts'),
   () => import('./page/cache-entries.ts'),
+  () => import('./page/ashares.ts'),
   () => import('./page/state.ts'),
   () => import('./page/templates.ts'),
   () => import('./page/audit.ts'),
@@ -30,4 +31,4 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,20];
+export const atStart: readonly number[] = [0,1,2,21];

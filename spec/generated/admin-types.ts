@@ -439,6 +439,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/{account}/records/ashares/{id}/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Have a user accept the invitation to the account, or dismiss it.
+         * @description Whoever has dismissed it can be invited once more.
+         */
+        readonly put: operations["setInvitation"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{account}/records/exports/{id}/invoked-records": {
         readonly parameters: {
             readonly query?: never;
@@ -2118,6 +2143,40 @@ export interface operations {
                 readonly "application/json": {
                     /** @description Whether it is down. */
                     readonly offline: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether the user accepts it. */
+                    readonly accepted: boolean;
+                    /** @description What the user is called from then on. */
+                    readonly name?: string;
                 };
             };
         };

@@ -15,6 +15,7 @@ export interface ResourceRecords {
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
+  readonly ashares: components['schemas']['Ashare'];
   readonly templates: components['schemas']['Template'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
@@ -37,6 +38,7 @@ export interface ResourceSingulars {
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
+  readonly ashare: "ashares";
   readonly template: "templates";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";

@@ -2740,6 +2740,186 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/ashares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all users of the account.
+         * @description A page of them, oldest first, as a bare array. The owner of the account is not among them; whoever was invited and has not accepted is.
+         */
+        readonly get: operations["listAshares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ashares/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific user of the account.
+         * @description What one user has access to, whole. The `_id` is that of the share, and not that of the user.
+         */
+        readonly get: operations["getAshare"];
+        /**
+         * Update what a specific user has access to.
+         * @description Replaces it whole, so that what is left out is taken away. Who the user is stays, and so does whether they have accepted, have dismissed the invitation, or are disabled.
+         */
+        readonly put: operations["updateAshare"];
+        readonly post?: never;
+        /**
+         * Take the access to the account away from a specific user.
+         * @description Removes the share. What the user has made or changed stays.
+         */
+        readonly delete: operations["deleteAshare"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ashares/{_id}/disable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Switch the access of a specific user off, or on again.
+         * @description Each call switches `disabled` over. Whoever has not accepted has no access that could be switched off, and is refused; with which status is a choice.
+         */
+        readonly put: operations["disableAshare"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ashares/{_id}/reinvite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Invite a specific user once more.
+         * @description Sends the invitation again to a user who has dismissed it: it is open once more. Any other user is refused; with which status is a choice.
+         */
+        readonly put: operations["reinviteAshare"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a user to the account.
+         * @description Needs an `email`, and an `accessLevel` or an `integrationAccessLevel`. The share is there at once; it counts when the user accepts.
+         */
+        readonly post: operations["inviteUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invite/multiple": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite several users to the account.
+         * @description All of them are given the same access. There is an entry for each address, in their order: one who is a user already is refused there, and the others are invited.
+         */
+        readonly post: operations["inviteUsers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/ashares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the users who have access to a specific integration.
+         * @description Those who have access to the whole account, and those whose `integrationAccessLevel` names the integration; whether they have accepted or are disabled is not asked, which is a choice.
+         */
+        readonly get: operations["listIntegrationAshares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shared/ashares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the accounts that others share with this one.
+         * @description A bare array. Each is a share as its user sees it, with the owner of the account in the place of the user.
+         */
+        readonly get: operations["listSharedAshares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/state": {
         readonly parameters: {
             readonly query?: never;
@@ -5410,6 +5590,144 @@ export interface components {
             /** @description The lookup cache. */
             readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
+        /** @description What a user is given access to. */
+        readonly AshareAccess: {
+            /**
+             * @description What the user may do in the whole account; absent where access is given for single integrations.
+             * @enum {string}
+             */
+            readonly accessLevel?: "administrator" | "manage" | "monitor";
+            /** @description What the user may do in single integrations. */
+            readonly integrationAccessLevel?: readonly components["schemas"]["IntegrationAccess"][];
+            /** @description Whether the user has to sign in with a second factor. */
+            readonly accountMFARequired?: boolean;
+            /** @description Whether the user has to sign in at the identity provider of the account. */
+            readonly accountSSORequired?: boolean;
+            /** @description Whether somebody who may only look may change the data of errors. */
+            readonly allowToEditRetryData?: boolean;
+            /** @description Whether the user may manage APIs. */
+            readonly allowAccessToAPIM?: boolean;
+            /** @description Whether the user may make integrations. */
+            readonly allowIntegrationWorkspaceCreation?: boolean;
+        };
+        /** @description What a user may do in one integration. */
+        readonly IntegrationAccess: {
+            /** @description The integration. Its id stays when the integration is deleted, and gives access to nothing. */
+            readonly _integrationId: components["schemas"]["ObjectId"];
+            /**
+             * @description What the user may do there.
+             * @enum {string}
+             */
+            readonly accessLevel: "manage" | "monitor";
+        };
+        /** @description A share, as a client replaces it. A `readOnly` field is accepted and ignored. */
+        readonly AshareInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the user was invited. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description Whether the user has accepted the invitation. That a client cannot write it is a choice. */
+            readonly accepted?: boolean;
+            /** @description Whether the user has dismissed the invitation. That a client cannot write it is a choice. */
+            readonly dismissed?: boolean;
+            /** @description Whether the access is switched off. A replacement does not change it. */
+            readonly disabled?: boolean;
+            /**
+             * @description How the user came to the account.
+             * @enum {string}
+             */
+            readonly createdVia?: "existing_account_invite" | "existing_account_share_request" | "invited_during_signup" | "new_account_auto_join";
+            /** @description When the user last signed in to the account. */
+            readonly lastSignIn?: components["schemas"]["Timestamp"];
+            /** @description Whether the user is an administrator of the production environment. */
+            readonly isProductionAdmin?: boolean;
+            /** @description Who the user is. */
+            readonly sharedWithUser?: components["schemas"]["SharedWithUser"];
+        } & components["schemas"]["AshareAccess"];
+        /** @description A user of the account, and what they have access to. */
+        readonly Ashare: WithRequired<components["schemas"]["AshareInput"], "_id" | "sharedWithUser">;
+        /** @description Who a user is. */
+        readonly SharedWithUser: {
+            /** @description The user; the same in every account. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description Their address. */
+            readonly email: string;
+            /** @description Their name; absent until they have accepted, which is a choice. */
+            readonly name?: string;
+            /** @description When they last signed in. */
+            readonly lastSignIn?: components["schemas"]["Timestamp"];
+            /** @description Whether their second factor may be reset. */
+            readonly allowedToResetMFA?: boolean;
+            /**
+             * @description Whether they sign in at an identity provider, and of which account.
+             * @enum {string}
+             */
+            readonly accountSSOLinked?: "not_linked" | "this_account" | "other_account";
+        };
+        /** @description What a user is given access to when they are invited. */
+        readonly Access: components["schemas"]["AshareAccess"] & unknown;
+        /** @description The address of an e-mail. */
+        readonly Address: string;
+        /** @description Who is invited, and to what. */
+        readonly Invitation: {
+            /** @description The user's address; read as `sharedWithUser.email`, in lower case, which is a choice. */
+            readonly email: components["schemas"]["Address"];
+        } & components["schemas"]["Access"];
+        /** @description Who are invited, and to what. */
+        readonly Invitations: {
+            /** @description The addresses of the users. */
+            readonly emails: readonly components["schemas"]["Address"][];
+        } & components["schemas"]["Access"];
+        /** @description What became of one address. */
+        readonly InvitationOutcome: {
+            /** @description 201 where the user is invited; 400 where somebody with this address is a user already. One text has 409 there. */
+            readonly statusCode: number;
+            /** @description The share, where the user is invited. */
+            readonly doc?: components["schemas"]["Ashare"];
+            /** @description Why the user is not invited. */
+            readonly errors?: readonly components["schemas"]["Error"][];
+        };
+        /** @description An account that another one shares. */
+        readonly SharedAshare: {
+            /** @description The share. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description Whether it was accepted. */
+            readonly accepted?: boolean;
+            /** @description Whether the invitation was dismissed. */
+            readonly dismissed?: boolean;
+            /** @description Whether the access is switched off. */
+            readonly disabled?: boolean;
+            /**
+             * @description What may be done in the whole account.
+             * @enum {string}
+             */
+            readonly accessLevel?: "administrator" | "manage" | "monitor";
+            /** @description What may be done in single integrations of that account. */
+            readonly integrationAccessLevel?: readonly {
+                /** @description The integration; this account has none of this id. */
+                readonly _integrationId: components["schemas"]["ObjectId"];
+                /**
+                 * @description What may be done there.
+                 * @enum {string}
+                 */
+                readonly accessLevel: "manage" | "monitor";
+            }[];
+            /** @description Whose account it is. */
+            readonly ownerUser?: components["schemas"]["OwnerUser"];
+        };
+        /** @description The owner of an account. */
+        readonly OwnerUser: {
+            /** @description The user. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description Their address. */
+            readonly email?: string;
+            /** @description Their name. */
+            readonly name?: string;
+            /** @description What the account is called. */
+            readonly company?: string;
+        };
         /** @description The keys under which something stands. */
         readonly StateKeys: {
             /** @description The keys. */
@@ -5800,6 +6118,42 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The body is not JSON (`invalid_json`), or somebody with this address is a user of the account already (`already_invited`; the code is a choice). */
+        readonly InvitedAlready: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadRequest"];
+            };
+        };
+        /** @description Somebody with this address is a user of the account already, where the account is set up to say so with this status. Code `already_invited`, which is a choice. */
+        readonly UserAlready: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The user has not accepted (`invalid_ashare_state`; status and code are a choice), or the body is no object (`invalid_field`). */
+        readonly NotAccepted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The user has not dismissed the invitation (`invalid_ashare_state`; status and code are a choice), or the body is no object (`invalid_field`). */
+        readonly NotDismissed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The keys. */
         readonly StateKeys: {
             headers: {
@@ -5970,6 +6324,8 @@ export interface components {
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
         readonly LookupCacheId: components["schemas"]["ObjectId"];
+        /** @description The `_id` of the share; that of the user is another one. */
+        readonly AshareId: components["schemas"]["ObjectId"];
         /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
         readonly StateKey: string;
         /** @description The template's `_id`. */
@@ -11713,6 +12069,340 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listAshares: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The users; an empty array when there is none but the owner. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Ashare"][];
+                };
+            };
+            /** @description No users, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAshare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user's share. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ashare"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateAshare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AshareInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The share as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ashare"];
+                };
+            };
+            /** @description It is as it was sent, where the account is set up to say so without a body: a client takes nothing else. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteAshare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user has no access any more. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly disableAshare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description It is switched over. The response has no body; clients take 200 too. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotAccepted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly reinviteAshare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `_id` of the share; that of the user is another one. */
+                readonly _id: components["parameters"]["AshareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description The invitation is sent. The response has no body; clients take 200 too. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotDismissed"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly inviteUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        readonly responses: {
+            /** @description The share of the user who was invited. That it comes is a choice. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ashare"];
+                };
+            };
+            readonly 400: components["responses"]["InvitedAlready"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["UserAlready"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly inviteUsers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Invitations"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each address. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["InvitationOutcome"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationAshares: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those users; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Ashare"][];
+                };
+            };
+            /** @description No users, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listSharedAshares: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those accounts; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SharedAshare"][];
+                };
+            };
+            /** @description No accounts, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

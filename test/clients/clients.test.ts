@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { setupIntegrator } from '../../mocks/surfaces/node/index.ts';
+import { reviewAccess } from './access.ts';
+import { access } from './expected-access.ts';
 import { life } from './expected-life.ts';
 import { liveAnIntegration } from './life.ts';
 import { client as withAxios } from './styles/axios.ts';
@@ -39,3 +41,7 @@ test.each(styles)(
     ]);
   },
 );
+
+test.each(styles)('a client of %s sees who may do what, and lets somebody in and out', async (_style, client) => {
+  expect(await reviewAccess(client, (share) => integrator.ashares.accept(share))).toEqual(access);
+});

@@ -6,8 +6,9 @@ import { lifeCycleRows } from './life-cycle-rows.ts';
 import { runRows } from './run-rows.ts';
 import { stepRows } from './step-rows.ts';
 import { surfaces } from './surfaces.ts';
+import { userRows } from './user-rows.ts';
 
-const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows, ...stepRows];
+const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows, ...stepRows, ...userRows];
 const cases = Object.entries(surfaces).flatMap(([surface, open]) =>
   rows.map((row) => ({ surface, open, row, title: row.title })),
 );

@@ -44,8 +44,9 @@ export async function cleanUp(
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
   for (const resource of resources) {
-    if (resource.create === undefined || resource.above === undefined || state.silences >= maxSilences) continue;
+    if (resource.above === undefined || state.silences >= maxSilences) continue;
     const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
+    if (resource.create === undefined && awaited.length === 0) continue;
     const claims = claimAwaited(resource, awaited, (id, evidence) => {
       if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
     });

@@ -31,7 +31,7 @@ export interface RemovalOptions {
  */
 export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   const { client, resource, id, tag, isOwn, isListed = false, onRemoving } = options;
-  const { remove, read } = resource;
+  const { deletion: remove, read } = resource;
   if (remove === undefined) return { outcome: 'stayed', why: 'no operation deletes it' };
   const look: Look = read === undefined && isListed ? { seen: 'own' } : await lookAt(client, resource, id, isOwn);
   if (look.seen === 'nothing') return { outcome: 'stayed', why: look.why };

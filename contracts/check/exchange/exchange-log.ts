@@ -28,11 +28,20 @@ export interface RequestDraft {
    */
   readonly wrong?: boolean;
   /** The text by which a record that it makes is known, where that will not start with the run's tag. */
-  readonly makes?: { readonly field: string; readonly value: string };
+  readonly makes?: MadeText;
   /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
   readonly isHarmless?: boolean;
   /** Whether the response is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
   readonly judged?: boolean;
+}
+
+/** By what a record is known that a request makes. */
+export interface MadeText {
+  /** The field, as a dotted path where it stands deeper. */
+  readonly field: string;
+  readonly value: string;
+  /** The collection of the record, where the path of the operation does not tell: `POST /invite` makes a user. */
+  readonly of?: string;
 }
 
 /** A request as it was sent, without its token. */

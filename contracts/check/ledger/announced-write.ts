@@ -9,8 +9,8 @@ import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.
 import type { CreatedRecord, Ledger } from './ledger.ts';
 import { evidenceIn } from './tag-start.ts';
 
-/** Takes the response to a write that was announced. */
-type Responded = (exchange: Exchange) => void;
+/** Takes the response to a write that was announced, and whether the request had to be sent again for it. */
+type Responded = (exchange: Exchange, isRepeated?: boolean) => void;
 
 /**
  * Writes down what a write may do to the account, before it is sent: whoever kills the run between request and response
@@ -22,21 +22,20 @@ export function announceWrite(
   ledger: Ledger,
   draft: RequestDraft,
 ): Responded {
-  const { operation, pathParameters = {} } = draft;
-  const about = resourceOf(resources, operation);
+  const { operation, pathParameters = {}, makes } = draft;
+  const about = resources.find(({ template }) => template === makes?.of) ?? resourceOf(resources, operation);
   if (about === undefined) return announceKey(contract, ledger, draft);
   const resource = placedAt(about, pathParameters);
   const below = isBelowRecord(resource, operation) ? resource : undefined;
   const { collection, idParameter } = resource;
   const id = below === undefined ? undefined : pathParameters[idParameter];
   const isHeld = id !== undefined && ledger.holds(collection, id);
-  if (operation === resource.remove) {
+  if (operation === resource.deletion) {
     if (id !== undefined) ledger.removing(collection, id);
     return () => undefined;
   }
   // What is replaced stays; but a backend may make what is not there.
   if (operation === resource.replace && isHeld) return () => undefined;
-  const { makes } = draft;
   const body = makes === undefined ? bodyOf(draft) : { [makes.field]: makes.value };
   const evidence = evidenceIn(body, resource.tagField, ledger.tag);
   const number = ledger.intend({
@@ -44,10 +43,11 @@ export function announceWrite(
     ...(isHeld && { id }),
     ...(evidence !== undefined && { evidence }),
   });
-  return (exchange) => {
+  return (exchange, isRepeated = false) => {
     const made = madeBy(resource, ledger, exchange, id);
     const { status } = exchange.response;
-    const isRefused = status >= 400 && status < 500 && status !== 408;
+    // What is refused the second time may have been obeyed the first time, and be refused for that.
+    const isRefused = status >= 400 && status < 500 && status !== 408 && !isRepeated;
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
     const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
     if (isRefused || isDone) ledger.returned(number, made);

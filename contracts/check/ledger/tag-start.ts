@@ -36,7 +36,7 @@ export function isCutTag(text: unknown, tag: string): boolean {
 
 /** Whether a record still has the very text by which it is known. */
 export function hasEvidence(record: unknown, evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && isRecord(record) && record[evidence.field] === evidence.value;
+  return evidence !== undefined && textAt(record, evidence.field) === evidence.value;
 }
 
 /**
@@ -45,10 +45,25 @@ export function hasEvidence(record: unknown, evidence: Evidence | undefined): bo
  */
 export function evidenceIn(record: unknown, tagField: string, tag: string): Evidence | undefined {
   if (!isRecord(record) || startsWithTag(record[tagField], tag)) return undefined;
+  const nested: [string, unknown][] = [];
   for (const [field, value] of Object.entries(record)) {
     if (typeof value === 'string' && mentionsTag(value, tag)) return { field, value };
+    if (isRecord(value)) nested.push([field, value]);
+  }
+  // What stands deeper is looked at last: what a record is called stands at its top.
+  for (const [field, value] of nested) {
+    const found = evidenceIn(value, '', tag);
+    if (found !== undefined) return { field: `${field}.${found.field}`, value: found.value };
   }
   return undefined;
+}
+
+/** What stands in a record at the name of a field, or else at the dotted path that the name is. */
+function textAt(record: unknown, field: string): unknown {
+  if (!isRecord(record)) return undefined;
+  if (Object.hasOwn(record, field)) return record[field];
+  const dot = field.indexOf('.');
+  return dot < 0 ? undefined : textAt(record[field.slice(0, dot)], field.slice(dot + 1));
 }
 
 /**

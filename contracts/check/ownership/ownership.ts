@@ -108,7 +108,9 @@ export function createOwnership({ contract, client, resources, ledger }: Ownersh
     },
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
-    objectionTo: async ({ operation, pathParameters }) => {
+    objectionTo: async ({ operation, pathParameters, makes }) => {
+      // What makes a record without naming any goes to none that is there.
+      if (makes?.of !== undefined && !operation.path.includes('{')) return undefined;
       const about = resourceOf(resources, operation);
       if (about === undefined) return isOwnKey(contract, ledger.tag, operation, pathParameters) ? undefined : 'foreign';
       const resource = placedAt(about, pathParameters);
@@ -116,7 +118,7 @@ export function createOwnership({ contract, client, resources, ledger }: Ownersh
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return 'foreign';
-      if (ledger.owned(resource.collection, id)) return objectionOf(resource, id, operation === resource.remove);
+      if (ledger.owned(resource.collection, id)) return objectionOf(resource, id, operation === resource.deletion);
       return isMalformed(contract, resource, id) ? undefined : 'foreign';
     },
     isOwn,

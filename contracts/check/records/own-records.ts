@@ -162,12 +162,13 @@ function missingId(session: CheckSession, { create, idField, collection }: Resou
 
 /** Removes a record of the run's own. */
 export async function removeOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
-  if (resource.remove === undefined) return undefined;
+  const { deletion } = resource;
+  if (deletion === undefined) return undefined;
   const { ledger } = session;
   ledger.leaving(resource.collection, id);
-  const exchange = await session.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
+  const exchange = await session.send({ operation: deletion, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.response;
-  if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
+  if (isSuccess(deletion, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
   return exchange;
 }

@@ -52,6 +52,8 @@ export interface Resource extends Listed {
   readonly replace: Operation | undefined;
   readonly patch: ListedResource['patch'];
   readonly remove: Operation | undefined;
+  /** What deletes a record, also where that is not judged: what a check of its own has made is cleaned up by it. */
+  readonly deletion: Operation | undefined;
   /** What else can be done to a record, by operations below its path. */
   readonly actions: readonly Operation[];
   /** The operation that tells who refers to a record. */

@@ -109,5 +109,6 @@ function outsideOf({ contract, actOutside = false }: RunOptions): (plan: CheckPl
   const marked = new Set(
     actOutside ? [] : contract.operations.filter((operation) => actsOutside(contract.document, operation)),
   );
-  return ({ operation }) => operation !== undefined && marked.has(operation);
+  return ({ operation, actsOutside: isOutside = false }) =>
+    (isOutside && !actOutside) || (operation !== undefined && marked.has(operation));
 }

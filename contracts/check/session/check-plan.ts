@@ -12,6 +12,8 @@ export interface CheckPlan {
   readonly writes: boolean;
   /** Whether nothing else may run meanwhile: it compares what the whole list shows at several moments. */
   readonly alone?: boolean;
+  /** Whether it acts outside of the account on its way, though its operation does not. */
+  readonly actsOutside?: boolean;
   readonly run: (session: CheckSession) => Promise<void>;
 }
 

@@ -37,8 +37,9 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     if (isWrite) await holdToOwn(session, draft, method);
     const returned = isWrite ? announceWrite(contract, resources, ledger, draft) : undefined;
     const judge = (exchange: Exchange): Promise<void> => judgeExchange(session, findings, exchange, isWrong(draft));
+    const repeated = client.repeated;
     const exchange = await client.send(draft, judge);
-    returned?.(exchange);
+    returned?.(exchange, client.repeated > repeated);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
     if (resource !== undefined && draft.judged !== false)
       ownership.see(placedAt(resource, draft.pathParameters), exchange.response);

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as asharesPart } from '../resources/ashares/extension.ts';
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
@@ -10,6 +11,7 @@ import { extension as statePart } from '../resources/state/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
+  readonly ashares: typeof asharesPart;
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly flows: typeof flowsPart;
@@ -19,6 +21,7 @@ export const extensions: {
   readonly scripts: typeof scriptsPart;
   readonly state: typeof statePart;
 } = {
+  ashares: asharesPart,
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { resource as asharesPart } from '../resources/ashares/index.ts';
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as connectorsPart } from '../resources/connectors/index.ts';
@@ -18,6 +19,7 @@ import { resource as templatesPart } from '../resources/templates/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
+  readonly ashares: typeof asharesPart;
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly connectors: typeof connectorsPart;
@@ -35,6 +37,7 @@ export const resourceDefinitions: {
   readonly state: typeof statePart;
   readonly templates: typeof templatesPart;
 } = {
+  ashares: asharesPart,
   audit: auditPart,
   connections: connectionsPart,
   connectors: connectorsPart,

@@ -44,6 +44,8 @@ import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
 import { updateExchanges } from './update.ts';
 import { updateRefusals } from './update-refused.ts';
+import { invitationExchanges } from './users/invitations.ts';
+import { userExchanges } from './users/users.ts';
 
 const parts = {
   list: [...listExchanges, ...listRefusals],
@@ -67,6 +69,7 @@ const parts = {
   audit: auditExchanges,
   state: stateExchanges,
   templates: templateExchanges,
+  users: [...userExchanges, ...invitationExchanges],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

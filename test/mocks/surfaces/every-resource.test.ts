@@ -13,6 +13,7 @@ afterEach(async () => {
 
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
+    'ashares',
     'audit',
     'cacheEntries',
     'connections',

@@ -28,8 +28,9 @@ export async function lookThrough(
   const ids = new Set<string>();
   for (const resource of resources) {
     const { collection, create, idField } = resource;
-    if (create === undefined && !found.some(({ run }) => run.records.some((one) => one.collection === collection)))
-      continue;
+    const isNamed = ({ run: { records, open } }: FoundRun): boolean =>
+      [...records, ...open].some((one) => one.collection === collection);
+    if (create === undefined && !found.some(isNamed)) continue;
     const { gap } = await readWholeList(client, resource, (record) => {
       ids.add(keyOf({ collection, id: String(record[idField]) }));
       for (const one of found) one.see(resource, record);

@@ -73,6 +73,7 @@ function readResource(
     pageSize: list === undefined ? largestPage : pageSizeOf(contract, list, conventions),
     list: idField === undefined ? undefined : list,
     read,
+    deletion: remove,
   };
   const none = { create: undefined, replace: undefined, patch: undefined, remove: undefined, dependencies: undefined };
   if (lost !== undefined) {

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { flags as asharesPart } from '../resources/ashares/flags.ts';
 import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
 import { flags as jobsPart } from '../resources/jobs/flags.ts';
@@ -7,12 +8,14 @@ import { flags as statePart } from '../resources/state/flags.ts';
 
 /** The flags of `serve` for the options of each resource. */
 export const resourceFlags: {
+  readonly ashares: typeof asharesPart;
   readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
   readonly lookupcaches: typeof lookupcachesPart;
   readonly state: typeof statePart;
 } = {
+  ashares: asharesPart,
   flows: flowsPart,
   integrations: integrationsPart,
   jobs: jobsPart,

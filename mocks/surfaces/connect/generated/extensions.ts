@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as asharesPart } from '../resources/ashares/extension.ts';
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
@@ -8,6 +9,7 @@ import { extension as scriptsPart } from '../resources/scripts/extension.ts';
 
 /** What an account of a server has of each resource beside its records. */
 export const extensions: {
+  readonly ashares: typeof asharesPart;
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly flows: typeof flowsPart;
@@ -15,6 +17,7 @@ export const extensions: {
   readonly jobs: typeof jobsPart;
   readonly scripts: typeof scriptsPart;
 } = {
+  ashares: asharesPart,
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,

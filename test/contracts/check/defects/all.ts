@@ -1,3 +1,4 @@
+import type { ConformanceOptions } from '../../../../contracts/index.ts';
 import type { Defects } from '../proxy.ts';
 import { bodies } from './bodies.ts';
 import { formats } from './formats.ts';
@@ -10,6 +11,7 @@ import { security } from './security.ts';
 import { serviceFields } from './service-fields.ts';
 import { state } from './state.ts';
 import { statuses } from './statuses.ts';
+import { users } from './users/users.ts';
 import { validation } from './validation.ts';
 
 /** Every planted defect, by kind. */
@@ -26,4 +28,10 @@ export const kinds: Readonly<Record<string, Defects>> = {
   validation,
   projections,
   'life-cycle': lifeCycle,
+  users,
+};
+
+/** What is judged where a kind is not about integrations: an invitation goes to somebody outside. */
+export const judgedFor: Readonly<Record<string, Partial<ConformanceOptions>>> = {
+  users: { resources: ['ashares'], actOutside: true },
 };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRunName, mentionsTag, startsWithTag } from '../../../../contracts/check/ledger/tag-start.ts';
+import {
+  evidenceIn,
+  hasEvidence,
+  isRunName,
+  mentionsTag,
+  startsWithTag,
+} from '../../../../contracts/check/ledger/tag-start.ts';
 import { tagText } from '../../../../contracts/check/values/tag-text.ts';
 import { createContract } from '../../../../contracts/index.ts';
 
@@ -58,4 +64,18 @@ test.each([
   [{}, false],
 ])('%j mentions the tag: %j', (record, isMentioned) => {
   expect(mentionsTag(record, 'testkit-run-ab')).toBe(isMentioned);
+});
+
+test.each([
+  ['at the top', { title: 'about testkit-run-ab', user: { email: 'testkit-run-ab@x.example' } }, 'title'],
+  [
+    'deeper',
+    { title: 'Orders', user: { name: 'A', contact: { email: 'testkit-run-ab@x.example' } } },
+    'user.contact.email',
+  ],
+  ['under a name with a dot', { 'user.email': 'testkit-run-ab@x.example' }, 'user.email'],
+])('a record is known again by a text %s', (_where, record, field) => {
+  const evidence = evidenceIn(record, 'name', 'testkit-run-ab');
+  expect(evidence?.field).toBe(field);
+  expect([hasEvidence(record, evidence), hasEvidence({ title: 'Orders', user: {} }, evidence)]).toEqual([true, false]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { root } from '../../../package/entries.ts';
-import { kinds } from '../defects/all.ts';
+import { judgedFor, kinds } from '../defects/all.ts';
 import { defectsOf, resources } from '../defects/every-resource/every-resource.ts';
 import { phaseThatFinds } from './defects.ts';
 
@@ -20,6 +20,7 @@ const likely: Readonly<Record<string, Phase>> = {
   validation: 'negative',
   projections: 'stateful',
   'life-cycle': 'stateful',
+  users: 'examples',
 };
 
 test('README.md tells how many defects are planted', () => {
@@ -33,5 +34,5 @@ test.each(Object.keys(kinds))('a defect of the kind %s is found', async (kind) =
   const [defect] = Object.values(kinds[kind] ?? {});
   const phase = likely[kind];
   if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);
-  await expect(phaseThatFinds(defect, [phase])).resolves.toBeDefined();
+  await expect(phaseThatFinds(defect, [phase], judgedFor[kind])).resolves.toBeDefined();
 });

@@ -6,6 +6,7 @@ import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
 import { stateLines } from '../state/lines.ts';
 import { templateLines } from '../templates/lines.ts';
+import { userLines } from '../users/lines.ts';
 import { furtherLines } from './further-lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
@@ -19,6 +20,7 @@ const operationLines: readonly OperationLine[] = [
   ...lookupCacheLines,
   ...stateLines,
   ...templateLines,
+  ...userLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

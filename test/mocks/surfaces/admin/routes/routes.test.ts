@@ -9,6 +9,7 @@ import type { Row } from './route-row.ts';
 import { runRows } from './run-rows.ts';
 import { stateRows } from './state-rows.ts';
 import { stepRows } from './step-rows.ts';
+import { userRows } from './user-rows.ts';
 
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
@@ -17,6 +18,7 @@ const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJou
   ...runRows,
   ...eventRows,
   ...stepRows,
+  ...userRows,
 };
 
 const all = Object.entries(rows).flatMap(([operation, list]) =>

@@ -1,0 +1,26 @@
+import { resourceParts } from '../../../../../spec/resource/resource-parts.ts';
+import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
+import { crudBehaviour } from '../../../../engine/behaviours/crud/crud.ts';
+import { andThen } from '../../../../engine/time/maybe-promise.ts';
+import type { ResourceContext } from '../../../define/resource-context.ts';
+import { ashareUpdateStatuses, chosenStatus } from './statuses.ts';
+
+/** Replaces what a user has access to, as any record is replaced; with a body or without. Source: client. */
+export function updating({
+  contract,
+  conventions,
+  resource,
+  fake,
+}: ResourceContext): Readonly<Record<string, Behaviour>> {
+  const operation = resource.operations.replace;
+  const part = operation && resourceParts(contract.resources).get(operation);
+  if (operation === undefined || part === undefined) return {};
+  const replace = crudBehaviour(contract, conventions, operation, part);
+  const status = chosenStatus(fake, 'ashareUpdateStatus', ashareUpdateStatuses);
+  return {
+    [operation.id]: (call) =>
+      andThen(replace(call), (response) =>
+        'problem' in response || response.status !== 200 || status === 200 ? response : { status },
+      ),
+  };
+}

@@ -1,0 +1,3 @@
+import { defectTests } from './defects.ts';
+
+defectTests('users', ['stateful', 'examples', 'security', 'negative']);
