@@ -23,6 +23,7 @@ import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { Responder } from './responder.ts';
+import type { OnReferencedDelete } from './rules/record-rules.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
@@ -98,10 +99,11 @@ export function assembleMock(
   options: Omit<MockOptions, 'maxJournalBytes' | 'behaviours'> & MockHolders & MockParts & Pick<Hiding, 'redaction'>,
   usual?: Conventions,
 ): Mock {
-  const { conventions, onReferencedDelete = 'refuse', redaction, responding } = options;
+  const { conventions, redaction, responding } = options;
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
+  const onReferencedDelete = (): OnReferencedDelete => options.onReferencedDelete ?? 'refuse';
   const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
   const assign = once(() => {
     const basis = { contract, conventions, given: options.behaviours(), reading, rules };
