@@ -103,8 +103,7 @@ export function assembleMock(
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
-  const onReferencedDelete = (): OnReferencedDelete => options.onReferencedDelete ?? 'refuse';
-  const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
+  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete: asked(options) });
   const assign = once(() => {
     const basis = { contract, conventions, given: options.behaviours(), reading, rules };
     const { makeBehaviour } = needed(responding);
@@ -174,6 +173,11 @@ export function assembleMock(
       return overrides.length > 0;
     },
   };
+}
+
+/** Asked with each delete: who gives the options may change this one. */
+function asked(options: Pick<MockOptions, 'onReferencedDelete'>): () => OnReferencedDelete {
+  return () => options.onReferencedDelete ?? 'refuse';
 }
 
 function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: RecordReading): Seed {

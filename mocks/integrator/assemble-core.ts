@@ -20,7 +20,7 @@ import type { OperationName } from './account/operation-name.ts';
 import type { AppCalls } from './app/call/call-function.ts';
 import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
-import { type FakeOptions, holdOptions } from './choices/held-options.ts';
+import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';

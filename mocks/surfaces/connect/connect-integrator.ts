@@ -1,8 +1,8 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import type { Connected } from '../../integrator/account/connected.ts';
-import type { ChosenOptions } from '../../integrator/choices/choices.ts';
-import type { FakeOptions } from '../../integrator/choices/held-options.ts';
+import type { ChosenOptions } from '../../integrator/choices.ts';
+import type { FakeOptions } from '../../integrator/held-options.ts';
 import { mockAccountName, type Region } from '../../integrator/service/regions.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { serviceFetch } from '../service/service-fetch.ts';

@@ -2,7 +2,7 @@ import { integratorContract } from '../../../contracts/apis/integrator/builtin/b
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { inProportion, type Seed } from '../../../fixtures/seeds.ts';
-import { choices } from '../../integrator/choices/choices.ts';
+import { choices } from '../../integrator/choices.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { documentedNames } from '../../integrator/records/named-resource.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';

@@ -1,4 +1,4 @@
-import { choices } from '../../integrator/choices/choices.ts';
+import { choices } from '../../integrator/choices.ts';
 
 /** What the name of each environment variable of this package begins with. */
 export const prefix = 'INTEGRATOR_TESTKIT_';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { idOf, type JsonObject } from '../client.ts';
-import { rewritten, told, writable } from './fields.ts';
+import { rewritten, spoken, writable } from './fields.ts';
 import { inOrderOfMaking } from './plan.ts';
 import type { Rebuilt } from './rebuild.ts';
 import type { Backup } from './walk.ts';
@@ -21,16 +21,16 @@ export function comparable(
   const made = inOrderOfMaking(resources);
   const all = made.flatMap(({ name }) => records.get(name) ?? []);
   const own = new Set(all.map(({ record }) => idOf(record)));
-  const astray = all.flatMap(({ record }) => lostFields.get(id(idOf(record)))?.map((field) => record[field]) ?? []);
+  const unreached = all.flatMap(({ record }) => lostFields.get(id(idOf(record)))?.map((field) => record[field]) ?? []);
   const lists = made.map((resource) => {
     const list = (records.get(resource.name) ?? []).map(({ record, above }): [string, JsonObject] => {
-      const fields = told(rewritten(writable({ shapeAt }, resource, record), ids), lostFields.get(id(idOf(record))));
+      const fields = spoken(rewritten(writable({ shapeAt }, resource, record), ids), lostFields.get(id(idOf(record))));
       return [id(idOf(record)), { ...fields, ...(above !== undefined && { above: id(above) }) }];
     });
     return [resource.name, Object.fromEntries(list)];
   });
   const shown = [...below].flatMap(([path, list]) => {
-    const known = list.filter((one) => own.has(one) && !astray.includes(one));
+    const known = list.filter((one) => own.has(one) && !unreached.includes(one));
     return known.length === 0 ? [] : [[path.split('/').map(id).join('/'), known.map(id).toSorted()]];
   });
   return {

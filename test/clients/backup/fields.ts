@@ -54,7 +54,7 @@ export function mentions(value: Json, test: (id: string) => boolean): boolean {
 }
 
 /** The fields of a record that say something: what is off, or empty, may be left out or shown. */
-export function told(record: JsonObject, lost: readonly string[] = []): JsonObject {
+export function spoken(record: JsonObject, lost: readonly string[] = []): JsonObject {
   const isEmpty = (value: Json): boolean =>
     value === null || value === false || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { foundAt } from '../../../spec/resource/change-at.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { idOf, isObject, type Json, type JsonObject } from '../client.ts';
-import { fixedReferences, isReadOnly, maskedIn, mentions, rewritten, told, writable } from './fields.ts';
+import { fixedReferences, isReadOnly, maskedIn, mentions, rewritten, spoken, writable } from './fields.ts';
 import { inOrderOfMaking } from './plan.ts';
 import type { Service } from './service.ts';
 import type { Backup, ReadRecord } from './walk.ts';
@@ -82,7 +82,7 @@ async function settle(
   const { body } = await service.ask('GET', path);
   const wanted = rewritten(whole, ids);
   const current = writable(contract, resource, isObject(body) ? body : {});
-  if (!isDeepStrictEqual(told(current, lost), told(wanted, lost))) await send(service, 'PUT', path, wanted);
+  if (!isDeepStrictEqual(spoken(current, lost), spoken(wanted, lost))) await send(service, 'PUT', path, wanted);
 }
 
 /** Records that others of the same resource refer to come before these. */

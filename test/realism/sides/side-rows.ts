@@ -1,7 +1,7 @@
 import { records as connections } from '../../../fixtures/resources/connections/records.ts';
 import { records as flows } from '../../../fixtures/resources/flows/records.ts';
 import { records as integrations } from '../../../fixtures/resources/integrations/records.ts';
-import type { ChosenOptions } from '../../../mocks/integrator/choices/choices.ts';
+import type { ChosenOptions } from '../../../mocks/integrator/choices.ts';
 import type { IntegratorControl } from '../../../mocks/surfaces/connect/control.ts';
 import type { Send } from './send.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cac } from 'cac';
 import { afterEach, expect, test } from 'vitest';
-import { choices } from '../../../mocks/integrator/choices/choices.ts';
+import { choices } from '../../../mocks/integrator/choices.ts';
 import { addOptionFlags, readOptionFlags } from '../../../mocks/surfaces/cli/serve/option-flags.ts';
 import { optionsFromEnvironment } from '../../../mocks/surfaces/register/environment.ts';
 import { rootUrl } from '../../root.ts';

@@ -1,16 +1,11 @@
 import type { Command } from 'cac';
 import { firstFlaw } from '../../../../contracts/options/checked-parts.ts';
 import { integratorParts } from '../../../integrator/check-options.ts';
-import type { ChoiceOptions } from '../../../integrator/choices/choices.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import type { ExtensionOptions } from '../../../integrator/registry/extensions.ts';
 import { resourceFlags } from '../generated/flags.ts';
 import { choiceOf, countOf } from '../usage/arguments.ts';
-import type { OptionFlag } from '../usage/resource-flag.ts';
+import type { FlagOptions, OptionFlag } from '../usage/resource-flag.ts';
 import { serviceFlags } from './service-flags.ts';
-
-/** The options that flags set which are called as they are. */
-export type FlagOptions = ExtensionOptions & ChoiceOptions;
 
 const flags: readonly OptionFlag<keyof FlagOptions>[] = [...serviceFlags, ...Object.values(resourceFlags).flat()];
 

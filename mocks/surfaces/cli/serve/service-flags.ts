@@ -1,5 +1,5 @@
 import { onReferencedDeletes } from '../../../engine/rules/record-rules.ts';
-import type { ChoiceOptions } from '../../../integrator/choices/choices.ts';
+import type { ChoiceOptions } from '../../../integrator/choices.ts';
 import { emptyListStatuses, linkHeaders, nextLinks } from '../../../integrator/service/lists/paging.ts';
 import type { OptionFlag } from '../usage/resource-flag.ts';
 

@@ -1,4 +1,8 @@
+import type { ChoiceOptions } from '../../../integrator/choices.ts';
 import type { ExtensionOptions } from '../../../integrator/registry/extensions.ts';
+
+/** The options that have a flag of their own name. */
+export type FlagOptions = ExtensionOptions & ChoiceOptions;
 
 /** A flag of `serve` for an option that a resource brings. It is called as the option is: `--during-update` sets `duringUpdate`. */
 export type ResourceFlag = OptionFlag<keyof ExtensionOptions>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
-import { choices } from '../../../../mocks/integrator/choices/choices.ts';
+import { choices } from '../../../../mocks/integrator/choices.ts';
 import { rowsOf } from '../../../soak/soaking.ts';
 import { inShort, judge } from '../judge.ts';
 

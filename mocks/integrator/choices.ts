@@ -1,9 +1,9 @@
-import type { Choice, Parts } from '../../../contracts/options/checked-parts.ts';
-import { integratorParts } from '../check-options.ts';
-import type { IntegratorOptions } from '../options.ts';
-import { type ExtensionOptions, extensionParts } from '../registry/extensions.ts';
+import type { Choice, Parts } from '../../contracts/options/checked-parts.ts';
+import { integratorParts } from './check-options.ts';
+import type { IntegratorOptions } from './options.ts';
+import { type ExtensionOptions, extensionParts } from './registry/extensions.ts';
 
-/** The options that have a few values: each is a question which the sources answer in more than one way. */
+/** The options that have a few values: of each, the sources say more than one thing. */
 type ServiceChoices = Pick<IntegratorOptions, 'emptyList' | 'nextLink' | 'linkHeader' | 'onReferencedDelete'>;
 
 /** Those of resources: all of their options but numbers. */
