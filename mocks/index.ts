@@ -54,6 +54,8 @@ export type { AccountState } from './integrator/account/account-state.ts';
 export type { OperationName } from './integrator/account/operation-name.ts';
 export type { AppCalls, FunctionCallOptions, FunctionOutcome } from './integrator/app/call/call-function.ts';
 export type { AppExtension, AppExtensionOptions } from './integrator/app/option/app-option.ts';
+export type { ChosenOptions } from './integrator/choices.ts';
+export type { FakeOptions } from './integrator/held-options.ts';
 export { OptionError } from './integrator/errors/option-error.ts';
 export { RecordError } from './integrator/errors/record-error.ts';
 export type { Accounts } from './integrator/integrator.ts';
@@ -71,7 +73,7 @@ export type {
   SubmitResponse,
 } from './integrator/resources/flows/data/work/run-data.ts';
 export type { RunMembers } from './integrator/resources/flows/runs/run-members.ts';
-export type { RunStatus } from './integrator/resources/flows/start/run-options.ts';
+export type { DisabledRunCode, RunStatus } from './integrator/resources/flows/start/run-options.ts';
 export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/start/run-script.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
 export { ScriptError } from './integrator/resources/integrations/functions/function-response.ts';
@@ -87,12 +89,12 @@ export type {
 export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
 export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
-export type { OlderErrors } from './integrator/resources/jobs/behaviours/job-errors.ts';
 export type { JobScope } from './integrator/resources/jobs/behaviours/job-scope.ts';
+export type { OlderErrors } from './integrator/resources/jobs/behaviours/older-errors.ts';
 export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
 export type { JobMembers } from './integrator/resources/jobs/extension.ts';
 export type { RunError, RunOutcome, StepCounts } from './integrator/resources/jobs/run/outcome.ts';
-export type { EmptyListStatus } from './integrator/service/lists/paging.ts';
+export type { EmptyListStatus, LinkHeader } from './integrator/service/lists/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { OptionError } from '../../spec/errors/option-error.ts';
 import { preview } from '../violations/violation.ts';
-import { firstFlaw, isOneOf, isText, type PartCheck, type Parts } from './checked-parts.ts';
+import { type CheckedPart, firstFlaw, isOneOf, isText, type Parts } from './checked-parts.ts';
 
 /**
  * Refuses an option that there is not, or that cannot have its value, as the types do for whoever has them.
@@ -21,8 +21,8 @@ export function checkOptions<T extends object>(whose: string, options: T, parts:
   throw failure(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${known}.`);
 }
 
-/** How one option is checked, and how that is said. */
-export type OptionCheck = readonly [PartCheck, string];
+/** How one option is checked, how that is said, and the values that it has where it has a few. */
+export type OptionCheck = CheckedPart;
 
 /** Checks of the usual kinds; `any` is for what is looked at where it is used. */
 export const usual: Readonly<
@@ -38,10 +38,10 @@ export const usual: Readonly<
   object: [isRecord, 'an object'],
 };
 
-/** The check of an option that is one of a few values. */
+/** The check of an option that is one of a few values; the first counts where none is chosen. */
 export function oneOf(...choices: readonly (string | number | boolean)[]): OptionCheck {
   const words = choices.map((choice) => JSON.stringify(choice));
-  return [isOneOf(choices), words.join(' or ')];
+  return [isOneOf(choices), words.join(' or '), choices];
 }
 
 /** The check of an option that may be of either kind. */

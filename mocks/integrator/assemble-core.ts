@@ -20,6 +20,7 @@ import type { OperationName } from './account/operation-name.ts';
 import type { AppCalls } from './app/call/call-function.ts';
 import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
+import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
@@ -61,9 +62,11 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppC
   readonly faults: Faults<OperationName>;
   /** The clock of the account `default`. */
   readonly clock: AccountClock;
+  /** The options where the sources disagree: each side can be chosen at any moment, and counts in every account. */
+  readonly options: FakeOptions;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): void;
-  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens; no scripts. */
+  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens, options; no scripts. */
   reset(): void;
   /** Every account as it is now. */
   snapshot(): MockSnapshot;
@@ -73,7 +76,7 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppC
 
 /** A memory of nothing. */
 export function createMemory(): FakeMemory {
-  return { revoked: new Set(), oneTimeTokens: createOneTimeTokens() };
+  return { revoked: new Set(), oneTimeTokens: createOneTimeTokens(), chosen: new Map() };
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
@@ -96,15 +99,12 @@ export function assembleCore(
 ): IntegratorCore {
   const { report = 'console' } = options;
   const { revoked, oneTimeTokens } = memory;
+  const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions(
-    contract,
-    { accepted, revoked, oneTime: oneTimeTokens },
-    { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
-  );
+  const conventions = integratorConventions(contract, { accepted, revoked, oneTime: oneTimeTokens }, held.current);
   const fake: FakeContext = {
     memory,
-    options: { ...options },
+    options: held.current,
     stamps: conventions.stamps,
     late: partOfLate(responding, ({ late }) => late),
     app: lateCaller(options, { tokens: oneTimeTokens, observe: (entry) => mock.observe(entry) }),
@@ -121,7 +121,9 @@ export function assembleCore(
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),
       limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
-      onReferencedDelete: options.onReferencedDelete ?? 'refuse',
+      get onReferencedDelete() {
+        return held.current.onReferencedDelete;
+      },
       journalLimit: options.journalLimit ?? 1000,
       ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
       random: options.random ?? 0,
@@ -151,6 +153,7 @@ export function assembleCore(
     create: main.create,
     faults: main.faults,
     clock: main.clock,
+    options: held.face,
     revoke: (text) => {
       const { token } = splitToken(text);
       revoked.add(token);
@@ -158,6 +161,7 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
+      held.reset();
       forget(fake);
       mock.reset();
     },

@@ -1,9 +1,11 @@
 import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import { strictCheck } from '../../contracts/options/note-rules.ts';
+import { onReferencedDeletes } from '../engine/rules/record-rules.ts';
 import { appParts } from './app/option/app-option.ts';
 import type { IntegratorOptions } from './options.ts';
 import { extensionParts } from './registry/extensions.ts';
+import { emptyListStatuses, linkHeaders, nextLinks } from './service/lists/paging.ts';
 
 /** What each option of the fake may be; surfaces add their own. */
 export const integratorParts: Parts<IntegratorOptions> = {
@@ -13,9 +15,10 @@ export const integratorParts: Parts<IntegratorOptions> = {
   seed: usual.any,
   tokens: usual.texts,
   clock: either(oneOf('stepping', 'real'), usual.function),
-  emptyList: oneOf(200, 204),
-  nextLink: oneOf('after', 'skip'),
-  onReferencedDelete: oneOf('refuse', 'allow'),
+  emptyList: oneOf(...emptyListStatuses),
+  nextLink: oneOf(...nextLinks),
+  linkHeader: oneOf(...linkHeaders),
+  onReferencedDelete: oneOf(...onReferencedDeletes),
   maxBodyBytes: usual.whole,
   strict: strictCheck,
   report: either(oneOf('console', 'silent'), usual.function),

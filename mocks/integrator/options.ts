@@ -7,7 +7,7 @@ import type { Clock } from '../engine/time/clock.ts';
 import type { AppExtensionOptions } from './app/option/app-option.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
-import type { EmptyListStatus, NextLink } from './service/lists/paging.ts';
+import type { EmptyListStatus, LinkHeader, NextLink } from './service/lists/paging.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions extends ExtensionOptions, AppExtensionOptions {
@@ -55,6 +55,13 @@ export interface IntegratorOptions extends ExtensionOptions, AppExtensionOptions
    * @default 'after'
    */
   readonly nextLink?: NextLink;
+  /**
+   * When a list has a `Link` header. `when-needed`: where there is a page before or after this one. `always`: also where
+   * one page holds all; it names the first page then. Source: doc; a client fails without the header, and one with it.
+   *
+   * @default 'when-needed'
+   */
+  readonly linkHeader?: LinkHeader;
   /**
    * What becomes of a DELETE while other records refer to the one that is to go. `refuse`: 422, `invalid_ref`, with an
    * entry for each of them. `allow`: it goes, and their ids lead nowhere. `GET …/dependencies` tells of them in both

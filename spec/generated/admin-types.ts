@@ -79,13 +79,34 @@ export interface paths {
         readonly put?: never;
         /**
          * Put everything back to the seed.
-         * @description Records, ids, clocks, faults, journals, revoked tokens and scripts of every account.
+         * @description Records, ids, clocks, faults, journals, revoked tokens and scripts of every account; the options are those again that the server was started with.
          */
         readonly post: operations["resetAll"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell which side counts of each option where the sources disagree. */
+        readonly get: operations["readOptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Choose sides of such options, from now on and in every account, until everything is reset.
+         * @description Those that are left out stay as they are. Each is called as the option of a program is.
+         */
+        readonly patch: operations["chooseOptions"];
         readonly trace?: never;
     };
     readonly "/snapshots": {
@@ -993,6 +1014,10 @@ export interface components {
             readonly faults: number;
             readonly clock: components["schemas"]["Clock"];
         };
+        /** @description Options by their names, each a word or a number of those that it has. */
+        readonly Options: {
+            readonly [key: string]: string | number;
+        };
         readonly Clock: {
             /** @description Milliseconds since 1970. */
             readonly now: number;
@@ -1464,6 +1489,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Record"];
             };
         };
+        /** @description Each option where the sources disagree, as it is now. */
+        readonly Options: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Options"];
+            };
+        };
         /** @description The clock, as it is now. */
         readonly Clock: {
             headers: {
@@ -1640,6 +1674,37 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Options"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly chooseOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Options"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Options"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

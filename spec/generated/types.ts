@@ -592,7 +592,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Map records by an import that is not saved.
-         * @description Responds with the records as the `mapping` of the import makes them; without one, as they are. Nothing is written. Here lookups and functions of a mapping are passed over.
+         * @description Responds with the records as the `mapping` of the import makes them, or its newer `mappings`, as a run of a flow does; without one, as they are. Nothing is written. A value that a table of the import has no entry for is 422 (`mapping_failed`, which is a choice). Here expressions, formats of dates and lists of the newer mapper are passed over, and so are lookups that ask the application.
          */
         readonly post: operations["mapOverConnection"];
         readonly delete?: never;

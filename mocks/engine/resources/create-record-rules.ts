@@ -78,7 +78,7 @@ export function createRecordRules(
     },
     removed: (call, collection, id) => {
       const { records, holders } = planRemoval(call.account, deletes, { resource, collection, id });
-      const refusal = onReferencedDelete === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
+      const refusal = onReferencedDelete() === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
       for (const record of records.toReversed()) record.collection.delete(record.id);
       return undefined;

@@ -11,6 +11,9 @@ import type { Refusal } from '../wire/problem.ts';
 /** What becomes of a delete while other records refer to the one that is to go. */
 export type OnReferencedDelete = 'refuse' | 'allow';
 
+/** All that there are; the first counts where none is chosen. */
+export const onReferencedDeletes: readonly [OnReferencedDelete, ...OnReferencedDelete[]] = ['refuse', 'allow'];
+
 /** As much of a call as the rules of records ask for. */
 export interface RuledCall {
   readonly operation: Operation;

@@ -11,12 +11,14 @@ export interface FakeMemory {
   readonly revoked: Set<string>;
   /** The tokens that functions of apps were handed. */
   readonly oneTimeTokens: OneTimeTokens;
+  /** What was chosen of the options where the sources disagree, since the fake was made. */
+  readonly chosen: Map<string, unknown>;
 }
 
 /** The fake that something of a resource belongs to. */
 export interface FakeContext {
   readonly memory: FakeMemory;
-  /** The options that it was made with, checked. */
+  /** The options, checked, as they are at the moment: to be looked at when they are needed, and not before. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly stamps: Stamps;
   /** What resources have that a page loads later. */

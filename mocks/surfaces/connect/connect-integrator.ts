@@ -1,5 +1,8 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
+import type { Connected } from '../../integrator/account/connected.ts';
+import type { ChosenOptions } from '../../integrator/choices.ts';
+import type { FakeOptions } from '../../integrator/held-options.ts';
 import { mockAccountName, type Region } from '../../integrator/service/regions.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { serviceFetch } from '../service/service-fetch.ts';
@@ -88,6 +91,8 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   readonly accounts: ConnectedAccounts;
   /** Tells that the server is there. */
   health(): Promise<ServerHealth>;
+  /** The options where the sources disagree; what is chosen counts in every account. */
+  readonly options: Connected<FakeOptions>;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): Promise<void>;
   /** Everything back to the seed, in every account. */
@@ -95,6 +100,7 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
 }
 
 const isSummary = responseWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
+const isChosen = responseWith<ChosenOptions>('emptyList', 'onReferencedDelete');
 const isHealth = responseWith<ServerHealth & { readonly product: string }>(
   'product',
   'version',
@@ -134,6 +140,10 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
     health: async () => {
       const { version, operations, accounts, exchanges, memory } = await client.ask('GET', '/health', isHealth);
       return { version, operations, accounts, exchanges, memory };
+    },
+    options: {
+      get: () => client.ask('GET', '/options', isChosen),
+      set: async (sides) => void (await client.ask('PATCH', '/options', isChosen, sides)),
     },
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),

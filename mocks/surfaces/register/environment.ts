@@ -2,11 +2,12 @@ import { integratorContract } from '../../../contracts/apis/integrator/builtin/b
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { inProportion, type Seed } from '../../../fixtures/seeds.ts';
+import { choices } from '../../integrator/choices.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { documentedNames } from '../../integrator/records/named-resource.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
 import { readSeedFile } from './seed-file.ts';
-import { known, prefix } from './variables.ts';
+import { choiceVariables, known, prefix } from './variables.ts';
 
 /** The environment variables that the preload reads. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,9 +16,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the options of the preload from the environment.
  *
  * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, `account:` and a number, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
- * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_NEXT_LINK` (after or skip),
- * `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT` (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real), `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse
- * or allow).
+ * commas), `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT` (console or silent), `INTEGRATOR_TESTKIT_CLOCK`
+ * (stepping or real), and one for each option where the sources disagree: `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204),
+ * `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse or allow).
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
   checkNames(environment);
@@ -43,18 +44,19 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     .map((token) => token.trim());
   if (tokens?.includes(''))
     throw new OptionError(`Failed to read ${prefix}TOKENS: one of its tokens is empty. Leave out a comma.`);
-  const emptyList = choose('EMPTY_LIST', ['200', '204']);
-  const nextLink = choose('NEXT_LINK', ['after', 'skip']);
-  const onReferencedDelete = choose('ON_REFERENCED_DELETE', ['refuse', 'allow']);
+  const sides: object = Object.fromEntries(
+    [...choices].flatMap(([name, all]) => {
+      const chosen = choose(choiceVariables.get(name) ?? '', all.map(String));
+      return chosen === undefined ? [] : [[name, all.find((one) => String(one) === chosen)]];
+    }),
+  );
   const report = choose('REPORT', ['console', 'silent']);
   const clock = choose('CLOCK', ['stepping', 'real']);
   const strict = choose('STRICT', ['0', '1']);
   return {
     ...(seed !== undefined && { seed: readSeed(seed, undefined, `${prefix}SEED`) }),
     ...(tokens !== undefined && { tokens }),
-    ...(emptyList !== undefined && { emptyList: emptyList === '204' ? 204 : 200 }),
-    ...(nextLink !== undefined && { nextLink }),
-    ...(onReferencedDelete !== undefined && { onReferencedDelete }),
+    ...sides,
     ...(report !== undefined && { report }),
     ...(clock !== undefined && { clock }),
     ...(strict !== undefined && { strict: strict === '1' }),

@@ -9,7 +9,8 @@ export interface RulesContext {
   readonly contract: Contract;
   readonly conventions: Conventions;
   readonly reading: RecordReading;
-  readonly onReferencedDelete: OnReferencedDelete;
+  /** Asked with each delete. */
+  readonly onReferencedDelete: () => OnReferencedDelete;
   /** What takes the secrets of one exchange out of what is written of it. */
   readonly redaction: MakeRedaction;
 }

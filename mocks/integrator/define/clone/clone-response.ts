@@ -4,6 +4,7 @@ import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { andThen } from '../../../engine/time/maybe-promise.ts';
 import type { MockResponse } from '../../../engine/wire/response.ts';
+import { sideOf } from '../choices/side-of.ts';
 import type { FakeContext } from '../fake-context.ts';
 import type { ResourceContext } from '../resource-context.ts';
 import { cloneStatuses } from './clone-choices.ts';
@@ -19,7 +20,7 @@ export function cloneResponse(
   { options }: Pick<FakeContext, 'options'>,
   [copy, ...others]: readonly [ClonedRecord, ...ClonedRecord[]],
 ): MockResponse {
-  const status = cloneStatuses.find((one) => one === options['cloneStatus']) ?? cloneStatuses[0];
+  const status = sideOf(cloneStatuses, options['cloneStatus']);
   if (options['cloneResponse'] !== 'manifest') return { status, body: copy.record };
   return { status, body: [copy, ...others].map(inManifest) };
 }

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { noteSent } from './debug/sent-requests.ts';
 
@@ -10,14 +11,11 @@ import { noteSent } from './debug/sent-requests.ts';
  * @example
  * integrator.connections.put({ ...connection, offline: true });
  */
-export function pinging({ resource: { singular, collection, idParameter }, fake }: ResourceContext): Behaviour {
-  return ({ account, parameters, now }) => {
-    const id = String(parameters.path[idParameter]);
-    const connection = account.collection(collection).get(id);
-    if (connection === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
+export function pinging({ resource, fake }: ResourceContext): Behaviour {
+  return withRecord(resource, ({ account, now }, { id, record: connection }) => {
     const code = connection['offline'] === true ? 503 : 200;
     noteSent(fake.memory, account, { at: now, type: 'connection', id, statusCode: code, response: {} });
     if (code === 200) return { status: 200, body: { code } };
     return { status: 200, body: { code, errors: [{ message: 'The connection is offline.' }] } };
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour, Call } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 
 /** The applications that keep a part of an export themselves. Source: doc. */
@@ -40,15 +41,12 @@ interface KeptExport {
 }
 
 function ofExport(
-  { resource: { collection, idParameter, singular } }: ResourceContext,
+  { resource }: ResourceContext,
   next: (call: Call, found: KeptExport) => ReturnType<Behaviour>,
 ): Behaviour {
-  return (call): ReturnType<Behaviour> => {
-    const id = String(call.parameters.path[idParameter]);
-    const record = call.account.collection(collection).get(id);
-    if (record === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
+  return withRecord(resource, (call, { id, record }) => {
     const keeper = keepers.find((name) => isRecord(record[name])) ?? keepers[0];
     const block = record[keeper];
     return next(call, { id, record, keeper, block: isRecord(block) ? block : {} });
-  };
+  });
 }

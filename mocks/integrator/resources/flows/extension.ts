@@ -1,7 +1,7 @@
 import { oneOf, usual } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import type { RunMembers } from './runs/run-members.ts';
-import type { RunStatus } from './start/run-options.ts';
+import { type DisabledRunCode, disabledRunCodes, type RunStatus, runStatuses } from './start/run-options.ts';
 
 /** How the runs of flows are set up. */
 export interface RunOptions {
@@ -11,6 +11,13 @@ export interface RunOptions {
    * @default 201
    */
   readonly runStatus?: RunStatus;
+  /**
+   * With which code (422) the run of a flow is refused that is switched off. Source: client, of a live account, for
+   * `invalid_flow`; the vendor's client for `inactive_flow`.
+   *
+   * @default 'invalid_flow'
+   */
+  readonly disabledRunCode?: DisabledRunCode;
   /**
    * How long a run takes by the clock of its account, in milliseconds: half of it queued, half of it running. A clock that
    * stands still keeps it queued. Source: choice.
@@ -22,6 +29,6 @@ export interface RunOptions {
 
 /** What flows bring along: what happens in their runs. */
 export const extension: ResourceExtension<object, RunOptions, RunMembers> = {
-  options: { runStatus: oneOf(201, 200), runDuration: usual.whole },
+  options: { runStatus: oneOf(...runStatuses), disabledRunCode: oneOf(...disabledRunCodes), runDuration: usual.whole },
   lateMembers: ['onRun', 'run'],
 };

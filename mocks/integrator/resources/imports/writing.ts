@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { noteSent } from '../connections/debug/sent-requests.ts';
 import { mockedResponses } from './mocked-responses.ts';
@@ -11,10 +12,7 @@ import { mockedResponses } from './mocked-responses.ts';
  * for the response.
  */
 export function invoking({ resource, fake }: ResourceContext): Behaviour {
-  return ({ account, parameters, body, now }) => {
-    const id = String(parameters.path[resource.idParameter]);
-    const record = account.collection(resource.collection).get(id);
-    if (record === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+  return withRecord(resource, ({ account, body, now }, { id, record }) => {
     const responses = mockedResponses(record);
     const records: readonly unknown[] = Array.isArray(body) ? body : [];
     const came = records.map((one, at) => ({ statusCode: 200, _json: responses[at] ?? one }));
@@ -26,7 +24,7 @@ export function invoking({ resource, fake }: ResourceContext): Behaviour {
       response: came.map((one) => one._json),
     });
     return { status: 200, body: came };
-  };
+  });
 }
 
 /** Tells what came of an import that is not saved: its `mockResponse`. Source: doc; choice for the response. */

@@ -18,6 +18,7 @@ import {
   scriptsOf,
 } from './life-cycle/life-cycle.ts';
 import { type PushedUpdate, pushUpdate } from './life-cycle/pushing.ts';
+import { type RegisteredByPut, registeredByPuts } from './registered/registered-by-put.ts';
 
 /** What a test can do with the apps of an account. */
 export interface AppMembers extends FunctionScripts {
@@ -64,6 +65,14 @@ export interface AppOptions {
   readonly cloneResponse?: CloneResponse;
   /** The status of a clone. Source: doc; client for 200. @default 201 */
   readonly cloneStatus?: CloneStatus;
+  /**
+   * Whether a PUT changes the connections and lookup caches that are registered with an integration. `writable`: it
+   * replaces them, as it does any field. `ignored`: it is 200 and leaves them as they are; they change by
+   * `…/connections/register`. Source: the document of 2017; client, which treats them as read-only.
+   *
+   * @default 'writable'
+   */
+  readonly registeredByPut?: RegisteredByPut;
 }
 
 /** What integrations bring along: the functions of apps, and their updates. */
@@ -74,6 +83,7 @@ export const extension: ResourceExtension<AppMembers, AppOptions> = {
     appLockedSettings: oneOf(...appLockedSettings),
     cloneResponse: oneOf(...cloneResponses),
     cloneStatus: oneOf(...cloneStatuses),
+    registeredByPut: oneOf(...registeredByPuts),
   },
   members: ({ memory, stamps, app }, account) => ({
     ...scriptsOf(memory).of(account.name),

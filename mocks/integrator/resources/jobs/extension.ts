@@ -1,7 +1,7 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import type { OlderErrors } from './behaviours/job-errors.ts';
-import type { JobScope } from './behaviours/job-scope.ts';
+import { type JobScope, jobScopes } from './behaviours/job-scope.ts';
+import { type OlderErrors, olderErrors } from './behaviours/older-errors.ts';
 import type { DirectedJob } from './directing/directed-job.ts';
 
 /** What a test can do with the jobs of an account. */
@@ -38,6 +38,6 @@ export interface JobOptions {
 
 /** What jobs bring along: a test that directs them. */
 export const extension: ResourceExtension<object, JobOptions, JobMembers> = {
-  options: { jobScope: oneOf('open', 'required'), olderErrors: oneOf('shown', 'gone') },
+  options: { jobScope: oneOf(...jobScopes), olderErrors: oneOf(...olderErrors) },
   lateMembers: ['direct'],
 };

@@ -1,3 +1,4 @@
+import { sideOf } from '../../define/choices/side-of.ts';
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 import { sizesOf } from '../cache-entries/entries.ts';
@@ -17,8 +18,7 @@ export const resource: ResourceDefinition = defineResource('lookupcaches', {
     purgeLookupCacheData: withRecord(context.resource, purgingData),
     cloneLookupCache: cloningCache(context),
     deleteLookupCache: withRecord(context.resource, (call, { id, records }) => {
-      const chosen = context.fake.options['cacheDeleteStatus'];
-      const status = cacheDeleteStatuses.find((one) => one === chosen) ?? cacheDeleteStatuses[0];
+      const status = sideOf(cacheDeleteStatuses, context.fake.options['cacheDeleteStatus']);
       return call.rules?.removed(call, records, id) ?? { status };
     }),
   }),

@@ -1,36 +1,25 @@
 import type { Behaviour, Call } from '../../../engine/behaviours/behaviour.ts';
-import type { Refusal } from '../../../engine/wire/problem.ts';
+import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { logsOf, type ScriptLog } from './logs.ts';
 
 /** Lists what a script has logged, oldest first. Source: doc for the filters; choice for the order. */
 export function listingLogs(context: ResourceContext): Behaviour {
-  return (call) => {
-    const id = idOf(context, call);
-    if (typeof id !== 'string') return id;
+  return withRecord(context.resource, (call, { id }) => {
     const { query } = call.parameters;
     const all = logsOf(context.fake.memory).get(call.account.name, id) ?? [];
     const chosen = all.filter((entry) => isChosen(entry, query));
     const start = Number(query['offset'] ?? 0);
     return { status: 200, body: chosen.slice(start, start + Number(query['limit'] ?? 1000)) };
-  };
+  });
 }
 
 /** Forgets what a script has logged. Source: client. */
 export function deletingLogs(context: ResourceContext): Behaviour {
-  return (call) => {
-    const id = idOf(context, call);
-    if (typeof id !== 'string') return id;
+  return withRecord(context.resource, (call, { id }) => {
     logsOf(context.fake.memory).set(call.account.name, id, undefined);
     return { status: 200 };
-  };
-}
-
-/** The id of the script that a call names, where there is such a script. */
-function idOf({ resource: { collection, idParameter, singular } }: ResourceContext, call: Call): string | Refusal {
-  const id = String(call.parameters.path[idParameter]);
-  if (call.account.collection(collection).has(id)) return id;
-  return { problem: { kind: 'unknown-record', resource: singular, id } };
+  });
 }
 
 function isChosen({ time, level, _flowId }: ScriptLog, query: Call['parameters']['query']): boolean {

@@ -9,22 +9,40 @@ import { readProjection } from './projection.ts';
 /** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */
 export type EmptyListStatus = 200 | 204;
 
+/** All that there are; the first counts where none is chosen. */
+export const emptyListStatuses: readonly [EmptyListStatus, ...EmptyListStatus[]] = [200, 204];
+
 /** What the URL of the next page says where that starts: the last record before it, or how many there are. */
 export type NextLink = 'after' | 'skip';
+
+/** All that there are; the first counts where none is chosen. */
+export const nextLinks: readonly [NextLink, ...NextLink[]] = ['after', 'skip'];
+
+/** When a list has a `Link` header: where it has another page, or whenever it can have one. */
+export type LinkHeader = 'when-needed' | 'always';
+
+/** All that there are; the first counts where none is chosen. */
+export const linkHeaders: readonly [LinkHeader, ...LinkHeader[]] = ['when-needed', 'always'];
 
 /** How lists are returned. */
 export interface ListOptions {
   readonly emptyList: EmptyListStatus;
   readonly nextLink: NextLink;
+  readonly linkHeader: LinkHeader;
 }
 
-/** Responds with a list: paged, projected, with the neighbouring pages in a `Link` header. */
+/**
+ * Responds with a list: paged, projected, with the neighbouring pages in a `Link` header.
+ *
+ * @param lists How; looked at with each list, since a test may choose otherwise at any moment.
+ */
 export function listing(
-  { emptyList, nextLink }: ListOptions,
+  lists: ListOptions,
   alwaysShown: AlwaysShown,
   pageSizeOf: (list: Operation) => number,
 ): (call: Call, collection: RecordCollection) => MockResponse | Refusal {
   return ({ operation, parameters, request }, collection) => {
+    const { emptyList, nextLink, linkHeader } = lists;
     const { limit = pageSizeOf(operation), skip = 0, after, include, exclude } = parameters.query;
     const size = Number(limit);
     const offset = after === undefined ? Number(skip) : collection.placeAfter(String(after));
@@ -33,19 +51,19 @@ export function listing(
       return { problem: { kind: 'invalid-query', message: projection.message } };
     }
     const page = collection.page(offset, size);
-    if (page.length === 0 && emptyList === 204) return { status: 204 };
     // A document that is older than the parameter has no use for it.
     const takes = (parameter: string): boolean =>
       operation.parameters.some(({ in: place, name }) => place === 'query' && name === parameter);
     const last = takes('after') && nextLink === 'after' ? page.at(-1)?.['_id'] : undefined;
     // Where no request can ask for another page, none is named.
     const hasPages = takes('after') || takes('skip');
-    const link = hasPages
-      ? linkHeader(request.url, { skip: offset, limit: size, total: collection.size }, last)
-      : undefined;
+    const place = { skip: offset, limit: size, total: collection.size };
+    const links = hasPages ? linksOf(request.url, place, last, linkHeader === 'always') : [];
+    const headers = links.length === 0 ? {} : { headers: { link: links.join(', ') } };
+    if (page.length === 0 && emptyList === 204) return { status: 204, ...(linkHeader === 'always' && headers) };
     return {
       status: 200,
-      ...(link !== undefined && { headers: { link } }),
+      ...headers,
       body: projection === undefined ? page : page.map(projection),
     };
   };
@@ -57,14 +75,15 @@ interface Place {
   readonly total: number;
 }
 
-/** The `Link` header of a page; `undefined` where there is no page beside it. The next is that after `last`, if given. */
-function linkHeader(url: URL, { skip, limit, total }: Place, last: unknown): string | undefined {
+/** What the `Link` header of a page names: the pages beside it, and the first if wanted. The next is that after `last`, if given. */
+function linksOf(url: URL, { skip, limit, total }: Place, last: unknown, withFirst: boolean): readonly string[] {
   const links: string[] = [];
-  const link = (name: 'after' | 'skip', place: string, rel: string): void => {
+  const link = (name: 'after' | 'skip', place: string | undefined, rel: string): void => {
     const target = new URL(url);
     target.searchParams.delete(name === 'after' ? 'skip' : 'after');
     target.searchParams.set('limit', String(limit));
-    target.searchParams.set(name, place);
+    if (place === undefined) target.searchParams.delete(name);
+    else target.searchParams.set(name, place);
     links.push(`<${target.href}>; rel="${rel}"`);
   };
   if (skip + limit < total) {
@@ -72,5 +91,6 @@ function linkHeader(url: URL, { skip, limit, total }: Place, last: unknown): str
     else link('after', String(last), 'next');
   }
   if (skip > 0 && total > 0) link('skip', String(Math.max(0, Math.min(skip, total) - limit)), 'prev');
-  return links.length === 0 ? undefined : links.join(', ');
+  if (withFirst) link('skip', undefined, 'first');
+  return links;
 }

@@ -3,6 +3,7 @@ import type { AccountClock } from '../../../engine/time/account-clock.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
+import { objectOf } from '../request/json-object.ts';
 import { summariesOf } from './extensions.ts';
 
 /** The routes that are about the server as a whole. */
@@ -12,6 +13,8 @@ export const serverRoutes: AdminRoutes<
   | 'listAccounts'
   | 'listPresets'
   | 'resetAll'
+  | 'readOptions'
+  | 'chooseOptions'
   | 'takeSnapshot'
   | 'forgetSnapshots'
   | 'restoreSnapshot'
@@ -59,6 +62,11 @@ export const serverRoutes: AdminRoutes<
     named.clear();
     accounts?.letGo();
     return done();
+  },
+  readOptions: ({ core }) => Response.json(core.options.get()),
+  chooseOptions: ({ core, body }) => {
+    core.options.set(objectOf(body));
+    return Response.json(core.options.get());
   },
   takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),
   forgetSnapshots: ({ snapshots }) => {

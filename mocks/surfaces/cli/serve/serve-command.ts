@@ -8,7 +8,7 @@ import { paintFor } from '../terminal/paint.ts';
 import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
 import { addAppFlags, readAppFlags } from './app/app-flags.ts';
 import { eventLine } from './events/event-lines.ts';
-import { addResourceFlags, readResourceFlags } from './resource-flags.ts';
+import { addOptionFlags, readOptionFlags } from './option-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */
@@ -31,10 +31,6 @@ export function addServe(cli: CAC, output: Output): void {
       "Let pages of this origin read the responses too; '*' lets any page on the web; may be given more than once",
       { default: 'those of this machine' },
     )
-    .option('--empty-list <status>', 'How an empty list is returned: 200 with [], or 204', { default: 200 })
-    .option('--next-link <form>', 'Where the URL of a next page says that it starts: after, or skip', {
-      default: 'after',
-    })
     .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
     .option(
       '--max-journal <bytes>',
@@ -48,10 +44,7 @@ export function addServe(cli: CAC, output: Output): void {
     })
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account');
-  addAppFlags(addResourceFlags(command))
-    .option('--on-referenced-delete <what>', 'What becomes of a delete of what others refer to: refuse or allow', {
-      default: 'refuse',
-    })
+  addAppFlags(addOptionFlags(command))
     .option('--random <number>', 'What ids, latencies and rates are drawn from', { default: 0 })
     .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
     .option(
@@ -104,16 +97,13 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     token: typedTexts(process.argv, '--token'),
     allowHost: textsOf(options['allowHost']),
     cors: corsOf(process.argv),
-    emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
-    nextLink: choiceOf('--next-link', options['nextLink'], ['after', 'skip']),
     maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
     maxJournal: countOf('--max-journal', options['maxJournal'], Number.MAX_SAFE_INTEGER),
     maxAccounts: countOf('--max-accounts', options['maxAccounts'], Number.MAX_SAFE_INTEGER),
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
-    ...readResourceFlags(options),
+    ...readOptionFlags(options),
     app: readAppFlags(options, process.argv),
-    onReferencedDelete: choiceOf('--on-referenced-delete', options['onReferencedDelete'], ['refuse', 'allow']),
     random: countOf('--random', options['random'], 4_294_967_295),
     admin: options['admin'] !== false,
     adminToken: typedTexts(process.argv, '--admin-token').at(-1),

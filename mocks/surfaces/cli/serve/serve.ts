@@ -3,8 +3,8 @@ import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
 import { openApp } from './app/open-app.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
+import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
-import { resourceOptionsOf } from './resource-flags.ts';
 import type { Launch } from './terminal/open-page.ts';
 import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
@@ -27,16 +27,13 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     allowedHosts: options.allowHost,
     cors: options.cors,
     onNotice: (sentence) => tell(sentence),
-    emptyList: options.emptyList === 204 ? 204 : 200,
-    nextLink: options.nextLink,
     maxBodyBytes: options.maxBody,
     maxJournalBytes: options.maxJournal,
     maxAccountBytes: options.maxAccounts,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
-    ...resourceOptionsOf(options),
+    ...flagOptionsOf(options),
     ...app.options,
-    onReferencedDelete: options.onReferencedDelete,
     random: options.random,
     admin: options.admin,
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),

@@ -137,13 +137,43 @@ export const connectionExchanges: readonly Exchange[] = [
                 { generate: 'kind', hardCodedValue: 'order' },
                 { extract: 'none', generate: 'nothing' },
               ],
-              lists: [{ generate: 'lines', fields: [{ extract: 'sku', generate: 'item' }] }],
+              lists: [{ generate: 'lines', fields: [{ extract: 'lines[*].sku', generate: 'item' }] }],
             },
           },
           data: [{ customer: { name: 'Ada' }, lines: [{ sku: 'A-1' }, { sku: 'A-2' }] }],
         },
         status: 200,
         body: [{ name: 'Ada', kind: 'order', lines: [{ item: 'A-1' }, { item: 'A-2' }] }],
+      },
+      {
+        request: `POST ${at}/import/map`,
+        send: {
+          import: {
+            mapping: {
+              fields: [
+                { extract: 'customer.name', generate: 'to.name' },
+                { extract: 'none', generate: 'note', hardCodedValue: null },
+                { extract: 'state', generate: 'state', lookupName: 'states' },
+              ],
+            },
+            lookups: [{ name: 'states', map: { p: 'paid' } }],
+          },
+          data: [{ customer: { name: 'Ada' }, state: 'p' }],
+        },
+        status: 200,
+        body: [{ to: { name: 'Ada' }, note: null, state: 'paid' }],
+      },
+      {
+        request: `POST ${at}/import/map`,
+        send: {
+          import: {
+            mapping: { fields: [{ extract: 'state', generate: 'state', lookupName: 'states' }] },
+            lookups: [{ name: 'states', map: { p: 'paid' } }],
+          },
+          data: [{ state: 'p' }, { state: 'q' }],
+        },
+        status: 422,
+        body: errors({ code: 'mapping_failed', message: 'The lookup states has no entry for "q".', field: 'data.1' }),
       },
       { request: `POST ${at}/import/map`, send: { import: {}, data: [{ a: 1 }] }, status: 200, body: [{ a: 1 }] },
       { request: `POST ${at}/import/map`, send: {}, status: 422, body: errors(missing('import'), missing('data')) },

@@ -90,7 +90,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
   const conventions = integratorConventions(
     library,
     { accepted: undefined, revoked: new Set(), oneTime: createMemory().oneTimeTokens },
-    { emptyList: 200, nextLink: 'skip' },
+    { emptyList: 200, nextLink: 'skip', linkHeader: 'when-needed' },
   );
   const behaviours = hookedWrites(
     {

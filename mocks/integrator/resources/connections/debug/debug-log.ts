@@ -1,5 +1,5 @@
 import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts';
-import type { Refusal } from '../../../../engine/wire/problem.ts';
+import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { forgetSent, lineOf, type SentRequest, sentBy } from './sent-requests.ts';
 
@@ -23,15 +23,11 @@ export function deletingDebugLog(context: ResourceContext): Behaviour {
 type Meant = (sent: SentRequest) => boolean;
 
 function ofConnection(
-  { resource: { collection, idParameter, singular } }: ResourceContext,
+  { resource }: ResourceContext,
   next: (call: Call, isMeant: Meant) => ReturnType<Behaviour>,
 ): Behaviour {
-  return (call): ReturnType<Behaviour> => {
-    const { path } = call.parameters;
-    const id = String(path[idParameter]);
-    const refusal: Refusal = { problem: { kind: 'unknown-record', resource: singular, id } };
-    if (!call.account.collection(collection).has(id)) return refusal;
-    const sender = path['resourceId'];
+  return withRecord(resource, (call, { id }) => {
+    const sender = call.parameters.path['resourceId'];
     return next(call, (sent) => sent.connection === id && (sender === undefined || sent.id === sender));
-  };
+  });
 }

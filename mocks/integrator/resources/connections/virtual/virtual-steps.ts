@@ -4,9 +4,10 @@ import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { mockedRecords, pageOfRecords } from '../../exports/records/pages.ts';
+import { mappedRecord } from '../../imports/mapping/mapped-record.ts';
+import { MappingFault } from '../../imports/mapping/mapped-value.ts';
 import { mockedResponses } from '../../imports/mocked-responses.ts';
 import { noteSent } from '../debug/sent-requests.ts';
-import { mappedRecord } from './mapped-record.ts';
 
 /** Reads over a connection by an export that is not saved: its `mockOutput`. Source: doc. */
 export function exporting(context: ResourceContext): Behaviour {
@@ -40,11 +41,27 @@ export function importing(context: ResourceContext): Behaviour {
   });
 }
 
-/** Maps records by an import that is not saved; nothing goes over the connection. Source: doc. */
-export function mapping(context: ResourceContext): Behaviour {
-  return overConnection(context, ({ body }) => {
-    const { mapping: given } = partOf(body, 'import');
-    return { body: recordsIn(body).map((record) => (isRecord(given) ? mappedRecord(record, given) : record)) };
+/**
+ * Maps records by an import that is not saved, as a run of a flow does; nothing goes over the connection. Source: doc;
+ * choice that a record which cannot be mapped has all refused.
+ */
+export function mapping({ resource }: ResourceContext): Behaviour {
+  return withRecord(resource, ({ body }) => {
+    const virtual = partOf(body, 'import');
+    const work = { lookups: virtual['lookups'], say: () => undefined };
+    const mapped: unknown[] = [];
+    for (const [at, record] of recordsIn(body).entries()) {
+      try {
+        mapped.push(mappedRecord(virtual, record, work));
+      } catch (error) {
+        if (!(error instanceof MappingFault)) throw error;
+        return {
+          status: 422,
+          body: { errors: [{ code: 'mapping_failed', message: error.message, field: `data.${at}` }] },
+        };
+      }
+    }
+    return { status: 200, body: mapped };
   });
 }
 
@@ -58,8 +75,8 @@ export function proxying(context: ResourceContext): Behaviour {
 
 /** What came of something that was done over a connection. */
 interface Done {
-  /** What the application has responded with; left out where it was not asked. */
-  readonly response?: unknown;
+  /** What the application has responded with. */
+  readonly response: unknown;
   readonly body: unknown;
   /** What says how the application was asked. */
   readonly as?: JsonRecord;
@@ -70,7 +87,7 @@ function overConnection({ resource, fake }: ResourceContext, act: (call: Call) =
     const { account, now } = call;
     const { response, body, as = {} } = act(call);
     const sending = { at: now, type: 'connection', id, statusCode: 200, response, as } as const;
-    if (response !== undefined) noteSent(fake.memory, account, sending);
+    noteSent(fake.memory, account, sending);
     return { status: 200, body };
   });
 }

@@ -7,14 +7,14 @@ import { unknown } from './step.ts';
 
 /** Tells how many open errors there are. */
 export function countingErrors({
-  options: { emptyList },
+  options,
 }: Pick<FakeContext, 'options'>): Behaviours<Pick<operations, 'listFlowErrors'>> {
   return {
     listFlowErrors: ({ account, now, parameters }) => {
       const flow = flowIn(account, parameters.path._id);
       if (flow === undefined) return unknown('flow', parameters.path._id);
       const { steps } = errorsByStep(errorsAt(account, flow, now).filter(isOpen), flow);
-      if (steps.size === 0 && emptyList === 204) return { status: 204 };
+      if (steps.size === 0 && options['emptyList'] === 204) return { status: 204 };
       const flowErrors = [...steps].map(([_expOrImpId, own]) => {
         const last = own.at(-1);
         return { _expOrImpId, numError: own.length, ...(last !== undefined && { lastErrorAt: last.occurredAt }) };

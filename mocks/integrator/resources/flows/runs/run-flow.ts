@@ -6,7 +6,7 @@ import type { FakeContext } from '../../../define/fake-context.ts';
 import { askedScripts } from '../start/asked-scripts.ts';
 import { checkedScript } from '../start/check-script.ts';
 import { type Flow, flowIn, whyNoRun, whyNoTestRun } from '../start/flow-record.ts';
-import { runDurationOf, runStatusOf } from '../start/run-options.ts';
+import { noRunCodeOf, runDurationOf, runStatusOf } from '../start/run-options.ts';
 import { startRun } from '../start/start-run.ts';
 import { stepIdsOf, stepsOfFlow } from '../steps/flow-steps.ts';
 
@@ -24,7 +24,7 @@ export function runningFlow(fake: FakeContext): TypedBehaviour<operations['runFl
       call,
       (flow) => {
         const why = whyNoRun(flow);
-        return why && { status: 422, body: { errors: [{ code: 'invalid_flow', ...why }] } };
+        return why && { status: 422, body: { errors: [{ code: noRunCodeOf(fake, why), ...why }] } };
       },
       (_jobId): TypedResponse<operations['runFlow']> =>
         runStatusOf(fake) === 200 ? { status: 200, body: { _jobId } } : { status: 201, body: { _jobId } },

@@ -3,6 +3,7 @@ import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { type ClonedRecord, cloneResponse } from '../../../define/clone/clone-response.ts';
 import { copiedFields, type Redirect } from '../../../define/clone/copied-fields.ts';
+import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { groupField, hasGroup, ownerField, ownerOf } from '../groups/groups.ts';
 import { refusedBody } from '../refusals/refused-body.ts';
@@ -15,10 +16,7 @@ import { connectionField, type StepRecord, stepRecordsOf } from './step-records.
  */
 export function cloning(context: ResourceContext): Behaviour {
   const { contract, resource, make, fake } = context;
-  return (call) => {
-    const id = String(call.parameters.path[resource.idParameter]);
-    const flow = call.account.collection(resource.collection).get(id);
-    if (flow === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+  return withRecord(resource, (call, { record: flow }) => {
     const asked = isRecord(call.body) ? call.body : {};
     const owner = ownerOf(context, call, asked[ownerField]);
     if (owner === undefined) {
@@ -58,7 +56,7 @@ export function cloning(context: ResourceContext): Behaviour {
     function over({ connection }: StepRecord): JsonRecord {
       return connection === undefined ? {} : { [connectionField]: map[connection] };
     }
-  };
+  });
 }
 
 const same: Redirect = (_to, id) => id;

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
+import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { registerConnections } from './registered-connections.ts';
 import { connectionField, stepRecordsOf } from './step-records.ts';
@@ -7,11 +8,8 @@ import { connectionField, stepRecordsOf } from './step-records.ts';
 /** Gives the steps of a flow that use one connection another. Source: client; choice that one which no step uses is no fault. */
 export function replacingConnection(context: ResourceContext): Behaviour {
   const { resource, conventions } = context;
-  return (call) => {
-    const { account, now, parameters, body } = call;
-    const id = String(parameters.path[resource.idParameter]);
-    const flow = account.collection(resource.collection).get(id);
-    if (flow === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+  return withRecord(resource, (call, { record: flow }) => {
+    const { account, now, body } = call;
     const asked = isRecord(body) ? body : {};
     for (const step of stepRecordsOf(context, call, flow)) {
       if (step.connection !== asked[connectionField]) continue;
@@ -22,5 +20,5 @@ export function replacingConnection(context: ResourceContext): Behaviour {
     }
     registerConnections(context, call, flow);
     return { status: 200 };
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { andThen } from '../../../../engine/time/maybe-promise.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
+import { integrationFormOf } from './integration-form.ts';
 
 /** The counts of one integration, as a list shows them. */
 interface Counts {
@@ -11,10 +12,11 @@ interface Counts {
   readonly numOfflineConnections: number;
 }
 
-/** Lists integrations, each with flows and connections it has. Source: doc. */
-export function counted({ conventions, resource: { collection } }: ResourceContext): Behaviour {
+/** Lists integrations; in the form of today, each with how many flows and connections it has. Source: doc. */
+export function counted({ conventions, fake, resource: { collection } }: ResourceContext): Behaviour {
   return (call) =>
     andThen(conventions.list(call, call.account.collection(collection)), (response) => {
+      if (integrationFormOf(fake) === '2017') return response;
       if ('problem' in response || !Array.isArray(response.body) || response.body.length === 0) return response;
       const isShown = shownFields(call);
       const flows = flowsByIntegration(call);

@@ -1,5 +1,6 @@
 import { objectId } from '../../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
+import { sideOf } from '../../../define/choices/side-of.ts';
 import type { DoneWrite } from '../../../define/define-resource.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
 import { givenGroupIds } from './given-group-ids.ts';
@@ -12,7 +13,7 @@ export const integrationForms: readonly [IntegrationForm, ...IntegrationForm[]] 
 
 /** The form that a fake was set up for. */
 export function integrationFormOf({ options }: Pick<FakeContext, 'options'>): IntegrationForm {
-  return integrationForms.find((one) => one === options['integrationForm']) ?? integrationForms[0];
+  return sideOf(integrationForms, options['integrationForm']);
 }
 
 /** What today's service gives a record that was sent without it. Source: client, in backups that were read. */

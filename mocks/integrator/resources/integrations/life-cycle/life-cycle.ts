@@ -3,6 +3,7 @@ import type { AccountInCall } from '../../../../engine/account/transaction/trans
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { LateAppCaller } from '../../../app/interface/app-caller.ts';
+import { sideOf } from '../../../define/choices/side-of.ts';
 import { type FakeContext, ofEachFake } from '../../../define/fake-context.ts';
 import { createScripts, type Scripts } from '../functions/scripts.ts';
 
@@ -28,14 +29,15 @@ export const scriptsOf: (memory: FakeContext['memory']) => Scripts = ofEachFake(
 export interface LifeCycle {
   readonly stamps: Stamps;
   readonly scripts: Scripts;
-  readonly duringUpdate: DuringUpdate;
+  /** Asked with each call. */
+  readonly duringUpdate: () => DuringUpdate;
   /** Calls the code of apps, where there is any. */
   readonly app: LateAppCaller | undefined;
 }
 
 /** What the operations of a fake work with. */
 export function lifeCycleOf({ stamps, memory, options, app }: FakeContext): LifeCycle {
-  const duringUpdate = duringUpdates.find((one) => one === options['duringUpdate']) ?? duringUpdates[0];
+  const duringUpdate = (): DuringUpdate => sideOf(duringUpdates, options['duringUpdate']);
   return { stamps, scripts: scriptsOf(memory), duringUpdate, app };
 }
 

@@ -7,12 +7,6 @@ import type { Job } from '../state/job.ts';
 import { familyOf, jobAt } from '../state/jobs.ts';
 import { unknownJob } from './read-jobs.ts';
 
-/** Whether the errors of jobs are shown in their older form. */
-export type OlderErrors = 'shown' | 'gone';
-
-/** All that there are; the first counts where none is chosen. */
-export const olderErrors: readonly [OlderErrors, ...OlderErrors[]] = ['shown', 'gone'];
-
 /** Shows what went wrong in a job as it was shown in 2017. Source: doc; a client saw 404 on an account of today. */
 export function listingJobErrors({
   options,

@@ -1,3 +1,4 @@
+import { sideOf } from '../../../define/choices/side-of.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
 
 /** Whether a list of jobs has to say whose they are. */
@@ -8,5 +9,5 @@ export const jobScopes: readonly [JobScope, ...JobScope[]] = ['open', 'required'
 
 /** What a fake was set up for. */
 export function jobScopeOf({ options }: Pick<FakeContext, 'options'>): JobScope {
-  return jobScopes.find((one) => one === options['jobScope']) ?? jobScopes[0];
+  return sideOf(jobScopes, options['jobScope']);
 }

@@ -8,10 +8,9 @@ import { jobScopeOf } from './job-scope.ts';
 
 /** Lists jobs as they are now, the newest first. */
 export function listingJobs({ conventions, fake, resource }: ResourceContext): Behaviour {
-  const isRequired = jobScopeOf(fake) === 'required';
   return (call) => {
     const { query } = call.parameters;
-    const refusal = isRequired ? withoutScope(query) : undefined;
+    const refusal = jobScopeOf(fake) === 'required' ? withoutScope(query) : undefined;
     if (refusal !== undefined) return refusal;
     const jobs = new Map(jobsNow(call.account, call.now).map((job) => [job._id, { ...job }]));
     return conventions.list(call, filteredRecords(new RecordCollection(jobs), resource.filters, query));

@@ -1,16 +1,13 @@
 import { type Phase, phases } from '../../../../../contracts/check/failures/failure.ts';
-import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
 import { isRunName } from '../../../../../contracts/check/ledger/tag-start.ts';
-import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
-import { defaultRate } from '../../../../../contracts/check/time/default-rate.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
-import { countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
+import { countOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
 import { resourceNames } from '../../usage/choices/resource-names.ts';
+import { type CommonOptions, readCommonOptions } from './common-options.ts';
 import { phasesOf, type RawOptions, textOf, tokenOf, urlOf } from './raw-options.ts';
-import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */
-export interface CheckOptions {
+export interface CheckOptions extends CommonOptions {
   readonly baseUrl: string;
   readonly token: string;
   readonly write: boolean;
@@ -20,18 +17,8 @@ export interface CheckOptions {
   readonly phases: readonly Phase[];
   /** `undefined`: all of them. */
   readonly resources: readonly string[] | undefined;
-  readonly rate: number;
   readonly runs: number;
   readonly workers: number;
-  /** How long one request may take, and the whole run, in milliseconds. */
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly maxResponseBytes: number;
-  /** Whether a person is shown every failure. */
-  readonly all: boolean;
-  readonly reporters: readonly ReporterChoice[];
-  readonly baseline: string | undefined;
-  readonly updateBaseline: boolean;
   readonly ledger: string;
   readonly against: { readonly baseUrl: string; readonly token: string } | undefined;
   readonly record: string | undefined;
@@ -87,16 +74,9 @@ export function readCheckOptions(
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases'], phases),
     resources: resourceNames(raw['resources'] === undefined ? undefined : wordsOf(raw['resources'])),
-    rate: countOf('--rate', raw['rate'] ?? defaultRate(baseUrl), 100_000, 1),
+    ...readCommonOptions(raw, baseUrl),
     runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
     workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
-    timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
-    deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
-    maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,
-    all: raw['all'] === true,
-    reporters: readReporters(textsOf(raw['reporter'])),
-    baseline: textOf(raw, 'baseline'),
-    updateBaseline: raw['updateBaseline'] === true,
     ledger: textOf(raw, 'ledger') ?? defaultLedger,
     against:
       against === undefined

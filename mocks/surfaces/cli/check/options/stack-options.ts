@@ -1,29 +1,18 @@
 import { stackPhases } from '../../../../../contracts/apis/extension/check/stack-phases.ts';
 import type { Phase } from '../../../../../contracts/check/failures/failure.ts';
-import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
-import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
-import { defaultRate } from '../../../../../contracts/check/time/default-rate.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
-import { countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
+import { typedTexts } from '../../usage/arguments.ts';
 import { typedFlags } from '../../usage/typed-flags.ts';
+import { type CommonOptions, readCommonOptions } from './common-options.ts';
 import { phasesOf, type RawOptions, textOf, tokenOf, urlOf } from './raw-options.ts';
-import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check --extension`, read and found good. */
-export interface StackOptions {
+export interface StackOptions extends CommonOptions {
   readonly url: string;
   readonly systemToken: string;
   /** A file of examples; `undefined`: there are none. */
   readonly functions: string | undefined;
   readonly phases: readonly Phase[];
-  readonly rate: number;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly maxResponseBytes: number;
-  readonly all: boolean;
-  readonly reporters: readonly ReporterChoice[];
-  readonly baseline: string | undefined;
-  readonly updateBaseline: boolean;
 }
 
 /** What goes with `--extension`; the others are about the records of a backend. */
@@ -68,14 +57,7 @@ export function readStackOptions(
     ),
     functions: textOf(raw, 'functions'),
     phases: phasesOf(raw['phases'], stackPhases),
-    rate: countOf('--rate', raw['rate'] ?? defaultRate(url), 100_000, 1),
-    timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
-    deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
-    maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,
-    all: raw['all'] === true,
-    reporters: readReporters(textsOf(raw['reporter'])),
-    baseline: textOf(raw, 'baseline'),
-    updateBaseline: raw['updateBaseline'] === true,
+    ...readCommonOptions(raw, url),
   };
   if (options.updateBaseline && options.baseline === undefined)
     throw new OptionError('Failed to run check: --update-baseline has no file to write. Give --baseline FILE.');

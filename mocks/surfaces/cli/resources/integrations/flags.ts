@@ -4,6 +4,7 @@ import {
   appLockedSettings,
   duringUpdates,
 } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
+import { registeredByPuts } from '../../../../integrator/resources/integrations/registered/registered-by-put.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of integrations. */
@@ -21,4 +22,9 @@ export const flags: readonly ResourceFlag[] = [
   },
   { option: 'cloneResponse', what: 'What a clone responds with: record, or manifest', choices: cloneResponses },
   { option: 'cloneStatus', what: 'The status of a clone: 201, or 200', choices: cloneStatuses },
+  {
+    option: 'registeredByPut',
+    what: 'Whether a PUT of an integration changes what is registered with it: writable, or ignored',
+    choices: registeredByPuts,
+  },
 ];

@@ -1,5 +1,5 @@
-import { olderErrors } from '../../../../integrator/resources/jobs/behaviours/job-errors.ts';
 import { jobScopes } from '../../../../integrator/resources/jobs/behaviours/job-scope.ts';
+import { olderErrors } from '../../../../integrator/resources/jobs/behaviours/older-errors.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of jobs. */

@@ -1,14 +1,12 @@
-import type { OnReferencedDelete } from '../../../../engine/rules/record-rules.ts';
-import type { ExtensionOptions } from '../../../../integrator/registry/extensions.ts';
-import type { NextLink } from '../../../../integrator/service/lists/paging.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import type { FlagOptions } from '../../usage/resource-flag.ts';
 import type { AppFlags } from '../app/app-flags.ts';
 import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 
 /** The options of `serve`, as the command line gives them. */
-export interface ServeOptions extends ExtensionOptions {
+export interface ServeOptions extends FlagOptions {
   readonly host: string;
   readonly port: number;
   readonly seed: string;
@@ -17,14 +15,11 @@ export interface ServeOptions extends ExtensionOptions {
   readonly token: readonly string[];
   readonly allowHost: readonly string[];
   readonly cors: Cors;
-  readonly emptyList: number;
-  readonly nextLink: NextLink;
   readonly maxBody: number;
   readonly maxJournal: number;
   readonly maxAccounts: number;
   readonly clock: string;
   readonly rateLimit: boolean;
-  readonly onReferencedDelete: OnReferencedDelete;
   readonly random: number;
   readonly admin: boolean;
   readonly adminToken: string | undefined;

@@ -12,6 +12,8 @@ export const stateRows: Readonly<
     | 'listAccounts'
     | 'listPresets'
     | 'resetAll'
+    | 'readOptions'
+    | 'chooseOptions'
     | 'takeSnapshot'
     | 'forgetSnapshots'
     | 'restoreSnapshot'
@@ -51,6 +53,16 @@ export const stateRows: Readonly<
     },
   ],
   listPresets: [{ line: 'GET /presets', status: 200, response: { maintenance: { status: 503, retryAfter: 120 } } }],
+  readOptions: [{ line: 'GET /options', status: 200, response: { emptyList: 200, nextLink: 'after' } }],
+  chooseOptions: [
+    {
+      line: 'PATCH /options',
+      body: { emptyList: 204 },
+      status: 200,
+      response: { emptyList: 204, nextLink: 'after' },
+      afterwards: [({ core }) => core.options.get().emptyList, 204],
+    },
+  ],
   resetAll: [
     {
       line: 'POST /reset',

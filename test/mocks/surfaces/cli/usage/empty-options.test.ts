@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { PartCheck } from '../../../../../contracts/options/checked-parts.ts';
+import type { CheckedPart } from '../../../../../contracts/options/checked-parts.ts';
 import { createIntegrator } from '../../../../../mocks/index.ts';
 import { OptionError } from '../../../../../mocks/integrator/errors/option-error.ts';
 import { readCheckOptions } from '../../../../../mocks/surfaces/cli/check/options/check-options.ts';
@@ -134,7 +134,7 @@ test.each(['a,', ',', 'a,,b', ' ,a'])('no token of the list %j is empty', (token
   expect(() => optionsFromEnvironment({ INTEGRATOR_TESTKIT_TOKENS: tokens })).toThrow('INTEGRATOR_TESTKIT_TOKENS');
 });
 
-const isGood = ([check]: readonly [PartCheck, string], value: unknown): boolean => check(value);
+const isGood = ([check]: CheckedPart, value: unknown): boolean => check(value);
 const parts = Object.entries(serverParts).filter(([name]) => name !== 'seed');
 
 test.each(parts.filter(([, part]) => isGood(part, 'text')))(

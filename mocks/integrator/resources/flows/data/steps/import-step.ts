@@ -1,7 +1,7 @@
+import { mappedRecord } from '../../../imports/mapping/mapped-record.ts';
+import { MappingFault } from '../../../imports/mapping/mapped-value.ts';
 import { elementsOf } from '../hooks/element-hook.ts';
 import { callHook, listAsLong } from '../hooks/hook.ts';
-import { mappedRecord } from '../mapping/mapped-record.ts';
-import { MappingFault } from '../mapping/mapped-value.ts';
 import { type DataWork, optionsOfStep, type StepWork } from '../work/data-work.ts';
 import { isFault, type PageOfImport, pageOfImport, type Travelling } from './page-of-import.ts';
 import { postResponseMapped } from './post-response-map.ts';

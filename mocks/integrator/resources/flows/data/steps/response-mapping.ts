@@ -1,5 +1,5 @@
 import { isRecord } from '../../../../../../spec/document/document.ts';
-import { putAt, valueAt } from '../mapping/extracted.ts';
+import { putAt, valueAt } from '../../../imports/mapping/extracted.ts';
 
 /** Adds to a record what a step's response mapping takes from the response; the record itself stays as it was. */
 export function withResponse(

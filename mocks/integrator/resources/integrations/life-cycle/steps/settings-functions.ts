@@ -31,7 +31,7 @@ export function settingsFunctions(life: LifeCycle): TypedBehaviour<operations['r
       if (integration.mode !== 'settings') {
         return notAllowed('Only an integration that is installed runs settings functions.', 'mode');
       }
-      if (integration.updateInProgress === true && life.duringUpdate !== 'allow') return beingUpdated();
+      if (integration.updateInProgress === true && life.duringUpdate() !== 'allow') return beingUpdated();
       return next(integration);
     };
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 
 /** The parts of a path such as `lines[0].sku`, `$.lines[*].sku` or `head_commit.message`. */
 function partsOfPath(path: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mappedRecord } from '../../../../../../mocks/integrator/resources/flows/data/mapping/mapped-record.ts';
+import { mappedRecord } from '../../../../../../mocks/integrator/resources/imports/mapping/mapped-record.ts';
 
 const order = {
   id: 'A',

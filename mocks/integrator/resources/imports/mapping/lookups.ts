@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 
 /** What a table of an import makes of a value. */
 export type LookedUp =

@@ -1,15 +1,16 @@
 import type { Command } from 'cac';
 import { firstFlaw } from '../../../../contracts/options/checked-parts.ts';
+import { integratorParts } from '../../../integrator/check-options.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { type ExtensionOptions, extensionParts } from '../../../integrator/registry/extensions.ts';
 import { resourceFlags } from '../generated/flags.ts';
 import { choiceOf, countOf } from '../usage/arguments.ts';
-import type { ResourceFlag } from '../usage/resource-flag.ts';
+import type { FlagOptions, OptionFlag } from '../usage/resource-flag.ts';
+import { serviceFlags } from './service-flags.ts';
 
-const flags: readonly ResourceFlag[] = Object.values(resourceFlags).flat();
+const flags: readonly OptionFlag<keyof FlagOptions>[] = [...serviceFlags, ...Object.values(resourceFlags).flat()];
 
-/** Adds the flags for the options that resources bring. */
-export function addResourceFlags(command: Command): Command {
+/** Adds the flags for the options where the sources disagree, and for others that resources bring. */
+export function addOptionFlags(command: Command): Command {
   for (const flag of flags) {
     if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
     else command.option(`${nameOf(flag.option)} <what>`, flag.what, { default: flag.choices[0] });
@@ -17,8 +18,8 @@ export function addResourceFlags(command: Command): Command {
   return command;
 }
 
-/** Reads the options that resources bring, as the command line gives them. */
-export function readResourceFlags(given: Readonly<Record<string, unknown>>): ExtensionOptions {
+/** Reads these options, as the command line gives them. */
+export function readOptionFlags(given: Readonly<Record<string, unknown>>): FlagOptions {
   const read = Object.fromEntries(
     flags.flatMap((flag) => {
       const value = given[flag.option];
@@ -29,17 +30,19 @@ export function readResourceFlags(given: Readonly<Record<string, unknown>>): Ext
     }),
   );
   if (areOptions(read)) return read;
-  throw new OptionError('Failed to read the flags: one of a resource has a choice that its option does not take.');
+  throw new OptionError('Failed to read the flags: one has a choice that its option does not take.');
 }
 
-/** Those of all options that resources bring. */
-export function resourceOptionsOf(options: ExtensionOptions): ExtensionOptions {
-  const own = Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(extensionParts, name)));
+/** Those of all options that such flags set. */
+export function flagOptionsOf(options: FlagOptions): FlagOptions {
+  const own = Object.fromEntries(
+    Object.entries(options).filter(([name]) => flags.some(({ option }) => option === name)),
+  );
   return areOptions(own) ? own : {};
 }
 
-function areOptions(given: Readonly<Record<string, unknown>>): given is ExtensionOptions & typeof given {
-  return firstFlaw(given, extensionParts) === undefined;
+function areOptions(given: Readonly<Record<string, unknown>>): given is FlagOptions & typeof given {
+  return firstFlaw(given, integratorParts) === undefined;
 }
 
 /** `duringUpdate` is `--during-update`. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 import { listInPath, putAt, valueAt } from './extracted.ts';
 import { type MappingWork, mappedValue } from './mapped-value.ts';
 

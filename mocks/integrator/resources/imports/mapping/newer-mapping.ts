@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 import { type MappingWork, mappedValue } from './mapped-value.ts';
 
 /** Maps a record as the newer mapper does: values and objects; lists are said not to be modelled. */

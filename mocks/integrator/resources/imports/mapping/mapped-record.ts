@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 import type { MappingWork } from './mapped-value.ts';
 import { mappedByNewer } from './newer-mapping.ts';
 import { mappedByOlder } from './older-mapping.ts';

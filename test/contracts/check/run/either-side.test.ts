@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { createIntegrator } from '../../../../mocks/index.ts';
+import { choices } from '../../../../mocks/integrator/choices.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
+import { inShort, judge } from '../judge.ts';
+
+/** All of them. */
+const resources = integratorContract().resources.map(({ name }) => name);
+
+/** Sides that the document does not have, and what is reported there. */
+const undocumented: Readonly<Record<string, RegExp>> = {
+  'onReferencedDelete allow': /must be refused with 422: one of .* refers to the record/,
+  'duringUpdate refuse-changes': /updateIntegration must succeed: .* 422/,
+  'appLockedSettings ignore': /updateIntegration .* settings/,
+  'registeredByPut ignored': /_registered(?:Connection|LookupCache)Ids/,
+};
+
+/** What is not the default: that is judged elsewhere. */
+const others = [...choices].flatMap(([option, [, ...sides]]) => sides.map((side) => ({ option, side })));
+
+test.each(rowsOf(others, others.length))(
+  'the kit reports nothing of a backend on the other side, unless the document rules it out: $option $side',
+  async ({ option, side }) => {
+    const { fetch } = createIntegrator({ [option]: side, report: 'silent' });
+    const report = await judge(fetch, { ...inShort, resources, actOutside: true });
+    const allowed = undocumented[`${option} ${side}`];
+    const messages = report.failures.map(({ message }) => message);
+    expect(messages.filter((message) => allowed?.test(message) !== true)).toEqual([]);
+    expect([report.verdict, report.leftovers]).toEqual([allowed === undefined ? 'conforms' : 'violates', []]);
+  },
+);
