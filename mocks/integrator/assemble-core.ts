@@ -99,7 +99,12 @@ export function assembleCore(
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions(
     contract,
-    { accepted, revoked, oneTime: oneTimeTokens },
+    {
+      accepted,
+      revoked,
+      oneTime: oneTimeTokens,
+      known: (token, name) => fake.late.current?.identified({ contract, fake, account: mock.account(name) }, token),
+    },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
   const fake: FakeContext = {
@@ -132,7 +137,7 @@ export function assembleCore(
     },
     { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
-  for (const token of accepted ?? []) mock.secrets.add(token);
+  for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);
   const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));

@@ -8,6 +8,7 @@ import { DocumentError, isRecord } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
 import { type DocumentText, readDocument } from '../../spec/document/reading/read-document.ts';
 import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
+import { withEveryResponse } from './every-response.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { readSpecFiles, type SpecFile, type SpecFiles } from './spec-files.ts';
 
@@ -45,7 +46,7 @@ export async function bundleSpec(folder: URL = specFolder, rootName: string = sp
     ];
     for (const [name, value] of written) await writeFile(join(work, String(name)), JSON.stringify(value));
     const { document } = readDocument(await runRedocly(work, rootName));
-    return { document, lineOf: owners.lineOf, files, owners };
+    return { document: withEveryResponse(document), lineOf: owners.lineOf, files, owners };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

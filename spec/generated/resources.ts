@@ -3,6 +3,7 @@ import type { components } from './types.ts';
 
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
+  readonly environments: components['schemas']['Environment'];
   readonly integrations: components['schemas']['Integration'];
   readonly iclients: components['schemas']['IClient'];
   readonly stacks: components['schemas']['Stack'];
@@ -15,6 +16,7 @@ export interface ResourceRecords {
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
+  readonly accesstokens: components['schemas']['AccessToken'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
@@ -23,6 +25,7 @@ export interface ResourceRecords {
 
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
+  readonly environment: "environments";
   readonly integration: "integrations";
   readonly iClient: "iclients";
   readonly stack: "stacks";
@@ -35,6 +38,7 @@ export interface ResourceSingulars {
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
+  readonly accesstoken: "accesstokens";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";

@@ -2740,6 +2740,61 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accesstokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all access tokens.
+         * @description A page of access tokens, oldest first, as a bare array.
+         */
+        readonly get: operations["listAccessTokens"];
+        readonly put?: never;
+        /**
+         * Create a new access token.
+         * @description Needs a `name`, and either `fullAccess: true` or the records that it is for. `token` is shown in the clear in this response, and in no other.
+         */
+        readonly post: operations["createAccessToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accesstokens/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific access token.
+         * @description The record, whole.
+         */
+        readonly get: operations["getAccessToken"];
+        /**
+         * Update a specific access token.
+         * @description Replaces the record; a field that is left out is erased. `revoked: true` makes the token bad: who shows it gets 401.
+         */
+        readonly put: operations["updateAccessToken"];
+        readonly post?: never;
+        /**
+         * Delete a specific access token.
+         * @description Removes the record of a token that is revoked. One of the type `apim` cannot be deleted.
+         */
+        readonly delete: operations["deleteAccessToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -2919,6 +2974,72 @@ export interface paths {
          */
         readonly get: operations["listScriptAudit"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all environments.
+         * @description The environments of the account, the first of which has the records that name none.
+         */
+        readonly get: operations["listEnvironments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific environment.
+         * @description The record, whole.
+         */
+        readonly get: operations["getEnvironment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments/{_id}/enable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Enable a specific environment.
+         * @description Sets `enabled`. One that is enabled already stays so. Only an administrator may.
+         */
+        readonly put: operations["enableEnvironment"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3123,6 +3244,8 @@ export interface components {
         readonly Integration: {
             /** @description Given by the service. */
             readonly _id: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3176,6 +3299,8 @@ export interface components {
         readonly IntegrationListItem: {
             /** @description Given by the service. */
             readonly _id: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3239,6 +3364,8 @@ export interface components {
         readonly IntegrationCreate: {
             /** @description Ignored; the service gives one. */
             readonly _id?: unknown;
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description Ignored. */
             readonly createdAt?: unknown;
             /** @description Ignored. */
@@ -3297,6 +3424,8 @@ export interface components {
         readonly IntegrationReplace: {
             /** @description Ignored; stays as it was. */
             readonly _id?: unknown;
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description Ignored; stays as it was. */
             readonly createdAt?: unknown;
             /** @description Ignored, a stale one too; there is no version lock. */
@@ -3408,6 +3537,8 @@ export interface components {
         readonly ConnectionFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3679,6 +3810,8 @@ export interface components {
         readonly ExportFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3856,6 +3989,8 @@ export interface components {
         readonly ImportFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4042,6 +4177,8 @@ export interface components {
         readonly FlowFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4410,6 +4547,8 @@ export interface components {
         readonly ScriptFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4942,6 +5081,8 @@ export interface components {
         readonly LookupCacheInput: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -5014,6 +5155,77 @@ export interface components {
             /** @description The lookup cache. */
             readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
+        /** @description What an access token has. A `readOnly` field is accepted and ignored. */
+        readonly AccessTokenFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the access token; not unique. */
+            readonly name?: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /**
+             * @description What made it; a token of API management, `apim`, cannot be deleted. The field is a choice.
+             * @enum {string}
+             */
+            readonly type?: "user" | "apim";
+            /** @description Whether it may do all that an administrator may. */
+            readonly fullAccess?: boolean;
+            /** @description The connections that it is for. */
+            readonly _connectionIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The exports that it is for. */
+            readonly _exportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The imports that it is for. */
+            readonly _importIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The APIs that it is for. */
+            readonly _apiIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The MCP servers that it is for. */
+            readonly _mcpServerIds?: readonly components["schemas"]["ObjectId"][];
+            /**
+             * Format: date-time
+             * @description When it expires; at most thirty days ahead. Who shows it then gets 401.
+             */
+            readonly autoPurgeAt?: string;
+            /** @description Whether it is bad for good. */
+            readonly revoked?: boolean;
+            /** @description The environment that it is for. */
+            readonly _envId?: components["schemas"]["ObjectId"];
+        };
+        /** @description Either everything, or some records; not both. */
+        readonly AccessTokenScope: {
+            /** @constant */
+            readonly fullAccess: true;
+        } | ({
+            readonly _connectionIds: unknown;
+        } | {
+            readonly _exportIds: unknown;
+        } | {
+            readonly _importIds: unknown;
+        } | {
+            readonly _apiIds: unknown;
+        } | {
+            readonly _mcpServerIds: unknown;
+        });
+        /** @description An access token as it is sent. */
+        readonly AccessTokenInput: WithRequired<components["schemas"]["AccessTokenFields"], "name"> & components["schemas"]["AccessTokenScope"];
+        /** @description An access token as the response to its creation shows it, and no other. */
+        readonly CreatedAccessToken: {
+            /** @description The token, in the clear. */
+            readonly token: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description An access token, whole. */
+        readonly AccessToken: {
+            /** @description The token, masked. */
+            readonly token: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description An access token as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly AccessTokenListItem: {
+            /** @description The token, masked. */
+            readonly token?: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "name">;
         /**
          * @description What was done.
          * @enum {string}
@@ -5096,6 +5308,23 @@ export interface components {
             /** @description What it is now; absent where the field is gone. */
             readonly newValue?: unknown;
         };
+        /** @description What an environment has. */
+        readonly EnvironmentFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the environment. */
+            readonly name?: string;
+            /** @description Whether it is in use. */
+            readonly enabled?: boolean;
+        };
+        /** @description An environment, whole. */
+        readonly Environment: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
+        /** @description An environment as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly EnvironmentListItem: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -5159,7 +5388,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["Message"];
             };
         };
-        /** @description The token may only read. Code `forbidden`. */
+        /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+        readonly AccessRestricted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The token may only read (`forbidden`), or its access level or its scope does not allow it (`access_restricted`). */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5322,6 +5560,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The token is not revoked yet, or is of the type `apim`. The code and the words are a choice. */
+        readonly TokenNotRevoked: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The records, the newest first; an empty array when there are none. */
         readonly AuditRecords: {
             headers: {
@@ -5415,10 +5662,14 @@ export interface components {
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
         readonly LookupCacheId: components["schemas"]["ObjectId"];
+        /** @description The access token's `_id`. */
+        readonly AccessTokenId: components["schemas"]["ObjectId"];
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
         readonly AuditOffset: number;
+        /** @description The environment's `_id`. */
+        readonly EnvironmentId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description How it is installed; may be left out. */
@@ -5496,6 +5747,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -5553,6 +5813,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -5675,6 +5944,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -5910,6 +6188,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -5963,6 +6250,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6020,6 +6316,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6142,6 +6447,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6194,6 +6508,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6282,6 +6605,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6412,6 +6744,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6467,6 +6808,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6728,6 +7078,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6781,6 +7140,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6838,6 +7206,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6960,6 +7337,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7164,6 +7550,15 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["InvalidIdOrJson"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7219,6 +7614,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7246,6 +7650,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7336,6 +7749,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7393,6 +7815,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7515,6 +7946,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7711,6 +8151,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7772,6 +8221,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7829,6 +8287,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7951,6 +8418,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8136,6 +8612,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8188,6 +8673,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8281,6 +8775,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8369,6 +8872,15 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8426,6 +8938,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8453,6 +8974,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8508,6 +9038,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8563,6 +9102,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8597,6 +9145,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8624,6 +9181,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8686,6 +9252,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8735,6 +9310,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8792,6 +9376,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8914,6 +9507,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8956,6 +9558,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9014,6 +9625,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9058,6 +9678,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9103,6 +9732,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9275,6 +9913,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9432,6 +10079,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9502,6 +10158,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9603,6 +10268,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9662,6 +10336,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9719,6 +10402,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9803,6 +10495,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -9860,6 +10561,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9982,6 +10692,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10031,6 +10750,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10088,6 +10816,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10177,6 +10914,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10207,6 +10953,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NoServerStack"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10264,6 +11019,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10312,6 +11076,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10369,6 +11142,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10464,6 +11246,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10573,6 +11364,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10637,6 +11437,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10751,6 +11560,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10808,6 +11626,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10937,6 +11764,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11157,6 +11993,192 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listAccessTokens: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access tokens; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccessTokenListItem"][];
+                };
+            };
+            /** @description No access tokens, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The access token that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The access token as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access token is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["TokenNotRevoked"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listAudit: {
         readonly parameters: {
             readonly query?: {
@@ -11189,6 +12211,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11237,6 +12268,15 @@ export interface operations {
             readonly 200: components["responses"]["AuditDownload"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 422: components["responses"]["AuditNotSupported"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11285,6 +12325,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11310,6 +12359,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11335,6 +12393,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11360,6 +12427,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11385,6 +12461,15 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11410,7 +12495,142 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listEnvironments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The environments; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EnvironmentListItem"][];
+                };
+            };
+            /** @description No environments, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEnvironment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The environment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Environment"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly enableEnvironment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Open"];
+            };
+        };
+        readonly responses: {
+            /** @description It is enabled. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

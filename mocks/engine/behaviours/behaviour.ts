@@ -2,6 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../contracts/judge/parts/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Access } from '../access/access.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
@@ -25,6 +26,8 @@ export interface Call {
   readonly note: (note: Note) => void;
   /** What the document says of the records that the operation deals with, beyond their shape. For the engine's own use. */
   readonly rules?: RecordRules | undefined;
+  /** What its caller may do with the account, where that is not everything. */
+  readonly access?: Access | undefined;
 }
 
 /** Acts upon a call: reads or changes the account, and responds. */

@@ -1,6 +1,7 @@
 import { type Omitted, omittedOf } from '../../../contracts/violations/omitted.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Access } from '../access/access.ts';
 import type { MockAccount } from '../account/account.ts';
 import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
@@ -26,6 +27,8 @@ export interface Exchange {
   readonly requestBody: unknown;
   /** The call of the fake's own in the course of which it came in. */
   readonly during?: string;
+  /** What its caller may do with the account, where that is not everything. */
+  readonly access?: Access | undefined;
 }
 
 /** What an exchange came to: a response that keeps the contract, or why there is none. */

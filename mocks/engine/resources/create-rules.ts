@@ -5,6 +5,7 @@ import { type Operation, responseFor } from '../../../spec/operation/operation.t
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import { createLimits } from '../access/limits.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { fittingMasking } from '../secrets/fitting-mask.ts';
@@ -57,6 +58,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
+    limits: createLimits(contract),
     prepare: (operation) => (operation.method === 'PATCH' && takesJsonPatch(operation) ? patching.load() : undefined),
     recordRules: (operation) => {
       const resource = ownerOf(operation);

@@ -3,6 +3,7 @@ import type { ParameterValues } from '../../../contracts/judge/parts/parameters.
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
+import type { Access } from '../access/access.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -18,6 +19,7 @@ export interface RuledCall {
   readonly parameters: ParameterValues;
   readonly account: AccountInCall;
   readonly note: (note: Note) => void;
+  readonly access?: Access | undefined;
 }
 
 /** A record as a PATCH leaves it. */

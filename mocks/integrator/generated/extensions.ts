@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as accesstokensPart } from '../resources/accesstokens/extension.ts';
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
@@ -9,6 +10,7 @@ import { extension as scriptsPart } from '../resources/scripts/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
+  readonly accesstokens: typeof accesstokensPart;
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly flows: typeof flowsPart;
@@ -17,6 +19,7 @@ export const extensions: {
   readonly lookupcaches: typeof lookupcachesPart;
   readonly scripts: typeof scriptsPart;
 } = {
+  accesstokens: accesstokensPart,
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,

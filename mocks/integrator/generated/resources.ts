@@ -1,7 +1,9 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { resource as accesstokensPart } from '../resources/accesstokens/index.ts';
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as connectorsPart } from '../resources/connectors/index.ts';
+import { resource as environmentsPart } from '../resources/environments/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowErrorsPart } from '../resources/flow-errors/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
@@ -16,9 +18,11 @@ import { resource as stacksPart } from '../resources/stacks/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
+  readonly accesstokens: typeof accesstokensPart;
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly connectors: typeof connectorsPart;
+  readonly environments: typeof environmentsPart;
   readonly exports: typeof exportsPart;
   readonly flowErrors: typeof flowErrorsPart;
   readonly flows: typeof flowsPart;
@@ -31,9 +35,11 @@ export const resourceDefinitions: {
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
 } = {
+  accesstokens: accesstokensPart,
   audit: auditPart,
   connections: connectionsPart,
   connectors: connectorsPart,
+  environments: environmentsPart,
   exports: exportsPart,
   flowErrors: flowErrorsPart,
   flows: flowsPart,

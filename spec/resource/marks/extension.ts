@@ -39,6 +39,14 @@ export const extensions = {
   patchable: 'x-patchable',
   /** On an operation: it acts outside of the account. */
   actsOutside: 'x-acts-outside',
+  /** On a DELETE: the fields that a record has to have before, with their values. */
+  deleteAfter: 'x-delete-after',
+  /** On an operation: the level that a caller needs for it. */
+  accessLevel: 'x-access-level',
+  /** On the path of a collection: access may be given to single records of it, and goes to what belongs to them. */
+  grantsAccess: 'x-grants-access',
+  /** On the path of a collection: its records are environments, and those that refer to one belong to it. */
+  environments: 'x-environments',
 } as const;
 
 /** The name of an extension. */

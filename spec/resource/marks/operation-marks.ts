@@ -71,3 +71,15 @@ export function actsOutside(document: OpenApiDocument, operation: Pick<Operation
   if (says !== true) throw wrongExtension(operation.pointer, extensions.actsOutside, says, 'true, on an operation');
   return true;
 }
+
+/** The fields that a record has to have before it is deleted, with their values; `undefined` where it may go at any time. */
+export function deleteAfterOf(
+  document: OpenApiDocument,
+  { pointer }: Pick<Operation, 'pointer'>,
+): Readonly<Record<string, unknown>> | undefined {
+  const written = valueAt(document, pointer);
+  const fields = isRecord(written) ? written[extensions.deleteAfter] : undefined;
+  if (fields === undefined) return undefined;
+  if (isRecord(fields) && Object.keys(fields).length > 0) return fields;
+  throw wrongExtension(pointer, extensions.deleteAfter, fields, 'fields with their values, such as { archived: true }');
+}

@@ -2,8 +2,9 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../document/do
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
+import { readAccessRoot, readEnvironments, writtenLevel } from '../marks/access-marks.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
-import { actsOutside } from '../marks/operation-marks.ts';
+import { actsOutside, deleteAfterOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
@@ -30,6 +31,10 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
   [extensions.actsOutside]: 'an operation',
+  [extensions.deleteAfter]: 'the DELETE of a record',
+  [extensions.accessLevel]: 'an operation',
+  [extensions.grantsAccess]: 'the path of a collection',
+  [extensions.environments]: 'the path of a collection',
 };
 
 /**
@@ -83,6 +88,7 @@ function readAt(
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
+  const root = readAccessRoot(document, resources);
   const paths = resources.flatMap(({ collection, operations: own }) => [
     collection,
     ...Object.values(own).flatMap((operation: Operation | undefined) => operation?.path ?? []),
@@ -99,7 +105,15 @@ function readAt(
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
+    [extensions.deleteAfter, at(pointersOf(resources.map(({ operations: { remove } }) => remove)))],
+    [extensions.accessLevel, at(pointersOf(operations.filter((one) => writtenLevel(document, one))))],
+    [extensions.grantsAccess, at(pathsOf(root?.resource))],
+    [extensions.environments, at(pathsOf(readEnvironments(document, resources)))],
   ]);
+}
+
+function pathsOf(resource: Resource | undefined): readonly JsonPointer[] {
+  return resource === undefined ? [] : [appendPointer('#/paths', resource.collection)];
 }
 
 function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
@@ -113,6 +127,7 @@ function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
 function checkFields(document: OpenApiDocument, resource: Resource, resources: readonly Resource[]): void {
   const { operations, filters, views, patch, agreements } = resource;
   checkFilters(document, resource, operations.list, filters);
+  checkDeletable(document, resource);
   for (const agreement of agreements)
     if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
   for (const { operation, of, by, filters: own } of views) {
@@ -147,6 +162,15 @@ function checkNamed(
   }
   if (hasField(document, owner, of)) return;
   throw wrongExtension(pointer, extensions.names, pathText(of), `a field of ${owner.name}`);
+}
+
+/** Looks whether records have the fields that they have to have before they are deleted. */
+function checkDeletable(document: OpenApiDocument, resource: Resource): void {
+  const { remove } = resource.operations;
+  const needed = remove && deleteAfterOf(document, remove);
+  const unknown = Object.keys(needed ?? {}).find((name) => !hasField(document, resource, [name]));
+  if (remove === undefined || unknown === undefined) return;
+  throw wrongExtension(remove.pointer, extensions.deleteAfter, unknown, `fields of ${resource.name}`);
 }
 
 function checkFilters(
