@@ -21,6 +21,7 @@ import type { AppCalls } from './app/call/call-function.ts';
 import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
+import { knownTokens } from './define/tokens/known-tokens.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -99,12 +100,7 @@ export function assembleCore(
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions(
     contract,
-    {
-      accepted,
-      revoked,
-      oneTime: oneTimeTokens,
-      known: (token, name) => fake.late.current?.identified({ contract, fake, account: mock.account(name) }, token),
-    },
+    { accepted, revoked, oneTime: oneTimeTokens, known: (token, name) => known(token, name) },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
   const fake: FakeContext = {
@@ -137,6 +133,7 @@ export function assembleCore(
     },
     { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
+  const known = knownTokens(contract, fake, (name) => mock.account(name));
   for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);
   const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
   const account = (name = 'default', region: Region = 'us'): Account =>

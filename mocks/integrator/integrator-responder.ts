@@ -1,6 +1,6 @@
-import type { Access } from '../engine/access/access.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { type Responder, responder } from '../engine/responder.ts';
+import type { Access } from '../engine/rules/access.ts';
 import { objectId } from '../engine/store/ids.ts';
 import type { LateResources } from './define/fake-context.ts';
 import { lateResources } from './registry/definitions.ts';

@@ -5747,15 +5747,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -5813,15 +5805,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -5944,15 +5928,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6188,15 +6164,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6250,15 +6218,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6316,15 +6276,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6447,15 +6399,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6508,15 +6452,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6605,15 +6541,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6744,15 +6672,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6808,15 +6728,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7078,15 +6990,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7140,15 +7044,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7206,15 +7102,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7337,15 +7225,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7550,15 +7430,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["InvalidIdOrJson"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7614,15 +7486,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7650,15 +7514,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7749,15 +7605,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7815,15 +7663,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7946,15 +7786,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8151,15 +7983,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8221,15 +8045,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8287,15 +8103,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8418,15 +8226,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8612,15 +8412,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8673,15 +8465,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8775,15 +8559,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8872,15 +8648,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8938,15 +8706,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8974,15 +8734,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9038,15 +8790,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9102,15 +8846,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9145,15 +8881,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9181,15 +8909,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9252,15 +8972,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9310,15 +9022,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -9376,15 +9080,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9507,15 +9203,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9558,15 +9246,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9625,15 +9305,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9678,15 +9350,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9732,15 +9396,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9913,15 +9569,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10079,15 +9727,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10158,15 +9798,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10268,15 +9900,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10336,15 +9960,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10402,15 +10018,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10495,15 +10103,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10561,15 +10161,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10692,15 +10284,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10750,15 +10334,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10816,15 +10392,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10914,15 +10482,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10953,15 +10513,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NoServerStack"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11019,15 +10571,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11076,15 +10620,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11142,15 +10678,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11246,15 +10774,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11364,15 +10884,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11437,15 +10949,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11560,15 +11064,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11626,15 +11122,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11764,15 +11252,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12038,15 +11518,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12104,15 +11576,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12211,15 +11675,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12268,15 +11724,7 @@ export interface operations {
             readonly 200: components["responses"]["AuditDownload"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 422: components["responses"]["AuditNotSupported"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12325,15 +11773,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12359,15 +11799,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12393,15 +11825,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12427,15 +11851,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12461,15 +11877,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12495,15 +11903,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12553,15 +11953,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12588,15 +11980,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
-                };
-            };
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };

@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
-import type { Access } from '../access/access.ts';
+import type { Access } from '../rules/access.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';

@@ -1,10 +1,10 @@
 import { type Omitted, omittedOf } from '../../../contracts/violations/omitted.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Access } from '../access/access.ts';
 import type { MockAccount } from '../account/account.ts';
 import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
+import type { Access } from '../rules/access.ts';
 import type { MockResponse, ResponseHeaders, WireResponse } from '../wire/response.ts';
 import { type Failure, failureResponse } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';

@@ -53,7 +53,8 @@ function routed(engine: Engine, request: MockRequest, route: Route): MaybePromis
     ...(access !== undefined && { access }),
   };
   const limited = access && engine.rules.current?.limits.refused(operation, access);
-  if (limited !== undefined) return finish(engine, refuse(engine, withReason(exchange, limited.problem), limited.problem));
+  if (limited !== undefined)
+    return finish(engine, refuse(engine, withReason(exchange, limited.problem), limited.problem));
   const { account, now } = exchange;
   const seconds = account.bucket?.take(now) ?? 0;
   if (seconds > 0) {
@@ -127,7 +128,9 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         const rules = current?.recordRules(operation);
         const sent = { operation, request, parameters, body: requestBody };
         const call: Call = { ...sent, account, world: account, now, note, rules, access };
-        return access === undefined || current === undefined ? behave(call) : current.limits.within(access, call, behave);
+        return access === undefined || current === undefined
+          ? behave(call)
+          : current.limits.within(access, call, behave);
       },
       judge: (result): Outcome => {
         const noted = { ...exchange, notes: reported };

@@ -1,17 +1,22 @@
 import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
-import { readEnvironments } from '../../../spec/resource/marks/access-marks.ts';
+import { readEnvironments } from '../../../spec/resource/access/access-words.ts';
 import { deleteAfterOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
-import { environmentField } from '../access/environments.ts';
+import { environmentField } from '../limits/places/environments.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { disagreements } from '../references/disagreements.ts';
 import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
-import { refusedDelete, refusedDisagreements, refusedEarly, refusedReferences } from '../references/reference-problems.ts';
+import {
+  refusedDelete,
+  refusedDisagreements,
+  refusedEarly,
+  refusedReferences,
+} from '../references/reference-problems.ts';
 import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
 import { chosenRecords } from '../views/chosen-records.ts';

@@ -3,11 +3,11 @@ import type { ParameterValues } from '../../../contracts/judge/parts/parameters.
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import type { Access } from '../access/access.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Refusal } from '../wire/problem.ts';
+import type { Access } from './access.ts';
 
 /** What becomes of a delete while other records refer to the one that is to go. */
 export type OnReferencedDelete = 'refuse' | 'allow';

@@ -6,8 +6,8 @@ import type { Refusal } from '../../engine/wire/problem.ts';
 import type { MockResponse } from '../../engine/wire/response.ts';
 import type { FactoryContext } from './factory-context.ts';
 import type { FakeContext, FakeMemory } from './fake-context.ts';
-import type { IdentifiedToken, Identifying } from './identified-token.ts';
 import type { ResourceContext } from './resource-context.ts';
+import type { IdentifiedToken, Identifying } from './tokens/identified-token.ts';
 
 /** What is done to a record over the API. */
 export type WriteRole = 'create' | 'replace' | 'patch' | 'remove';

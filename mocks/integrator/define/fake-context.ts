@@ -5,7 +5,7 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import type { LateAppCaller } from '../app/interface/app-caller.ts';
 import type { OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
 
-import type { IdentifiedToken, Identifying } from './identified-token.ts';
+import type { IdentifiedToken, Identifying } from './tokens/identified-token.ts';
 
 /** What a fake holds beside its accounts; one that takes its place goes on with it. */
 export interface FakeMemory {

@@ -1,13 +1,13 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { type FieldPath, pathText } from '../field-path.ts';
-import { readAccessRoot, readEnvironments, writtenLevel } from '../marks/access-marks.ts';
+import { readAccessRoot, readEnvironments, writtenLevel } from '../access/access-words.ts';
+import { pathText } from '../field-path.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { actsOutside, deleteAfterOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
-import { namesField } from './named-field.ts';
+import { hasField } from './has-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
 import { usedParts } from './used-parts.ts';
 
@@ -128,6 +128,7 @@ function checkFields(document: OpenApiDocument, resource: Resource, resources: r
   const { operations, filters, views, patch, agreements } = resource;
   checkFilters(document, resource, operations.list, filters);
   checkDeletable(document, resource);
+  checkDeletable(document, resource);
   for (const agreement of agreements)
     if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
   for (const { operation, of, by, filters: own } of views) {
@@ -167,10 +168,12 @@ function checkNamed(
 /** Looks whether records have the fields that they have to have before they are deleted. */
 function checkDeletable(document: OpenApiDocument, resource: Resource): void {
   const { remove } = resource.operations;
-  const needed = remove && deleteAfterOf(document, remove);
-  const unknown = Object.keys(needed ?? {}).find((name) => !hasField(document, resource, [name]));
-  if (remove === undefined || unknown === undefined) return;
-  throw wrongExtension(remove.pointer, extensions.deleteAfter, unknown, `fields of ${resource.name}`);
+  if (remove === undefined) return;
+  const unknown = Object.keys(deleteAfterOf(document, remove) ?? {}).find(
+    (name) => !hasField(document, resource, [name]),
+  );
+  if (unknown !== undefined)
+    throw wrongExtension(remove.pointer, extensions.deleteAfter, unknown, `fields of ${resource.name}`);
 }
 
 function checkFilters(
@@ -184,21 +187,4 @@ function checkFilters(
     const pointer = list?.parameters.find(({ in: place, name }) => place === 'query' && name === parameter)?.pointer;
     throw wrongExtension(pointer ?? '#', extensions.filterOf, pathText(path), `a field of ${shown.name}`);
   }
-}
-
-/** Whether any schema of a resource has a place for a field; of records without a schema everything is. */
-function hasField(
-  document: OpenApiDocument,
-  { recordSchema, sentSchemas, operations: { list } }: Resource,
-  path: FieldPath,
-): boolean {
-  if (recordSchema === undefined) return true;
-  const schemas = [recordSchema, sentSchemas.create, sentSchemas.replace].filter((one) => one !== undefined);
-  if (schemas.some((schema) => namesField(document, schema, path))) return true;
-  // A list may show more than a read does, as it is or in an envelope.
-  const responses = [...(list?.responses.values() ?? [])].flatMap(({ content }) => [...content.values()]);
-  return responses.some(
-    ({ schema }) =>
-      schema !== undefined && [['*'], ['*', '*']].some((above) => namesField(document, schema, [...above, ...path])),
-  );
 }

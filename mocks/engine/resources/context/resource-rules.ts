@@ -1,7 +1,7 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Limits } from '../../access/limits.ts';
 import type { OwnBehaviour } from '../../behaviours/behaviour.ts';
 import type { UnwrittenEntry } from '../../journal/entry/entry.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { RecordRules } from '../../rules/record-rules.ts';
 import type { MockResponse } from '../../wire/response.ts';
 

@@ -1,5 +1,5 @@
 import { type OptionCheck, usual } from '../../../../contracts/options/check-options.ts';
-import { type AccessLevel, isAccessLevel } from '../../../../spec/resource/marks/access-marks.ts';
+import { type AccessLevel, isAccessLevel } from '../../../../spec/resource/access/access-words.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 
 /** What a token of a test's own may do, in the words of the users of an account. */
@@ -36,7 +36,9 @@ export interface AccessOptions {
 }
 
 const check: OptionCheck = [
-  (value) => usual.object[0](value) && Object.entries(Object(value)).every(([token, access]) => token !== '' && isAccess(access)),
+  (value) =>
+    usual.object[0](value) &&
+    Object.entries(Object(value)).every(([token, access]) => token !== '' && isAccess(access)),
   'tokens with what they may do: { my_token: { accessLevel, integrationAccessLevel: [{ _integrationId, accessLevel }], _envId, _userId } }; levels are monitor, manage and administrator',
 ];
 
@@ -58,7 +60,9 @@ export function isAccess(value: unknown): value is TokenAccess {
 
 function isGrant(value: unknown): boolean {
   const { _integrationId, accessLevel, ...others } = Object(value);
-  return Object.keys(others).length === 0 && isId(_integrationId) && (accessLevel === 'manage' || accessLevel === 'monitor');
+  return (
+    Object.keys(others).length === 0 && isId(_integrationId) && (accessLevel === 'manage' || accessLevel === 'monitor')
+  );
 }
 
 function isId(value: unknown): boolean {

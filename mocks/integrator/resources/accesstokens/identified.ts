@@ -1,16 +1,19 @@
 import { isRecord } from '../../../../spec/document/document.ts';
-import { readEnvironments } from '../../../../spec/resource/marks/access-marks.ts';
+import { readEnvironments } from '../../../../spec/resource/access/access-words.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
-import type { Access, Environment } from '../../../engine/access/access.ts';
-import { environmentField } from '../../../engine/access/environments.ts';
+import { environmentField } from '../../../engine/limits/places/environments.ts';
+import type { Access, Environment } from '../../../engine/rules/access.ts';
 import type { RecordCollection } from '../../../engine/store/collection.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { IdentifiedToken, Identifying } from '../../define/identified-token.ts';
+import type { IdentifiedToken, Identifying } from '../../define/tokens/identified-token.ts';
 import { isAccess, type TokenAccess } from './extension.ts';
 
 /** Tells what a token may do: one of a test's own, or one that was made in the account. `undefined` where it is any other. */
-export function identified({ contract, fake, account, resource }: Identifying, token: string): IdentifiedToken | undefined {
-  const given = fake.options['access'];
+export function identified(
+  { contract, options, account, resource }: Identifying,
+  token: string,
+): IdentifiedToken | undefined {
+  const given = options['access'];
   const own = isRecord(given) && Object.hasOwn(given, token) ? given[token] : undefined;
   const environments = readEnvironments(contract.document, contract.resources);
   const areAsked = isRecord(given) && Object.values(given).some((one) => isAccess(one) && one._envId !== undefined);
@@ -18,7 +21,8 @@ export function identified({ contract, fake, account, resource }: Identifying, t
     areAsked && environments !== undefined ? environmentOf(account.collection(environments.collection), id) : undefined;
   if (isAccess(own)) return { access: { ...accessOf(own), environment: environment(own._envId), user: own._userId } };
   const record = recordOf(account.collection(resource.collection), token);
-  if (record === undefined) return areAsked ? { access: { level: 'administrator', environment: environment(undefined) } } : undefined;
+  if (record === undefined)
+    return areAsked ? { access: { level: 'administrator', environment: environment(undefined) } } : undefined;
   if (record['revoked'] === true) return { why: 'The token was revoked: its record of accesstokens says so.' };
   const { autoPurgeAt } = record;
   if (typeof autoPurgeAt === 'string' && Date.parse(autoPurgeAt) <= account.clock.present) {

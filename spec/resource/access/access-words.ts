@@ -1,9 +1,9 @@
 import { isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
+import { type Extension, extensions } from '../marks/extension.ts';
+import { wrongExtension } from '../marks/own-mark.ts';
 import type { Resource } from '../resource.ts';
-import { type Extension, extensions } from './extension.ts';
-import { wrongExtension } from './own-mark.ts';
 
 /** What a caller may do, the least first: read; write too; see to the users and tokens of the account as well. */
 export const accessLevels = ['monitor', 'manage', 'administrator'] as const;
@@ -29,12 +29,21 @@ export function reaches(level: AccessLevel | undefined, needed: AccessLevel): bo
 }
 
 /** The level that an operation asks for: what the document says of it, or else what its method does. */
-export function accessLevelOf(document: OpenApiDocument, operation: Pick<Operation, 'method' | 'pointer'>): AccessLevel {
-  return writtenLevel(document, operation) ?? (operation.method === 'GET' || operation.method === 'HEAD' ? 'monitor' : 'manage');
+export function accessLevelOf(
+  document: OpenApiDocument,
+  operation: Pick<Operation, 'method' | 'pointer'>,
+): AccessLevel {
+  return (
+    writtenLevel(document, operation) ??
+    (operation.method === 'GET' || operation.method === 'HEAD' ? 'monitor' : 'manage')
+  );
 }
 
 /** The level that the document says of an operation; `undefined` where it says nothing. */
-export function writtenLevel(document: OpenApiDocument, { pointer }: Pick<Operation, 'pointer'>): AccessLevel | undefined {
+export function writtenLevel(
+  document: OpenApiDocument,
+  { pointer }: Pick<Operation, 'pointer'>,
+): AccessLevel | undefined {
   const written = valueAt(document, pointer);
   const level = isRecord(written) ? written[extensions.accessLevel] : undefined;
   if (level === undefined || isAccessLevel(level)) return level;
@@ -69,7 +78,11 @@ interface MarkedPath {
 }
 
 /** The collection on whose path a word stands; there is one at most. */
-function markedPath(document: OpenApiDocument, resources: readonly Resource[], word: Extension): MarkedPath | undefined {
+function markedPath(
+  document: OpenApiDocument,
+  resources: readonly Resource[],
+  word: Extension,
+): MarkedPath | undefined {
   const [first, second] = resources.flatMap((resource): MarkedPath[] => {
     const pointer = appendPointer('#/paths', resource.collection);
     const item = valueAt(document, pointer);

@@ -1,6 +1,6 @@
-import type { AccountInCall } from '../account/transaction/transaction.ts';
-import type { RecordCollection } from '../store/collection.ts';
-import type { RecordId } from '../store/ids.ts';
+import type { AccountInCall } from '../../account/transaction/transaction.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import type { RecordId } from '../../store/ids.ts';
 import { SeenCollection, type Sight } from './seen-collection.ts';
 
 /** What a caller sees of the collection of a path; `undefined` where it sees all of it. */

@@ -1,9 +1,14 @@
-import { type AccessLevel, type AccessRoot, accessLevels, reaches } from '../../../spec/resource/marks/access-marks.ts';
+import {
+  type AccessLevel,
+  type AccessRoot,
+  accessLevels,
+  reaches,
+} from '../../../spec/resource/access/access-words.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { RecordPlaces } from '../references/resource-collections.ts';
+import type { Access } from '../rules/access.ts';
 import type { JsonRecord } from '../store/record.ts';
-import type { Access } from './access.ts';
-import { createBelonging, type PlacedRecord } from './belonging.ts';
+import { createBelonging, type PlacedRecord } from './places/belonging.ts';
 
 /** What a caller may do with a record. */
 export interface RecordLevel {

@@ -1,6 +1,6 @@
-import { placeAfter, RecordCollection, type TakenRecord } from '../store/collection.ts';
-import type { JsonRecord } from '../store/record.ts';
-import type { MakeIndex, RecordIndex } from '../store/record-index.ts';
+import { placeAfter, RecordCollection, type TakenRecord } from '../../store/collection.ts';
+import type { JsonRecord } from '../../store/record.ts';
+import type { MakeIndex, RecordIndex } from '../../store/record-index.ts';
 
 /** What a caller sees of a collection, and who is informed of what it writes. */
 export interface Sight {

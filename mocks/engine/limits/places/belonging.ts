@@ -1,10 +1,10 @@
-import type { AccessRoot } from '../../../spec/resource/marks/access-marks.ts';
-import { type Resource, referencesTo, resourceNamed } from '../../../spec/resource/resource.ts';
-import { recordAbove } from '../references/nested-collections.ts';
-import { idsAt, indexReferences, referenceKey } from '../references/reference-index.ts';
-import { collectionsOf, type RecordPlaces } from '../references/resource-collections.ts';
-import type { RecordCollection } from '../store/collection.ts';
-import type { JsonRecord } from '../store/record.ts';
+import type { AccessRoot } from '../../../../spec/resource/access/access-words.ts';
+import { type Resource, referencesTo, resourceNamed } from '../../../../spec/resource/resource.ts';
+import { recordAbove } from '../../references/nested-collections.ts';
+import { idsAt, indexReferences, referenceKey } from '../../references/reference-index.ts';
+import { collectionsOf, type RecordPlaces } from '../../references/resource-collections.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import type { JsonRecord } from '../../store/record.ts';
 
 /** A record, and where it is kept. */
 export interface PlacedRecord {

@@ -1,4 +1,4 @@
-import type { AccessLevel } from '../../../spec/resource/marks/access-marks.ts';
+import type { AccessLevel } from '../../../spec/resource/access/access-words.ts';
 
 /** What a caller may do with an account, where that is not everything. */
 export interface Access {

@@ -1,19 +1,19 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import {
   type AccessLevel,
   accessLevelOf,
+  reaches,
   readAccessRoot,
   readEnvironments,
-  reaches,
-} from '../../../spec/resource/marks/access-marks.ts';
+} from '../../../spec/resource/access/access-words.ts';
+import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { pathFits } from '../../../spec/resource/path-fits.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
+import { type Call, callIn, type OwnBehaviour } from '../behaviours/behaviour.ts';
+import type { Access } from '../rules/access.ts';
 import { andThen } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';
-import type { Access } from './access.ts';
 import { type AccessWords, type Caller, createCaller, type WrittenFor } from './caller.ts';
 import { forbidden, forbiddenInstead } from './forbidden.ts';
 import { createPassed, type PassedResource } from './passed-resources.ts';
@@ -47,13 +47,14 @@ export function createLimits({ document, resources }: Pick<Contract, 'document' 
       return access.only && outside(access.only, operation, passed(operation));
     },
     within: (access, call, behave) => {
-      if (access.granted === undefined && access.only === undefined && access.environment === undefined) return behave(call);
+      if (access.granted === undefined && access.only === undefined && access.environment === undefined)
+        return behave(call);
       const needed = accessLevelOf(document, call.operation);
       const caller = createCaller(words, access, call.account, needed);
       const refused = refusedRecord(caller, call, passed(call.operation), needed);
       if (refused !== undefined) return refused;
       const { account, hidden, written } = caller;
-      return andThen(behave({ ...call, account, world: account }), (result) => {
+      return andThen(behave(callIn(account, call)), (result) => {
         if ('noResponse' in result) return result;
         if ('problem' in result) return forbiddenInstead(result, hidden);
         if (needed === 'monitor' || written.length === 0) return result;
@@ -120,7 +121,9 @@ function refusedWrite(
     return reaches(level, needed);
   };
   const wrong = written.find((one) => !one.mightWrite || !mayStand(one));
-  return wrong && forbidden(`The token has no access to the ${wrong.resource.singular} ${wrong.id} that would be written.`);
+  return (
+    wrong && forbidden(`The token has no access to the ${wrong.resource.singular} ${wrong.id} that would be written.`)
+  );
 }
 
 function createResourceAt(resources: readonly Resource[]): AccessWords['resourceAt'] {

@@ -1,13 +1,13 @@
-import { type AccessLevel, reaches } from '../../../spec/resource/marks/access-marks.ts';
+import { type AccessLevel, reaches } from '../../../spec/resource/access/access-words.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
+import type { Access } from '../rules/access.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
-import type { Access } from './access.ts';
-import { createEnvironmentTest, environmentField, type IsInEnvironment } from './environments.ts';
+import { createEnvironmentTest, environmentField, type IsInEnvironment } from './places/environments.ts';
 import { createLevels, type LevelOf, type LevelWords } from './record-levels.ts';
-import { SeenAccount } from './seen-account.ts';
-import type { Sight } from './seen-collection.ts';
+import { SeenAccount } from './seen/account.ts';
+import type { Sight } from './seen/seen-collection.ts';
 
 /** What a document says of access to its records. */
 export interface AccessWords extends LevelWords {
@@ -37,12 +37,7 @@ export interface Caller {
 }
 
 /** Makes what a caller has of an account in a call. */
-export function createCaller(
-  words: AccessWords,
-  access: Access,
-  account: AccountInCall,
-  needed: AccessLevel,
-): Caller {
+export function createCaller(words: AccessWords, access: Access, account: AccountInCall, needed: AccessLevel): Caller {
   const { resources, environments, resourceAt } = words;
   const { whole } = account;
   const { environment } = access;
@@ -72,7 +67,8 @@ export function createCaller(
         return false;
       },
       isListed: (id, record) => isInEnvironment(resource, collection, record) && levelOf(placed(id), record).isListed,
-      written: (record) => (environment === undefined || field === undefined ? record : inside(record, field, environment.id)),
+      written: (record) =>
+        environment === undefined || field === undefined ? record : inside(record, field, environment.id),
       onWrite: (id, before) => {
         const mightWrite = before === undefined || reaches(levelOf(placed(id), before).level, needed);
         written.push({ ...placed(id), mightWrite, isNew: before === undefined });

@@ -1,10 +1,10 @@
-import { type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
-import { recordAbove } from '../references/nested-collections.ts';
-import { idsAt } from '../references/reference-index.ts';
-import { collectionsOf, type RecordPlaces } from '../references/resource-collections.ts';
-import type { RecordCollection } from '../store/collection.ts';
-import type { JsonRecord } from '../store/record.ts';
-import type { Environment } from './access.ts';
+import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
+import { recordAbove } from '../../references/nested-collections.ts';
+import { idsAt } from '../../references/reference-index.ts';
+import { collectionsOf, type RecordPlaces } from '../../references/resource-collections.ts';
+import type { Environment } from '../../rules/access.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import type { JsonRecord } from '../../store/record.ts';
 
 /** Tells whether a record belongs to the environment of a caller. */
 export type IsInEnvironment = (resource: Resource, collection: RecordCollection, record: JsonRecord) => boolean;
