@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { remembered } from '../../contract/remembered.ts';
+import { writeBeforeRemoval } from '../clean-up/before-removal.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
@@ -164,6 +165,7 @@ function missingId(session: CheckSession, { create, idField, collection }: Resou
 export async function removeOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.remove === undefined) return undefined;
   const { ledger } = session;
+  await writeBeforeRemoval((draft) => session.send(draft), resource, id);
   ledger.leaving(resource.collection, id);
   const exchange = await session.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.response;

@@ -52,6 +52,8 @@ export interface Resource extends Listed {
   readonly replace: Operation | undefined;
   readonly patch: ListedResource['patch'];
   readonly remove: Operation | undefined;
+  /** The fields that a record has to have before it may be deleted, with their values. */
+  readonly deleteAfter: Readonly<Record<string, unknown>> | undefined;
   /** What else can be done to a record, by operations below its path. */
   readonly actions: readonly Operation[];
   /** The operation that tells who refers to a record. */

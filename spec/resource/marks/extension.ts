@@ -39,6 +39,8 @@ export const extensions = {
   patchable: 'x-patchable',
   /** On an operation: it acts outside of the account. */
   actsOutside: 'x-acts-outside',
+  /** On a property that is a moment: how many days ahead of the clock it may be. */
+  maxDaysAhead: 'x-max-days-ahead',
   /** On a DELETE: the fields that a record has to have before, with their values. */
   deleteAfter: 'x-delete-after',
   /** On an operation: the level that a caller needs for it. */

@@ -31,6 +31,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
   [extensions.actsOutside]: 'an operation',
+  [extensions.maxDaysAhead]: 'a property of a body',
   [extensions.deleteAfter]: 'the DELETE of a record',
   [extensions.accessLevel]: 'an operation',
   [extensions.grantsAccess]: 'the path of a collection',
@@ -70,7 +71,7 @@ export function checkWords(
 
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
-  ...[extensions.unique, extensions.names, extensions.namesIn],
+  ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead],
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */
