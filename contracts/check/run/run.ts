@@ -17,6 +17,7 @@ import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
+import { readTokenAccess } from './token-access.ts';
 
 /** How long a backend may lag behind what it said, in milliseconds, before its word is believed. */
 const lag = 3000;
@@ -55,6 +56,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   try {
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
+    earlier.push(...(await readTokenAccess(session)));
     if (write) {
       ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;

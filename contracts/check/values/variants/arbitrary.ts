@@ -73,9 +73,7 @@ function strings(keywords: SchemaNode['keywords']): fc.Arbitrary<string> {
   if (format === 'date-time') {
     // How far ahead a moment is goes by the clock of the backend: one that is past is none of these.
     const max = extensions.maxDaysAhead in keywords ? 1_700_000_000_000 : 4_102_444_800_000;
-    return fc
-      .date({ min: new Date(0), max: new Date(max), noInvalidDate: true })
-      .map((date) => date.toISOString());
+    return fc.date({ min: new Date(0), max: new Date(max), noInvalidDate: true }).map((date) => date.toISOString());
   }
   if (format === 'uuid') return fc.uuid();
   if (typeof pattern === 'string') return patternTexts(pattern);
