@@ -10,7 +10,7 @@ const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'p
 
 /**
  * Puts the responses that any operation may give into those that do not name them: any may be refused for want of access,
- * and no file of a resource has to say so.
+ * and no file of a resource has to say so. One that asks for no token goes without.
  *
  * @throws {DocumentError} where they are no responses by their status.
  */
@@ -37,7 +37,9 @@ function withResponses(
   { [everyResponse]: says, ...operation }: Readonly<Record<string, unknown>>,
   responses: Readonly<Record<string, unknown>>,
 ): unknown {
-  if (says === false || !isRecord(operation['responses'])) return operation;
+  const { security } = operation;
+  const asksNobody = Array.isArray(security) && security.length === 0;
+  if (says === false || asksNobody || !isRecord(operation['responses'])) return operation;
   return { ...operation, responses: { ...responses, ...operation['responses'] } };
 }
 

@@ -7430,7 +7430,6 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["InvalidIdOrJson"];
-            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
