@@ -56,6 +56,7 @@ function refusal(fault: Fault): Refusal {
     case 'dangling-reference':
     case 'record-in-use':
       return { status: 422, entry: { code: 'invalid_ref' } };
+    case 'early-delete':
     case 'disagreement':
     case 'unlisted-patch':
       return { status: 422 };

@@ -1,4 +1,5 @@
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { earlyDeleteStories } from '../stories/early-deletes.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
@@ -23,6 +24,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...serviceFieldStories(resource, conventions),
           ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
+          ...earlyDeleteStories(resource),
           ...relationStories(session, resource),
           ...shownBelowStories(session, resource),
         ]),

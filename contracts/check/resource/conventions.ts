@@ -8,7 +8,7 @@ export type Fault =
   | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
   | { readonly kind: 'bad-query'; readonly parameter: string }
   | { readonly kind: 'dangling-reference' | 'disagreement' | 'unlisted-patch'; readonly path: FieldPath }
-  | { readonly kind: 'record-in-use' }
+  | { readonly kind: 'record-in-use' | 'early-delete' }
   | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
 
 /** How an API responds to a fault. */

@@ -5,6 +5,7 @@ import { createClient } from '../http/client.ts';
 import { watchedClient } from '../http/watched-client.ts';
 import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
+import { readTokenAccess } from '../preflight/token-access.ts';
 import type { ConformanceReport } from '../report/report.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
@@ -17,7 +18,6 @@ import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
-import { readTokenAccess } from './token-access.ts';
 
 /** How long a backend may lag behind what it said, in milliseconds, before its word is believed. */
 const lag = 3000;

@@ -3,7 +3,7 @@ import { firstFlaw } from '../../../../contracts/options/checked-parts.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { type ExtensionOptions, extensionParts } from '../../../integrator/registry/extensions.ts';
 import { resourceFlags } from '../generated/flags.ts';
-import { choiceOf, countOf } from '../usage/arguments.ts';
+import { choiceOf, countOf, textsOf } from '../usage/arguments.ts';
 import type { ResourceFlag } from '../usage/resource-flag.ts';
 
 const flags: readonly ResourceFlag[] = Object.values(resourceFlags).flat();
@@ -11,7 +11,8 @@ const flags: readonly ResourceFlag[] = Object.values(resourceFlags).flat();
 /** Adds the flags for the options that resources bring. */
 export function addResourceFlags(command: Command): Command {
   for (const flag of flags) {
-    if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
+    if ('read' in flag) command.option(`${nameOf(flag.option)} <text>`, flag.what);
+    else if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
     else command.option(`${nameOf(flag.option)} <what>`, flag.what, { default: flag.choices[0] });
   }
   return command;
@@ -23,6 +24,7 @@ export function readResourceFlags(given: Readonly<Record<string, unknown>>): Ext
     flags.flatMap((flag) => {
       const value = given[flag.option];
       const name = nameOf(flag.option);
+      if ('read' in flag) return value === undefined ? [] : [[flag.option, flag.read(textsOf(value))]];
       if ('max' in flag) return value === undefined ? [] : [[flag.option, countOf(name, value, flag.max)]];
       const chosen = choiceOf(name, value, flag.choices.map(String));
       return [[flag.option, flag.choices.find((one) => String(one) === chosen)]];
