@@ -15,14 +15,15 @@ export function identified(
 ): IdentifiedToken | undefined {
   const given = options['access'];
   const own = isRecord(given) && Object.hasOwn(given, token) ? given[token] : undefined;
-  const environments = readEnvironments(contract.document, contract.resources);
-  const areAsked = isRecord(given) && Object.values(given).some((one) => isAccess(one) && one._envId !== undefined);
-  const environment = (id: unknown): Environment | undefined =>
-    areAsked && environments !== undefined ? environmentOf(account.collection(environments.collection), id) : undefined;
-  if (isAccess(own)) return { access: { ...accessOf(own), environment: environment(own._envId), user: own._userId } };
   const record = recordOf(account.collection(resource.collection), token);
-  if (record === undefined)
-    return areAsked ? { access: { level: 'administrator', environment: environment(undefined) } } : undefined;
+  const areAsked = isRecord(given) && asksForEnvironments(given);
+  // Every request comes by here, and most tokens are like any other.
+  if (own === undefined && record === undefined && !areAsked) return undefined;
+  const environments = areAsked ? readEnvironments(contract.document, contract.resources) : undefined;
+  const environment = (id: unknown): Environment | undefined =>
+    environments && environmentOf(account.collection(environments.collection), id);
+  if (isAccess(own)) return { access: { ...accessOf(own), environment: environment(own._envId), user: own._userId } };
+  if (record === undefined) return { access: { level: 'administrator', environment: environment(undefined) } };
   if (record['revoked'] === true) return { why: 'The token was revoked: its record of accesstokens says so.' };
   const { autoPurgeAt } = record;
   if (typeof autoPurgeAt === 'string' && Date.parse(autoPurgeAt) <= account.clock.present) {
@@ -30,6 +31,11 @@ export function identified(
   }
   const field = environments && environmentField(resource, environments.name);
   return { access: { ...scopeOf(resource, record), environment: environment(field && record[field]) } };
+}
+
+/** Whether one of the tokens is of an environment: then each is of one. */
+function asksForEnvironments(given: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(given).some((one) => isRecord(one) && one['_envId'] !== undefined);
 }
 
 /** What a token of a test's own may do. */
