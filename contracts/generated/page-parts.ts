@@ -26,9 +26,11 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/ashares.ts'),
   () => import('./page/state.ts'),
   () => import('./page/templates.ts'),
+  () => import('./page/accesstokens.ts'),
   () => import('./page/audit.ts'),
+  () => import('./page/environments.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,21];
+export const atStart: readonly number[] = [0,1,2,23];

@@ -19,8 +19,10 @@ import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
 import { text as text17 } from '../../spec/generated/parts/ashares.ts';
 import { text as text18 } from '../../spec/generated/parts/state.ts';
 import { text as text19 } from '../../spec/generated/parts/templates.ts';
-import { text as text20 } from '../../spec/generated/parts/audit.ts';
-import { text as text21 } from '../../spec/generated/parts/token.ts';
+import { text as text20 } from '../../spec/generated/parts/accesstokens.ts';
+import { text as text21 } from '../../spec/generated/parts/audit.ts';
+import { text as text22 } from '../../spec/generated/parts/environments.ts';
+import { text as text23 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -42,8 +44,10 @@ import { checksOf as checksOf16 } from './checks/cache-entries.ts';
 import { checksOf as checksOf17 } from './checks/ashares.ts';
 import { checksOf as checksOf18 } from './checks/state.ts';
 import { checksOf as checksOf19 } from './checks/templates.ts';
-import { checksOf as checksOf20 } from './checks/audit.ts';
-import { checksOf as checksOf21 } from './checks/token.ts';
+import { checksOf as checksOf20 } from './checks/accesstokens.ts';
+import { checksOf as checksOf21 } from './checks/audit.ts';
+import { checksOf as checksOf22 } from './checks/environments.ts';
+import { checksOf as checksOf23 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -69,4 +73,6 @@ export const parts: readonly BuiltinPart[] = [
   { text: text19, checksOf: checksOf19 },
   { text: text20, checksOf: checksOf20 },
   { text: text21, checksOf: checksOf21 },
+  { text: text22, checksOf: checksOf22 },
+  { text: text23, checksOf: checksOf23 },
 ];

@@ -20,9 +20,10 @@ import type { OperationName } from './account/operation-name.ts';
 import type { AppCalls } from './app/call/call-function.ts';
 import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
-import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
+import { knownTokens } from './define/tokens/known-tokens.ts';
 import { OptionError } from './errors/option-error.ts';
+import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import { commonMembersOf, type ExtensionMembers, forget } from './registry/extensions.ts';
@@ -101,7 +102,11 @@ export function assembleCore(
   const { revoked, oneTimeTokens } = memory;
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions(contract, { accepted, revoked, oneTime: oneTimeTokens }, held.current);
+  const conventions = integratorConventions(
+    contract,
+    { accepted, revoked, oneTime: oneTimeTokens, known: (token, name) => known(token, name) },
+    held.current,
+  );
   const fake: FakeContext = {
     memory,
     options: held.current,
@@ -134,7 +139,8 @@ export function assembleCore(
     },
     { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
-  for (const token of accepted ?? []) mock.secrets.add(token);
+  const known = knownTokens(contract, fake, (name) => mock.account(name));
+  for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);
   const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));

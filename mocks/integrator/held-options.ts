@@ -1,7 +1,7 @@
 import { checkOptions } from '../../contracts/options/check-options.ts';
+import { type ChosenOptions, choiceParts, choices } from './choices.ts';
 import type { FakeMemory } from './define/fake-context.ts';
 import type { IntegratorOptions } from './options.ts';
-import { type ChosenOptions, choiceParts, choices } from './choices.ts';
 
 /** The options where the sources disagree, of a fake that runs. */
 export interface FakeOptions {

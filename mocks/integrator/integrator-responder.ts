@@ -1,5 +1,6 @@
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { type Responder, responder } from '../engine/responder.ts';
+import type { Access } from '../engine/rules/access.ts';
 import { objectId } from '../engine/store/ids.ts';
 import type { LateResources } from './define/fake-context.ts';
 import { lateResources } from './registry/definitions.ts';
@@ -17,10 +18,27 @@ export interface IntegratorResponder {
 }
 
 /** Tells whose token it is. */
-const tokenInfo: Behaviour = ({ account }) => ({
-  status: 200,
-  body: { _userId: objectId({ sequence: 0, now: 0, account: account.name }) },
-});
+const tokenInfo: Behaviour = ({ account, access }) => {
+  const scope = access && scopeText(access);
+  return {
+    status: 200,
+    body: {
+      _userId: access?.user ?? objectId({ sequence: 0, now: 0, account: account.name }),
+      ...(scope !== undefined && { scope }),
+    },
+  };
+};
+
+/**
+ * What a token may do: its level, or a list of what it may do with which record. Source: client, that it is a text or a list;
+ * choice for the words. A token that may do everything tells nothing, as ever.
+ */
+function scopeText({ level, granted, only }: Access): string | readonly string[] | undefined {
+  if (only !== undefined) return [...only].flatMap(([name, ids]) => [...ids].map((id) => `${name}:${id}`));
+  const single = [...(granted ?? [])].map(([id, one]) => `${one}:${id}`);
+  if (granted !== undefined) return [...(level === undefined ? [] : [level]), ...single];
+  return level === 'administrator' ? undefined : level;
+}
 
 export const integratorResponder: IntegratorResponder = {
   responder,

@@ -8,6 +8,7 @@ import { DocumentError, isRecord } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
 import { type DocumentText, readDocument } from '../../spec/document/reading/read-document.ts';
 import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
+import { everyResponse, linesOfEvery, withEveryResponse } from './every-response.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { readSpecFiles, type SpecFile, type SpecFiles } from './spec-files.ts';
 
@@ -45,7 +46,9 @@ export async function bundleSpec(folder: URL = specFolder, rootName: string = sp
     ];
     for (const [name, value] of written) await writeFile(join(work, String(name)), JSON.stringify(value));
     const { document } = readDocument(await runRedocly(work, rootName));
-    return { document, lineOf: owners.lineOf, files, owners };
+    const { root } = files;
+    const lineOf = linesOfEvery(owners.lineOf, root, owners.ownerOf);
+    return { document: withEveryResponse(document, root), lineOf, files, owners };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -53,7 +56,7 @@ export async function bundleSpec(folder: URL = specFolder, rootName: string = sp
 
 /** The root, with a `$ref` to each path and component of the parts. */
 function rootOf({ root, parts }: SpecFiles, { entries, tags }: Owners): Readonly<Record<string, unknown>> {
-  const { paths, components, ...rest } = root.value;
+  const { paths, components, [everyResponse]: _, ...rest } = root.value;
   const whole: Record<string, unknown> = { ...rest, ...(tags.length > 0 && { tags }) };
   const allPaths: Record<string, unknown> = isRecord(paths) ? { ...paths } : {};
   const allComponents = new Map<string, Record<string, unknown>>(

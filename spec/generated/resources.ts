@@ -3,6 +3,7 @@ import type { components } from './types.ts';
 
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
+  readonly environments: components['schemas']['Environment'];
   readonly integrations: components['schemas']['Integration'];
   readonly iclients: components['schemas']['IClient'];
   readonly stacks: components['schemas']['Stack'];
@@ -17,6 +18,7 @@ export interface ResourceRecords {
   readonly licenses: components['schemas']['License'];
   readonly ashares: components['schemas']['Ashare'];
   readonly templates: components['schemas']['Template'];
+  readonly accesstokens: components['schemas']['AccessToken'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
@@ -26,6 +28,7 @@ export interface ResourceRecords {
 
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
+  readonly environment: "environments";
   readonly integration: "integrations";
   readonly iClient: "iclients";
   readonly stack: "stacks";
@@ -40,6 +43,7 @@ export interface ResourceSingulars {
   readonly license: "licenses";
   readonly ashare: "ashares";
   readonly template: "templates";
+  readonly accesstoken: "accesstokens";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";

@@ -3316,6 +3316,61 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accesstokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all access tokens.
+         * @description A page of access tokens, oldest first, as a bare array.
+         */
+        readonly get: operations["listAccessTokens"];
+        readonly put?: never;
+        /**
+         * Create a new access token.
+         * @description Needs a `name`, and either `fullAccess: true` or the records that it is for. `token` is shown in the clear in this response, and in no other.
+         */
+        readonly post: operations["createAccessToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accesstokens/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific access token.
+         * @description The record, whole.
+         */
+        readonly get: operations["getAccessToken"];
+        /**
+         * Update a specific access token.
+         * @description Replaces the record; a field that is left out is erased. `revoked: true` makes the token bad: who shows it gets 401.
+         */
+        readonly put: operations["updateAccessToken"];
+        readonly post?: never;
+        /**
+         * Delete a specific access token.
+         * @description Removes the record of a token that is revoked. One of the type `apim` cannot be deleted.
+         */
+        readonly delete: operations["deleteAccessToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -3495,6 +3550,72 @@ export interface paths {
          */
         readonly get: operations["listScriptAudit"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all environments.
+         * @description The environments of the account, the first of which has the records that name none.
+         */
+        readonly get: operations["listEnvironments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific environment.
+         * @description The record, whole.
+         */
+        readonly get: operations["getEnvironment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/environments/{_id}/enable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Enable a specific environment.
+         * @description Sets `enabled`. One that is enabled already stays so. Only an administrator may.
+         */
+        readonly put: operations["enableEnvironment"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3699,6 +3820,8 @@ export interface components {
         readonly Integration: {
             /** @description Given by the service. */
             readonly _id: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3752,6 +3875,8 @@ export interface components {
         readonly IntegrationListItem: {
             /** @description Given by the service. */
             readonly _id: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -3815,6 +3940,8 @@ export interface components {
         readonly IntegrationCreate: {
             /** @description Ignored; the service gives one. */
             readonly _id?: unknown;
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description Ignored. */
             readonly createdAt?: unknown;
             /** @description Ignored. */
@@ -3873,6 +4000,8 @@ export interface components {
         readonly IntegrationReplace: {
             /** @description Ignored; stays as it was. */
             readonly _id?: unknown;
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description Ignored; stays as it was. */
             readonly createdAt?: unknown;
             /** @description Ignored, a stale one too; there is no version lock. */
@@ -3984,6 +4113,8 @@ export interface components {
         readonly ConnectionFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4255,6 +4386,8 @@ export interface components {
         readonly ExportFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4432,6 +4565,8 @@ export interface components {
         readonly ImportFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4618,6 +4753,8 @@ export interface components {
         readonly FlowFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. Absent on the records of 2017. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -4986,6 +5123,8 @@ export interface components {
         readonly ScriptFields: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -5518,6 +5657,8 @@ export interface components {
         readonly LookupCacheInput: {
             /** @description Given by the service. */
             readonly _id?: components["schemas"]["ObjectId"];
+            /** @description The environment that it belongs to, where the token that made it is of one. */
+            readonly _envId?: components["schemas"]["ObjectId"];
             /** @description When the record was created. */
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
@@ -5810,6 +5951,77 @@ export interface components {
                 readonly [key: string]: components["schemas"]["ObjectId"];
             };
         };
+        /** @description What an access token has. A `readOnly` field is accepted and ignored. */
+        readonly AccessTokenFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the access token; not unique. */
+            readonly name?: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /**
+             * @description What made it; a token of API management, `apim`, cannot be deleted. The field is a choice.
+             * @enum {string}
+             */
+            readonly type?: "user" | "apim";
+            /** @description Whether it may do all that an administrator may. */
+            readonly fullAccess?: boolean;
+            /** @description The connections that it is for. */
+            readonly _connectionIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The exports that it is for. */
+            readonly _exportIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The imports that it is for. */
+            readonly _importIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The APIs that it is for. */
+            readonly _apiIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The MCP servers that it is for. */
+            readonly _mcpServerIds?: readonly components["schemas"]["ObjectId"][];
+            /**
+             * Format: date-time
+             * @description When it expires; at most thirty days ahead. Who shows it then gets 401.
+             */
+            readonly autoPurgeAt?: string;
+            /** @description Whether it is bad for good. */
+            readonly revoked?: boolean;
+            /** @description The environment that it is for. */
+            readonly _envId?: components["schemas"]["ObjectId"];
+        };
+        /** @description Either everything, or some records; not both. */
+        readonly AccessTokenScope: {
+            /** @constant */
+            readonly fullAccess: true;
+        } | ({
+            readonly _connectionIds: unknown;
+        } | {
+            readonly _exportIds: unknown;
+        } | {
+            readonly _importIds: unknown;
+        } | {
+            readonly _apiIds: unknown;
+        } | {
+            readonly _mcpServerIds: unknown;
+        });
+        /** @description An access token as it is sent. */
+        readonly AccessTokenInput: WithRequired<components["schemas"]["AccessTokenFields"], "name"> & components["schemas"]["AccessTokenScope"];
+        /** @description An access token as the response to its creation shows it, and no other. */
+        readonly CreatedAccessToken: {
+            /** @description The token, in the clear. */
+            readonly token: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description An access token, whole. */
+        readonly AccessToken: {
+            /** @description The token, masked. */
+            readonly token: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description An access token as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly AccessTokenListItem: {
+            /** @description The token, masked. */
+            readonly token?: string;
+        } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "name">;
         /**
          * @description What was done.
          * @enum {string}
@@ -5892,6 +6104,23 @@ export interface components {
             /** @description What it is now; absent where the field is gone. */
             readonly newValue?: unknown;
         };
+        /** @description What an environment has. */
+        readonly EnvironmentFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the environment. */
+            readonly name?: string;
+            /** @description Whether it is in use. */
+            readonly enabled?: boolean;
+        };
+        /** @description An environment, whole. */
+        readonly Environment: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
+        /** @description An environment as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly EnvironmentListItem: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -5955,7 +6184,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["Message"];
             };
         };
-        /** @description The token may only read. Code `forbidden`. */
+        /** @description The access level of the token, or its scope, does not allow it. Code `access_restricted`. */
+        readonly AccessRestricted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The token may only read (`forbidden`), or its access level or its scope does not allow it (`access_restricted`). */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6231,6 +6469,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The token is not revoked yet, or is of the type `apim`. The code and the words are a choice. */
+        readonly TokenNotRevoked: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The records, the newest first; an empty array when there are none. */
         readonly AuditRecords: {
             headers: {
@@ -6330,10 +6577,14 @@ export interface components {
         readonly StateKey: string;
         /** @description The template's `_id`. */
         readonly TemplateId: components["schemas"]["ObjectId"];
+        /** @description The access token's `_id`. */
+        readonly AccessTokenId: components["schemas"]["ObjectId"];
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
         readonly AuditOffset: number;
+        /** @description The environment's `_id`. */
+        readonly EnvironmentId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description How it is installed; may be left out. */
@@ -6411,6 +6662,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6468,6 +6720,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6590,6 +6843,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6825,6 +7079,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -6878,6 +7133,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -6935,6 +7191,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7057,6 +7314,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7109,6 +7367,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7197,6 +7456,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7327,6 +7587,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7382,6 +7643,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7643,6 +7905,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7696,6 +7959,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -7753,6 +8017,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -7875,6 +8140,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8134,6 +8400,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8161,6 +8428,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8251,6 +8519,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8308,6 +8577,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8430,6 +8700,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8626,6 +8897,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8687,6 +8959,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -8744,6 +9017,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -8866,6 +9140,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9051,6 +9326,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9103,6 +9379,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9196,6 +9473,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9284,6 +9562,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -9341,6 +9620,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9368,6 +9648,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9423,6 +9704,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9478,6 +9760,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9512,6 +9795,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9539,6 +9823,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9601,6 +9886,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9650,6 +9936,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -9707,6 +9994,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9829,6 +10117,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9871,6 +10160,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9929,6 +10219,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -9973,6 +10264,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10018,6 +10310,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10190,6 +10483,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10347,6 +10641,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10417,6 +10712,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10518,6 +10814,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10577,6 +10874,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10634,6 +10932,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10718,6 +11017,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -10775,6 +11075,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10897,6 +11198,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -10946,6 +11248,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11003,6 +11306,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11092,6 +11396,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11122,6 +11427,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NoServerStack"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11179,6 +11485,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11227,6 +11534,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11284,6 +11592,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11379,6 +11688,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11488,6 +11798,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11552,6 +11863,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11666,6 +11978,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -11723,6 +12036,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11852,6 +12166,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12107,6 +12422,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12133,6 +12449,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12372,6 +12689,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12403,6 +12721,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12419,6 +12738,7 @@ export interface operations {
             readonly 204: components["responses"]["NoState"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -12453,6 +12773,7 @@ export interface operations {
             readonly 200: components["responses"]["State"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12520,6 +12841,7 @@ export interface operations {
             readonly 204: components["responses"]["NoState"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12562,6 +12884,7 @@ export interface operations {
             readonly 200: components["responses"]["State"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12635,6 +12958,7 @@ export interface operations {
             readonly 204: components["responses"]["NoState"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12677,6 +13001,7 @@ export interface operations {
             readonly 200: components["responses"]["State"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12750,6 +13075,7 @@ export interface operations {
             readonly 204: components["responses"]["NoState"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12792,6 +13118,7 @@ export interface operations {
             readonly 200: components["responses"]["State"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12865,6 +13192,7 @@ export interface operations {
             readonly 204: components["responses"]["NoState"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -12907,6 +13235,7 @@ export interface operations {
             readonly 200: components["responses"]["State"];
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13009,6 +13338,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -13066,6 +13396,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13154,6 +13485,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13193,6 +13525,176 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listAccessTokens: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access tokens; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccessTokenListItem"][];
+                };
+            };
+            /** @description No access tokens, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The access token that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The access token as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteAccessToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The access token's `_id`. */
+                readonly _id: components["parameters"]["AccessTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access token is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["TokenNotRevoked"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listAudit: {
         readonly parameters: {
             readonly query?: {
@@ -13225,6 +13727,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -13273,6 +13776,7 @@ export interface operations {
             readonly 200: components["responses"]["AuditDownload"];
             readonly 400: components["responses"]["InvalidQuery"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 422: components["responses"]["AuditNotSupported"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13321,6 +13825,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13346,6 +13851,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13371,6 +13877,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13396,6 +13903,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13421,6 +13929,7 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -13446,7 +13955,118 @@ export interface operations {
             readonly 204: components["responses"]["NoAuditRecords"];
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listEnvironments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The environments; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EnvironmentListItem"][];
+                };
+            };
+            /** @description No environments, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEnvironment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The environment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Environment"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly enableEnvironment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The environment's `_id`. */
+                readonly _id: components["parameters"]["EnvironmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Open"];
+            };
+        };
+        readonly responses: {
+            /** @description It is enabled. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

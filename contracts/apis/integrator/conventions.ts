@@ -7,17 +7,28 @@ export const integratorCheckConventions: CheckConventions = {
   idField: '_id',
   tagField: 'name',
   user: { operation: 'getTokenInfo', field: '_userId' },
+  access: {
+    isRestricted: ({ status, value }) =>
+      status === 403 && entriesOf(value)?.some(({ code }) => code === 'access_restricted') === true,
+    isLimited: (info) => isRecord(info) && info['scope'] !== undefined && String(info['scope']) !== '*',
+    // Ids begin with the seconds since 1970: those of this one are far ahead.
+    nobodysId: 'ffffffffffffffffffffffff',
+  },
   isExact: true,
   modifiedField: 'lastModified',
   dropsUnknownFields: true,
   refusal,
-  entriesOf: (body) => (isRecord(body) && Array.isArray(body['errors']) ? body['errors'].filter(isRecord) : undefined),
+  entriesOf,
   exclusive: [['include', 'exclude']],
   dependent: [{ operation: 'getAuditDownload', parameter: 'resourceType', needs: '_resourceId' }],
   paging: { limit: 'limit', skip: 'skip' },
   addsNothing: true,
   malformedId: 'not-an-id',
 };
+
+function entriesOf(body: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
+  return isRecord(body) && Array.isArray(body['errors']) ? body['errors'].filter(isRecord) : undefined;
+}
 
 function refusal(fault: Fault): Refusal {
   switch (fault.kind) {
@@ -45,6 +56,7 @@ function refusal(fault: Fault): Refusal {
     case 'dangling-reference':
     case 'record-in-use':
       return { status: 422, entry: { code: 'invalid_ref' } };
+    case 'early-delete':
     case 'disagreement':
     case 'unlisted-patch':
       return { status: 422 };

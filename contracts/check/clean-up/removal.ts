@@ -4,6 +4,7 @@ import { mentionsTag } from '../ledger/tag-start.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
+import { writeBeforeRemoval } from './before-removal.ts';
 
 /** What became of a record that was to be removed. */
 export type Removal =
@@ -36,6 +37,7 @@ export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   const look: Look = read === undefined && isListed ? { seen: 'own' } : await lookAt(client, resource, id, isOwn);
   if (look.seen === 'nothing') return { outcome: 'stayed', why: look.why };
   if (look.seen !== 'own') return { outcome: look.seen };
+  await writeBeforeRemoval((draft) => client.send(draft), resource, id);
   onRemoving();
   const { response } = await client.send({ operation: remove, pathParameters: recordParameters(resource, id) });
   // Its word is not enough: a backend may say that it deleted and not have done so.

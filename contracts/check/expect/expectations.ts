@@ -52,13 +52,14 @@ const refusals: Readonly<Record<Fault['kind'], readonly string[]>> = {
   'invalid-body': ['400', '422'],
   'dangling-reference': ['400', '404', '409', '422'],
   'record-in-use': ['400', '409', '412', '422', '423'],
+  'early-delete': ['400', '409', '412', '422', '423'],
   disagreement: ['400', '409', '422'],
   'unlisted-patch': ['400', '403', '409', '422'],
 };
 
 /** What the document itself promises to refuse, whether it names a response for it or not. */
 const promised: ReadonlySet<Fault['kind']> = new Set([
-  ...(['dangling-reference', 'disagreement', 'record-in-use', 'unlisted-patch'] as const),
+  ...(['dangling-reference', 'disagreement', 'record-in-use', 'early-delete', 'unlisted-patch'] as const),
 ]);
 
 /** Whether the document names a response to a fault; where it does not, nobody promised to refuse. */

@@ -42,10 +42,10 @@ export interface CheckFailure extends DocumentPlace {
  *
  * `account-moved`: others changed the account while the run looked, and what it saw was not judged; `redirect`: a redirect
  * was not followed; `link-elsewhere`: a link leads to another host, or out of the base path, and was not followed there;
- * `not-read`: what is there before the run could not be read, so that it did not write; `cut`: more was found than a
- * report holds.
+ * `not-read`: what is there before the run could not be read, so that it did not write; `may-not-write`: its token may not;
+ * `cut`: more was found than a report holds.
  */
-export type NoteCode = 'account-moved' | 'redirect' | 'link-elsewhere' | 'not-read' | 'cut';
+export type NoteCode = 'account-moved' | 'redirect' | 'link-elsewhere' | 'not-read' | 'may-not-write' | 'cut';
 
 /** Something that the document does not promise, but that is worth a look. */
 export interface CheckNote {

@@ -1,5 +1,6 @@
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { keyStories } from '../stories/keys/key-stories.ts';
+import { earlyDeleteStories } from '../stories/early-deletes.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
@@ -24,6 +25,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...serviceFieldStories(resource, conventions),
           ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
+          ...earlyDeleteStories(resource),
           ...relationStories(session, resource),
           ...shownBelowStories(session, resource),
         ]),

@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { remembered } from '../../contract/remembered.ts';
+import { writeBeforeRemoval } from '../clean-up/before-removal.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
@@ -165,6 +166,7 @@ export async function removeOwn(session: CheckSession, resource: Resource, id: s
   const { deletion } = resource;
   if (deletion === undefined) return undefined;
   const { ledger } = session;
+  await writeBeforeRemoval((draft) => session.send(draft), resource, id);
   ledger.leaving(resource.collection, id);
   const exchange = await session.send({ operation: deletion, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.response;

@@ -8,7 +8,7 @@ export type Fault =
   | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
   | { readonly kind: 'bad-query'; readonly parameter: string }
   | { readonly kind: 'dangling-reference' | 'disagreement' | 'unlisted-patch'; readonly path: FieldPath }
-  | { readonly kind: 'record-in-use' }
+  | { readonly kind: 'record-in-use' | 'early-delete' }
   | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
 
 /** How an API responds to a fault. */
@@ -28,6 +28,15 @@ export interface CheckConventions {
   readonly tagField?: string;
   /** The read that tells whose account a token leads to, and the field in which it does. */
   readonly user?: { readonly operation: string; readonly field: string };
+  /** How it shows that a token may not do everything. */
+  readonly access?: {
+    /** Whether a response refuses what the token may not do, and nothing else. */
+    readonly isRestricted: (response: { readonly status: number; readonly value: unknown }) => boolean;
+    /** Whether the token may do less than everything, by what is said of it. */
+    readonly isLimited: (user: unknown) => boolean;
+    /** An id that no record has. */
+    readonly nobodysId: string;
+  };
   /**
    * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
    * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is

@@ -54,6 +54,8 @@ export interface Resource extends Listed {
   readonly remove: Operation | undefined;
   /** What deletes a record, also where that is not judged: what a check of its own has made is cleaned up by it. */
   readonly deletion: Operation | undefined;
+  /** The fields that a record has to have before it may be deleted, with their values. */
+  readonly deleteAfter: Readonly<Record<string, unknown>> | undefined;
   /** What else can be done to a record, by operations below its path. */
   readonly actions: readonly Operation[];
   /** The operation that tells who refers to a record. */

@@ -5,6 +5,7 @@ import { createClient } from '../http/client.ts';
 import { watchedClient } from '../http/watched-client.ts';
 import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
+import { readTokenAccess } from '../preflight/token-access.ts';
 import type { ConformanceReport } from '../report/report.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
@@ -55,6 +56,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   try {
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
+    earlier.push(...(await readTokenAccess(session)));
     if (write) {
       ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;

@@ -20,6 +20,7 @@ export function startSession(options: RunOptions, client: Client, sleep: Sleep):
   const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
   let mayWrite = options.write ?? false;
   let isOver = false;
+  let isLimited = false;
   return {
     contract,
     baseUrl: withoutEndSlashes(options.baseUrl),
@@ -40,6 +41,10 @@ export function startSession(options: RunOptions, client: Client, sleep: Sleep):
     mayWrite: () => mayWrite,
     stopWriting: () => {
       mayWrite = false;
+    },
+    isLimited: () => isLimited,
+    limit: () => {
+      isLimited = true;
     },
     isOver: () => isOver,
     giveUp: () => {

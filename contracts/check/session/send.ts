@@ -44,6 +44,7 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     if (resource !== undefined && draft.judged !== false)
       ownership.see(placedAt(resource, draft.pathParameters), exchange.response);
     if (draft.judged !== false) await judge(exchange);
+    holdToAccess(session, draft, exchange);
     judgeId(session, findings, draft, exchange);
     judgeShownSecret(resources, findings, exchange);
     if (session.conventions.isExact) judgeShownFields(contract, resources, findings, exchange);
@@ -51,6 +52,13 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
     return exchange;
   };
+}
+
+/** What the token may not do says nothing of the backend, whatever was asked. */
+function holdToAccess(session: Session, { operation, credentials = 'good' }: RequestDraft, exchange: Exchange): void {
+  if (credentials !== 'good' || !session.isLimited()) return;
+  if (session.conventions.access?.isRestricted(exchange.response) !== true) return;
+  throw new CannotJudgeError(operation, `${operation.id} could not be judged: the token may not do that (403).`);
 }
 
 /** What is sent as valid is valid by the contract, and has no field that the document does not name. */

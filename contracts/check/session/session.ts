@@ -47,6 +47,9 @@ export interface Session {
   mayWrite(): boolean;
   /** Has no check write any more: the run cannot tell its own records from those of others. */
   stopWriting(): void;
+  /** Whether the token may do less than everything: what it may not do is not judged. */
+  isLimited(): boolean;
+  limit(): void;
   /** Whether it is over for all checks, because one has found that nothing can be judged. */
   isOver(): boolean;
   /** Ends it for all checks. */

@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s10"},"rdbms":{"$ref":"s11"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s12"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s13"},"settingsForm":{"$ref":"s13"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"_envId":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s10"},"rdbms":{"$ref":"s11"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s12"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s13"},"settingsForm":{"$ref":"s13"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -45,7 +45,7 @@ const schema5 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate6(data, instancePath=""){
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -62,14 +62,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
 errors++;
 }
-validate6.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
 const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s16"},"token":{"$ref":"s16"},"oauth":{"$ref":"s16"},"cookie":{"$ref":"s16"},"jwt":{"$ref":"s16"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s17"},"encrypted":{"$ref":"s15"}}};
 const schema7 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate10(data, instancePath=""){
+function validate11(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -82,13 +82,13 @@ vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{
 errors++;
 }
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
 const schema8 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"token":{"type":"string"},"refreshToken":{"type":"string"},"clientSecret":{"type":"string"}}};
 
-function validate12(data, instancePath=""){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -121,13 +121,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
 
-function validate18(data, instancePath=""){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -154,25 +154,25 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 const schema10 = {"type":["object","string"],"additionalProperties":true};
 
-function validate20(data, instancePath=""){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
 vErrors = complainAt(vErrors, instancePath, "s15/type", {type: schema10.type});
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate9(data, instancePath=""){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -185,8 +185,8 @@ vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "me
 errors++;
 }
 if(data._iClientId !== undefined){
-if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -222,32 +222,32 @@ errors++;
 }
 }
 if(data3.basic !== undefined){
-if(!(validate12(data3.basic, instancePath+"/auth/basic"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data3.basic, instancePath+"/auth/basic"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data3.token !== undefined){
-if(!(validate12(data3.token, instancePath+"/auth/token"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data3.token, instancePath+"/auth/token"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data3.oauth !== undefined){
-if(!(validate12(data3.oauth, instancePath+"/auth/oauth"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data3.oauth, instancePath+"/auth/oauth"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data3.cookie !== undefined){
-if(!(validate12(data3.cookie, instancePath+"/auth/cookie"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data3.cookie, instancePath+"/auth/cookie"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data3.jwt !== undefined){
-if(!(validate12(data3.jwt, instancePath+"/auth/jwt"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data3.jwt, instancePath+"/auth/jwt"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -323,14 +323,14 @@ errors++;
 }
 }
 if(data.clientCertificates !== undefined){
-if(!(validate18(data.clientCertificates, instancePath+"/clientCertificates"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.clientCertificates, instancePath+"/clientCertificates"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -339,19 +339,19 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
 errors++;
 }
-validate9.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 const schema11 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s15"}}};
 
-function validate23(data, instancePath=""){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._iClientId !== undefined){
-if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -380,8 +380,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -390,13 +390,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s15"}}};
 
-function validate28(data, instancePath=""){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -413,8 +413,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -423,19 +423,19 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
 
-function validate31(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._iClientId !== undefined){
-if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -450,59 +450,59 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
 
-function validate34(data, instancePath=""){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data, instancePath))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._stackId !== undefined){
-if(!(validate10(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
 
-function validate38(data, instancePath=""){
+function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data, instancePath))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._iClientId !== undefined){
-if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
 
-function validate45(data, instancePath=""){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data, instancePath))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -510,8 +510,8 @@ if(data.http !== undefined){
 let data0 = data.http;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0._iClientId !== undefined){
-if(!(validate10(data0._iClientId, instancePath+"/http/_iClientId"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data0._iClientId, instancePath+"/http/_iClientId"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -522,13 +522,13 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":true};
 
-function validate57(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -537,7 +537,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
@@ -557,26 +557,32 @@ vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate4(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) > 100){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) > 100){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/name/maxLength", {limit: 100});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -587,12 +593,12 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
+let data5 = data.type;
+if(typeof data5 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/type/type", {type: "string"});
 errors++;
 }
-if(!(((((((((((((((data4 === "http") || (data4 === "netsuite")) || (data4 === "salesforce")) || (data4 === "ftp")) || (data4 === "s3")) || (data4 === "wrapper")) || (data4 === "rdbms")) || (data4 === "mongodb")) || (data4 === "as2")) || (data4 === "filesystem")) || (data4 === "mcp")) || (data4 === "dynamodb")) || (data4 === "jdbc")) || (data4 === "van")) || (data4 === "rest"))){
+if(!(((((((((((((((data5 === "http") || (data5 === "netsuite")) || (data5 === "salesforce")) || (data5 === "ftp")) || (data5 === "s3")) || (data5 === "wrapper")) || (data5 === "rdbms")) || (data5 === "mongodb")) || (data5 === "as2")) || (data5 === "filesystem")) || (data5 === "mcp")) || (data5 === "dynamodb")) || (data5 === "jdbc")) || (data5 === "van")) || (data5 === "rest"))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/type/enum", {allowedValues: schema3.properties.type.enum});
 errors++;
 }
@@ -610,92 +616,92 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate9(data.http, instancePath+"/http"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate23(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate23(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate28(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate31(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate32(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate34(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate38(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate28(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.as2 !== undefined){
-if(!(validate28(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.filesystem !== undefined){
-if(!(validate28(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.mcp !== undefined){
-if(!(validate45(data.mcp, instancePath+"/mcp"))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data.mcp, instancePath+"/mcp"))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.dynamodb !== undefined){
-if(!(validate31(data.dynamodb, instancePath+"/dynamodb"))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate32(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.van !== undefined){
-if(!(validate28(data.van, instancePath+"/van"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.van, instancePath+"/van"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate23(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -712,26 +718,26 @@ errors = vErrors.length;
 }
 }
 if(data.debugDate !== undefined){
-if(!(validate6(data.debugDate, instancePath+"/debugDate"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.debugDate, instancePath+"/debugDate"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.debugUntil !== undefined){
-if(!(validate6(data.debugUntil, instancePath+"/debugUntil"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate57(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate57(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -754,21 +760,21 @@ errors++;
 }
 }
 if(data.queues !== undefined){
-let data31 = data.queues;
-if(Array.isArray(data31)){
-const len0 = data31.length;
+let data32 = data.queues;
+if(Array.isArray(data32)){
+const len0 = data32.length;
 for(let i0=0; i0<len0; i0++){
-let data32 = data31[i0];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
+let data33 = data32[i0];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name !== undefined){
+if(typeof data33.name !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
-if(data32.size !== undefined){
-let data34 = data32.size;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data33.size !== undefined){
+let data35 = data33.size;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/items/properties/size/type", {type: "integer"}, i0);
 errors++;
 }
@@ -853,10 +859,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate64;
+const check2 = validate65;
 const schema18 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
 
-function validate64(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -869,14 +875,14 @@ vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "t
 errors++;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate66;
+const check3 = validate67;
 const schema19 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate66(data, instancePath=""){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -901,16 +907,16 @@ vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "t
 errors++;
 }
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 const check4 = validate3;
 
-const check5 = validate68;
+const check5 = validate69;
 const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate68(data, instancePath=""){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -930,14 +936,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate70;
+const check6 = validate71;
 const schema21 = {"type":"array","items":{"$ref":"s4"}};
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -953,14 +959,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate72;
+const check7 = validate73;
 const schema22 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate72(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -980,8 +986,8 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -996,70 +1002,70 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate74;
+const check8 = validate75;
 const schema23 = {"type":"object"};
 
-function validate74(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate75;
+const check9 = validate76;
 const schema24 = {"type":"object"};
 
-function validate75(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate76;
+const check10 = validate77;
 const schema25 = {"type":"string"};
 
-function validate76(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate77;
+const check11 = validate78;
 const schema26 = {"type":"string"};
 
-function validate77(data, instancePath=""){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate78;
+const check12 = validate79;
 const schema27 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
 
-function validate78(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1068,8 +1074,8 @@ vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "e
 errors++;
 }
 if(data.export !== undefined){
-if(!(validate57(data.export, instancePath+"/export"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1078,14 +1084,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate80;
+const check13 = validate81;
 const schema28 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
 
-function validate80(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1102,8 +1108,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1134,24 +1140,24 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate82;
+const check14 = validate83;
 const schema29 = {"allOf":[{"$ref":"s27"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate82(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, instancePath))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate79(data, instancePath))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1160,24 +1166,24 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s29/allOf/1/type", {type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate85;
+const check15 = validate86;
 const schema30 = {"allOf":[{"$ref":"s28"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate85(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate80(data, instancePath))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data, instancePath))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,14 +1192,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate88;
+const check16 = validate89;
 const schema31 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate88(data, instancePath=""){
+function validate89(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1206,8 +1212,8 @@ vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "d
 errors++;
 }
 if(data.import !== undefined){
-if(!(validate57(data.import, instancePath+"/import"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data.import, instancePath+"/import"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1216,8 +1222,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data1[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data1[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1232,15 +1238,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate91;
+const check17 = validate92;
 const schema32 = {"type":"array","items":{"$ref":"s33"}};
 const schema33 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
 
-function validate92(data, instancePath=""){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1266,19 +1272,19 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, instancePath=""){
+function validate92(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate93(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1287,21 +1293,21 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "array"});
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate94;
+const check18 = validate95;
 const schema34 = {"type":"array","items":{"$ref":"s13"}};
 
-function validate94(data, instancePath=""){
+function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1310,14 +1316,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "array"});
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate96;
+const check19 = validate97;
 const schema35 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
 
-function validate96(data, instancePath=""){
+function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1328,14 +1334,14 @@ if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data =
 vErrors = complainAt(vErrors, instancePath, "s35/enum", {allowedValues: schema35.enum});
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const check20 = validate97;
+const check20 = validate98;
 const schema36 = {"type":"string","minLength":1};
 
-function validate97(data, instancePath=""){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1348,14 +1354,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate98;
+const check21 = validate99;
 const schema37 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
 
-function validate98(data, instancePath=""){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1374,14 +1380,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate99;
+const check22 = validate100;
 const schema38 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
 
-function validate99(data, instancePath=""){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1418,14 +1424,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate101;
+const check23 = validate102;
 const schema39 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate101(data, instancePath=""){
+function validate102(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1444,205 +1450,205 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const check24 = validate103;
+const check24 = validate104;
 const schema40 = {"type":"string"};
 
-function validate103(data, instancePath=""){
+function validate104(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const check25 = validate104;
+const check25 = validate105;
 const schema41 = {"type":"string"};
 
-function validate104(data, instancePath=""){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const check26 = validate105;
+const check26 = validate106;
 const schema42 = {"type":"string"};
 
-function validate105(data, instancePath=""){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check27 = validate106;
+const check27 = validate107;
 const schema43 = {"type":"string"};
 
-function validate106(data, instancePath=""){
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const check28 = validate107;
+const check28 = validate108;
 const schema44 = {"type":"string"};
 
-function validate107(data, instancePath=""){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check29 = validate108;
+const check29 = validate109;
 const schema45 = {"type":"string"};
 
-function validate108(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate109;
+const check30 = validate110;
 const schema46 = {"type":"string"};
 
-function validate109(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check31 = validate20;
+const check31 = validate21;
 
-const check32 = validate110;
+const check32 = validate111;
 const schema47 = {"type":"string"};
 
-function validate110(data, instancePath=""){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate111;
+const check33 = validate112;
 const schema48 = {"type":"string"};
 
-function validate111(data, instancePath=""){
+function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate112;
+const check34 = validate113;
 const schema49 = {"type":"string"};
 
-function validate112(data, instancePath=""){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate113;
+const check35 = validate114;
 const schema50 = {"type":"string"};
 
-function validate113(data, instancePath=""){
+function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate114;
+const check36 = validate115;
 const schema51 = {"type":"string"};
 
-function validate114(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate115;
+const check37 = validate116;
 const schema52 = {"type":"string"};
 
-function validate115(data, instancePath=""){
+function validate116(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate116;
+const check38 = validate117;
 const schema53 = {"type":"string"};
 
-function validate116(data, instancePath=""){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s53/type", {type: "string"});
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 return {

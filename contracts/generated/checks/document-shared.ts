@@ -260,7 +260,9 @@ return errors === 0;
 
 const check6 = validate10;
 
-const check7 = validate12;
+const check7 = validate6;
+
+const check8 = validate12;
 const schema9 = {"type":"integer","minimum":0};
 
 function validate12(data, instancePath=""){
@@ -279,8 +281,6 @@ errors++;
 validate12.errors = vErrors;
 return errors === 0;
 }
-
-const check8 = validate6;
 
 const check9 = validate13;
 const schema10 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
@@ -659,8 +659,8 @@ checks: {
   "#/components/headers/Link/schema": check4,
   "#/components/schemas/BadRequest": check5,
   "#/components/schemas/Message": check6,
-  "#/components/headers/RetryAfter/schema": check7,
-  "#/components/schemas/ErrorList": check8,
+  "#/components/schemas/ErrorList": check7,
+  "#/components/headers/RetryAfter/schema": check8,
   "#/components/schemas/JsonPatch": check9,
   "#/components/schemas/Dependencies": check10,
   "#/components/requestBodies/ConnectorInstallation/content/application~1json/schema": check11,

@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"type":"object","additionalProperties":true,"properties":{"preSavePage":{"$ref":"s8"}}},"transform":{"$ref":"s9"},"filter":{"$ref":"s9"},"inputFilter":{"$ref":"s9"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"_envId":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"type":"object","additionalProperties":true,"properties":{"preSavePage":{"$ref":"s8"}}},"transform":{"$ref":"s9"},"filter":{"$ref":"s9"},"inputFilter":{"$ref":"s9"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -45,7 +45,7 @@ const schema5 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate6(data, instancePath=""){
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -62,13 +62,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
 errors++;
 }
-validate6.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
 const schema6 = {"type":"object","additionalProperties":true};
 
-function validate10(data, instancePath=""){
+function validate11(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -77,7 +77,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
 errors++;
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
@@ -85,19 +85,19 @@ const schema7 = {"type":"object","additionalProperties":true,"properties":{"prov
 const func0 = codePointLength;
 const schema8 = {"type":["object","array","string"],"items":{},"additionalProperties":true};
 
-function validate26(data, instancePath=""){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: schema8.type});
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, instancePath=""){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -176,8 +176,8 @@ errors++;
 }
 }
 if(data.successBody !== undefined){
-if(!(validate26(data.successBody, instancePath+"/successBody"))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data.successBody, instancePath+"/successBody"))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -186,7 +186,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
@@ -194,7 +194,7 @@ const schema9 = {"allOf":[{"$ref":"s10"}],"properties":{"_stackId":{"$ref":"s11"
 const schema10 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s11"},"function":{"type":["string","null"]}}};
 const schema11 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate33(data, instancePath=""){
+function validate34(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -207,18 +207,18 @@ vErrors = complainAt(vErrors, instancePath, "s11/pattern", {pattern: "^[0-9a-f]{
 errors++;
 }
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, instancePath=""){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._scriptId !== undefined){
-if(!(validate33(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -234,39 +234,39 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate32(data, instancePath))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data, instancePath))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._stackId !== undefined){
-if(!(validate33(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s10"}}};
 
-function validate38(data, instancePath=""){
+function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate32(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -275,7 +275,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
@@ -295,22 +295,28 @@ vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate4(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -339,144 +345,144 @@ errors = vErrors.length;
 }
 }
 if(data.adaptorType !== undefined){
-let data7 = data.adaptorType;
-if(typeof data7 !== "string"){
+let data8 = data.adaptorType;
+if(typeof data8 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/adaptorType/type", {type: "string"});
 errors++;
 }
-if(!(((((((((((((((data7 === "HTTPExport") || (data7 === "NetSuiteExport")) || (data7 === "SalesforceExport")) || (data7 === "RDBMSExport")) || (data7 === "MongodbExport")) || (data7 === "JDBCExport")) || (data7 === "DynamodbExport")) || (data7 === "FTPExport")) || (data7 === "S3Export")) || (data7 === "WebhookExport")) || (data7 === "AS2Export")) || (data7 === "SimpleExport")) || (data7 === "FileSystemExport")) || (data7 === "WrapperExport")) || (data7 === "RESTExport"))){
+if(!(((((((((((((((data8 === "HTTPExport") || (data8 === "NetSuiteExport")) || (data8 === "SalesforceExport")) || (data8 === "RDBMSExport")) || (data8 === "MongodbExport")) || (data8 === "JDBCExport")) || (data8 === "DynamodbExport")) || (data8 === "FTPExport")) || (data8 === "S3Export")) || (data8 === "WebhookExport")) || (data8 === "AS2Export")) || (data8 === "SimpleExport")) || (data8 === "FileSystemExport")) || (data8 === "WrapperExport")) || (data8 === "RESTExport"))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/adaptorType/enum", {allowedValues: schema3.properties.adaptorType.enum});
 errors++;
 }
 }
 if(data.type !== undefined){
-let data8 = data.type;
-if(typeof data8 !== "string"){
+let data9 = data.type;
+if(typeof data9 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/type/type", {type: "string"});
 errors++;
 }
-if(!((((((((data8 === "delta") || (data8 === "once")) || (data8 === "test")) || (data8 === "webhook")) || (data8 === "distributed")) || (data8 === "blob")) || (data8 === "stream")) || (data8 === "simple"))){
+if(!((((((((data9 === "delta") || (data9 === "once")) || (data9 === "test")) || (data9 === "webhook")) || (data9 === "distributed")) || (data9 === "blob")) || (data9 === "stream")) || (data9 === "simple"))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/type/enum", {allowedValues: schema3.properties.type.enum});
 errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate10(data.http, instancePath+"/http"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate10(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate10(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate10(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate10(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate10(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.dynamodb !== undefined){
-if(!(validate10(data.dynamodb, instancePath+"/dynamodb"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate10(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate10(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.as2 !== undefined){
-if(!(validate10(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.filesystem !== undefined){
-if(!(validate10(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate10(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate10(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate10(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate25(data.webhook, instancePath+"/webhook"))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate26(data.webhook, instancePath+"/webhook"))){
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.delta !== undefined){
-if(!(validate10(data.delta, instancePath+"/delta"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.delta, instancePath+"/delta"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.once !== undefined){
-if(!(validate10(data.once, instancePath+"/once"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.once, instancePath+"/once"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-let data26 = data.test;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.limit !== undefined){
-let data27 = data26.limit;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data27 = data.test;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.limit !== undefined){
+let data28 = data27.limit;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/type", {type: "integer"});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/maximum", {comparison: "<=", limit: 100});
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
+if(data28 < 1 || isNaN(data28)){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -507,18 +513,18 @@ errors++;
 }
 }
 if(data.pageSize !== undefined){
-let data31 = data.pageSize;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data32 = data.pageSize;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/pageSize/type", {type: "integer"});
 errors++;
 }
 }
 if(data.hooks !== undefined){
-let data32 = data.hooks;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.preSavePage !== undefined){
-if(!(validate31(data32.preSavePage, instancePath+"/hooks/preSavePage"))){
-vErrors = joined(vErrors, validate31.errors);
+let data33 = data.hooks;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.preSavePage !== undefined){
+if(!(validate32(data33.preSavePage, instancePath+"/hooks/preSavePage"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -529,26 +535,26 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate38(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate38(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate38(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.sort !== undefined){
-if(!(validate10(data.sort, instancePath+"/sort"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.sort, instancePath+"/sort"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -559,8 +565,8 @@ errors++;
 }
 }
 if(data.mockOutput !== undefined){
-if(!(validate10(data.mockOutput, instancePath+"/mockOutput"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.mockOutput, instancePath+"/mockOutput"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -571,8 +577,8 @@ errors++;
 }
 }
 if(data.assistantMetadata !== undefined){
-if(!(validate10(data.assistantMetadata, instancePath+"/assistantMetadata"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.assistantMetadata, instancePath+"/assistantMetadata"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -595,9 +601,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data45 = data.apiIdentifier;
-if(typeof data45 === "string"){
-if(!pattern3.test(data45)){
+let data46 = data.apiIdentifier;
+if(typeof data46 === "string"){
+if(!pattern3.test(data46)){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/apiIdentifier/pattern", {pattern: "^e[0-9a-f]+$"});
 errors++;
 }
@@ -614,8 +620,8 @@ errors++;
 }
 }
 if(data.debugUntil !== undefined){
-if(!(validate6(data.debugUntil, instancePath+"/debugUntil"))){
-vErrors = joined(vErrors, validate6.errors);
+if(!(validate7(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -703,10 +709,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate55;
+const check2 = validate56;
 const schema13 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
 
-function validate55(data, instancePath=""){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -756,14 +762,14 @@ if(!valid1){
 vErrors = complainAt(vErrors, instancePath, "s13/if", {failingKeyword: "then"});
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate57;
+const check3 = validate58;
 const schema14 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
 
-function validate57(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -788,15 +794,15 @@ vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "a
 errors++;
 }
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate59;
+const check4 = validate60;
 const schema15 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
 const schema16 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
 
-function validate61(data, instancePath=""){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -849,27 +855,27 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, instancePath=""){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data, instancePath))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -890,29 +896,29 @@ vErrors = null;
 }
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate64;
+const check5 = validate65;
 const schema17 = {"anyOf":[{"$ref":"s14"},{"$ref":"s16"}]};
 
-function validate64(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data, instancePath))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -933,20 +939,20 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate67;
+const check6 = validate68;
 const schema18 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
 
-function validate67(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -955,14 +961,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate69;
+const check7 = validate70;
 const schema19 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
 
-function validate69(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -975,8 +981,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -987,8 +993,8 @@ errors++;
 }
 }
 if(data.pagedExportState !== undefined){
-if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate11(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -997,14 +1003,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate72;
+const check8 = validate73;
 const schema20 = {"type":"string","minLength":1};
 
-function validate72(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1017,30 +1023,30 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate73;
+const check9 = validate74;
 const schema21 = {"type":["object","array"],"items":{},"additionalProperties":true};
 
-function validate73(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: schema21.type});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate26;
+const check10 = validate27;
 
-const check11 = validate74;
+const check11 = validate75;
 const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate74(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1060,21 +1066,21 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate76;
+const check12 = validate77;
 const schema23 = {"type":"string"};
 
-function validate76(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 return {

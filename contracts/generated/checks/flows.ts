@@ -69,7 +69,7 @@ return errors === 0;
 const check4 = validate4;
 const schema4 = {"type":"array","maxItems":1000,"items":{"$ref":"s5"}};
 const schema5 = {"required":["_id","name"],"allOf":[{"$ref":"s6"}]};
-const schema6 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s7"},"createdAt":{"$ref":"s8"},"lastModified":{"$ref":"s8"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s9"},"_integrationId":{"$ref":"s7"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s10"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s11"}},"pageProcessors":{"type":"array","items":{"$ref":"s12"}},"routers":{"type":"array","items":{"$ref":"s13"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s7"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s7"},"_exportId":{"$ref":"s7"}}}},"_flowGroupingId":{"$ref":"s7"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s8"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s7"},"overrides":{"$ref":"s9"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s9"}},"settings":{"$ref":"s9"},"settingsForm":{"$ref":"s9"},"_exportId":{"$ref":"s7"},"_importId":{"$ref":"s7"},"lastExecutedAt":{"$ref":"s8"},"resolvedAt":{"$ref":"s8"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s7"},"_templateId":{"$ref":"s7"},"_connectorId":{"$ref":"s7"}}};
+const schema6 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s7"},"_envId":{"$ref":"s7"},"createdAt":{"$ref":"s8"},"lastModified":{"$ref":"s8"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s9"},"_integrationId":{"$ref":"s7"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s10"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s11"}},"pageProcessors":{"type":"array","items":{"$ref":"s12"}},"routers":{"type":"array","items":{"$ref":"s13"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s7"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s7"},"_exportId":{"$ref":"s7"}}}},"_flowGroupingId":{"$ref":"s7"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s8"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s7"},"overrides":{"$ref":"s9"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s9"}},"settings":{"$ref":"s9"},"settingsForm":{"$ref":"s9"},"_exportId":{"$ref":"s7"},"_importId":{"$ref":"s7"},"lastExecutedAt":{"$ref":"s8"},"resolvedAt":{"$ref":"s8"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s7"},"_templateId":{"$ref":"s7"},"_connectorId":{"$ref":"s7"}}};
 const schema7 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern1 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -94,7 +94,7 @@ const schema8 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate9(data, instancePath=""){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -111,13 +111,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "string"});
 errors++;
 }
-validate9.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":"object","additionalProperties":true};
 
-function validate12(data, instancePath=""){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -126,14 +126,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 const schema10 = {"type":"string","pattern":"^\\?(\\s+\\S+){5}$"};
 const pattern3 = new RegExp("^\\?(\\s+\\S+){5}$", "u");
 
-function validate15(data, instancePath=""){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -146,13 +146,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "string"});
 errors++;
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
 const schema11 = {"type":"object","required":["_exportId"],"additionalProperties":true,"properties":{"_exportId":{"$ref":"s7"},"schedule":{"$ref":"s10"},"skipRetries":{"type":"boolean"},"_keepDeltaBehindFlowId":{"$ref":"s7"},"_keepDeltaBehindExportId":{"$ref":"s7"}}};
 
-function validate17(data, instancePath=""){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -167,8 +167,8 @@ errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate15(data.schedule, instancePath+"/schedule"))){
-vErrors = joined(vErrors, validate15.errors);
+if(!(validate16(data.schedule, instancePath+"/schedule"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -195,7 +195,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate17.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
@@ -203,7 +203,7 @@ const schema12 = {"type":"object","required":["type"],"additionalProperties":tru
 const schema13 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s16"},"function":{"type":["string","null"]}}};
 const schema14 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate28(data, instancePath=""){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -216,18 +216,18 @@ vErrors = complainAt(vErrors, instancePath, "s16/pattern", {pattern: "^[0-9a-f]{
 errors++;
 }
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, instancePath=""){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._scriptId !== undefined){
-if(!(validate28(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -243,12 +243,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, instancePath=""){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -286,8 +286,8 @@ errors++;
 }
 }
 if(data.responseMapping !== undefined){
-if(!(validate12(data.responseMapping, instancePath+"/responseMapping"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.responseMapping, instancePath+"/responseMapping"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -295,8 +295,8 @@ if(data.hooks !== undefined){
 let data5 = data.hooks;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.postResponseMap !== undefined){
-if(!(validate27(data5.postResponseMap, instancePath+"/hooks/postResponseMap"))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate28(data5.postResponseMap, instancePath+"/hooks/postResponseMap"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -311,14 +311,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"script":{"$ref":"s14"},"branches":{"type":"array","items":{"$ref":"s15"}}}};
 const schema16 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s12"}},"nextRouterId":{"type":"string"}}};
 
-function validate34(data, instancePath=""){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -343,8 +343,8 @@ let data2 = data.pageProcessors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data2[i0], instancePath+"/pageProcessors/" + i0))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data2[i0], instancePath+"/pageProcessors/" + i0))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -365,12 +365,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, instancePath=""){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -413,8 +413,8 @@ errors++;
 }
 }
 if(data.script !== undefined){
-if(!(validate27(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate28(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -423,8 +423,8 @@ let data5 = data.branches;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data5[i0], instancePath+"/branches/" + i0))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data5[i0], instancePath+"/branches/" + i0))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -439,7 +439,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
@@ -459,22 +459,28 @@ vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate7(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate9(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate9(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -491,8 +497,8 @@ errors++;
 }
 }
 if(data.aiDescription !== undefined){
-if(!(validate12(data.aiDescription, instancePath+"/aiDescription"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.aiDescription, instancePath+"/aiDescription"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -509,8 +515,8 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate15(data.schedule, instancePath+"/schedule"))){
-vErrors = joined(vErrors, validate15.errors);
+if(!(validate16(data.schedule, instancePath+"/schedule"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -527,12 +533,12 @@ errors++;
 }
 }
 if(data.pageGenerators !== undefined){
-let data11 = data.pageGenerators;
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data12 = data.pageGenerators;
+if(Array.isArray(data12)){
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate17(data11[i0], instancePath+"/pageGenerators/" + i0))){
-vErrors = joined(vErrors, validate17.errors);
+if(!(validate18(data12[i0], instancePath+"/pageGenerators/" + i0))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -543,12 +549,12 @@ errors++;
 }
 }
 if(data.pageProcessors !== undefined){
-let data13 = data.pageProcessors;
-if(Array.isArray(data13)){
-const len1 = data13.length;
+let data14 = data.pageProcessors;
+if(Array.isArray(data14)){
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data13[i1], instancePath+"/pageProcessors/" + i1))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data14[i1], instancePath+"/pageProcessors/" + i1))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -559,12 +565,12 @@ errors++;
 }
 }
 if(data.routers !== undefined){
-let data15 = data.routers;
-if(Array.isArray(data15)){
-const len2 = data15.length;
+let data16 = data.routers;
+if(Array.isArray(data16)){
+const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate32(data15[i2], instancePath+"/routers/" + i2))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data16[i2], instancePath+"/routers/" + i2))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -587,11 +593,11 @@ errors++;
 }
 }
 if(data._runNextFlowIds !== undefined){
-let data19 = data._runNextFlowIds;
-if(Array.isArray(data19)){
-const len3 = data19.length;
+let data20 = data._runNextFlowIds;
+if(Array.isArray(data20)){
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate7(data19[i3], instancePath+"/_runNextFlowIds/" + i3))){
+if(!(validate7(data20[i3], instancePath+"/_runNextFlowIds/" + i3))){
 vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
@@ -603,20 +609,20 @@ errors++;
 }
 }
 if(data._runNextExportIds !== undefined){
-let data21 = data._runNextExportIds;
-if(Array.isArray(data21)){
-const len4 = data21.length;
+let data22 = data._runNextExportIds;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22._flowId !== undefined){
-if(!(validate7(data22._flowId, instancePath+"/_runNextExportIds/" + i4+"/_flowId"))){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23._flowId !== undefined){
+if(!(validate7(data23._flowId, instancePath+"/_runNextExportIds/" + i4+"/_flowId"))){
 vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
 }
-if(data22._exportId !== undefined){
-if(!(validate7(data22._exportId, instancePath+"/_runNextExportIds/" + i4+"/_exportId"))){
+if(data23._exportId !== undefined){
+if(!(validate7(data23._exportId, instancePath+"/_runNextExportIds/" + i4+"/_exportId"))){
 vErrors = joined(vErrors, validate7.errors);
 errors = vErrors.length;
 }
@@ -640,17 +646,17 @@ errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
-let data26 = data.logging;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.mode !== undefined){
-if(typeof data26.mode !== "string"){
+let data27 = data.logging;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.mode !== undefined){
+if(typeof data27.mode !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/logging/properties/mode/type", {type: "string"});
 errors++;
 }
 }
-if(data26.debugUntil !== undefined){
-if(!(validate9(data26.debugUntil, instancePath+"/logging/debugUntil"))){
-vErrors = joined(vErrors, validate9.errors);
+if(data27.debugUntil !== undefined){
+if(!(validate10(data27.debugUntil, instancePath+"/logging/debugUntil"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -673,25 +679,25 @@ errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate12(data.overrides, instancePath+"/overrides"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.overrides, instancePath+"/overrides"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.numInstances !== undefined){
-let data32 = data.numInstances;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+let data33 = data.numInstances;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 vErrors = complainAt(vErrors, instancePath, "s6/properties/numInstances/type", {type: "integer"});
 errors++;
 }
 }
 if(data.aliases !== undefined){
-let data33 = data.aliases;
-if(Array.isArray(data33)){
-const len5 = data33.length;
+let data34 = data.aliases;
+if(Array.isArray(data34)){
+const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate12(data33[i5], instancePath+"/aliases/" + i5))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data34[i5], instancePath+"/aliases/" + i5))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -702,14 +708,14 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate12(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate12(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -726,14 +732,14 @@ errors = vErrors.length;
 }
 }
 if(data.lastExecutedAt !== undefined){
-if(!(validate9(data.lastExecutedAt, instancePath+"/lastExecutedAt"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.lastExecutedAt, instancePath+"/lastExecutedAt"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.resolvedAt !== undefined){
-if(!(validate9(data.resolvedAt, instancePath+"/resolvedAt"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.resolvedAt, instancePath+"/resolvedAt"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -817,10 +823,10 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate57;
+const check5 = validate58;
 const schema17 = {"allOf":[{"$ref":"s6"}],"not":{"required":["pageProcessors","routers"]}};
 
-function validate57(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -852,14 +858,14 @@ if(!(validate6(data, instancePath))){
 vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate59;
+const check6 = validate60;
 const schema18 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s6"}]};
 
-function validate59(data, instancePath=""){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate6(data, instancePath))){
@@ -884,14 +890,14 @@ vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "d
 errors++;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate61;
+const check7 = validate62;
 const schema19 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s7"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s7"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s7"}}}};
 
-function validate61(data, instancePath=""){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -950,15 +956,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate65;
+const check8 = validate66;
 const schema20 = {"anyOf":[{"$ref":"s18"},{"$ref":"s21"}]};
 const schema21 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s7"},"name":{"type":"string"}}}};
 
-function validate67(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1011,27 +1017,27 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, instancePath=""){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate59(data, instancePath))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate67(data, instancePath))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1052,29 +1058,29 @@ vErrors = null;
 }
 }
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate70;
+const check9 = validate71;
 const schema22 = {"anyOf":[{"$ref":"s18"},{"$ref":"s21"}]};
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate59(data, instancePath))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate67(data, instancePath))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1095,14 +1101,14 @@ vErrors = null;
 }
 }
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate73;
+const check10 = validate74;
 const schema23 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s7"},"_newConnectionId":{"$ref":"s7"}}};
 
-function validate73(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1131,14 +1137,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate76;
+const check11 = validate77;
 const schema24 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s7"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
 
-function validate76(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1184,20 +1190,20 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate78;
+const check12 = validate79;
 const schema25 = {"type":"object","properties":{"export":{"$ref":"s9"},"_exportIds":{"type":"array","items":{"$ref":"s7"}}}};
 
-function validate78(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.export !== undefined){
-if(!(validate12(data.export, instancePath+"/export"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,14 +1228,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate81;
+const check13 = validate82;
 const schema26 = {"type":"object","required":["_jobId"],"properties":{"_jobId":{"$ref":"s7"}}};
 
-function validate81(data, instancePath=""){
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1248,20 +1254,20 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate83;
+const check14 = validate84;
 const schema27 = {"type":"object","properties":{"lastExportDateTime":{"$ref":"s8"}}};
 
-function validate83(data, instancePath=""){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastExportDateTime !== undefined){
-if(!(validate9(data.lastExportDateTime, instancePath+"/lastExportDateTime"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.lastExportDateTime, instancePath+"/lastExportDateTime"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1270,14 +1276,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate85;
+const check15 = validate86;
 const schema28 = {"type":"array","maxItems":1000,"items":{"$ref":"s5"}};
 
-function validate85(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1297,15 +1303,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "array"});
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate87;
+const check16 = validate88;
 const schema29 = {"type":"object","properties":{"_integrationIds":{"type":"array","items":{"type":"string","pattern":"^([0-9a-f]{24}|none)$"}},"_flowIds":{"type":"array","items":{"$ref":"s7"}},"status":{"type":"array","items":{"type":"string","enum":["completed","failed","canceled"]}},"time_gt":{"type":"integer","maximum":9007199254740991,"minimum":0},"time_lte":{"type":"integer","maximum":9007199254740991,"minimum":0},"sandbox":{"type":"boolean"}}};
 const pattern6 = new RegExp("^([0-9a-f]{24}|none)$", "u");
 
-function validate87(data, instancePath=""){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1414,15 +1420,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate89;
+const check17 = validate90;
 const schema30 = {"type":"object","required":["stats"],"properties":{"stats":{"type":"array","items":{"$ref":"s31"}},"nextPageURL":{"type":"string"}}};
 const schema31 = {"type":"object","required":["_flowId","numRuns"],"properties":{"_flowId":{"$ref":"s7"},"_integrationId":{"$ref":"s7"},"numRuns":{"type":"integer","minimum":0},"numSuccess":{"type":"integer","minimum":0},"numIgnore":{"type":"integer","minimum":0},"numError":{"type":"integer","minimum":0},"numOpenError":{"type":"integer","minimum":0},"lastExecutedAt":{"$ref":"s8"}}};
 
-function validate90(data, instancePath=""){
+function validate91(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1512,8 +1518,8 @@ errors++;
 }
 }
 if(data.lastExecutedAt !== undefined){
-if(!(validate9(data.lastExecutedAt, instancePath+"/lastExecutedAt"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data.lastExecutedAt, instancePath+"/lastExecutedAt"))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1522,12 +1528,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1540,8 +1546,8 @@ let data0 = data.stats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data0[i0], instancePath+"/stats/" + i0))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate91(data0[i0], instancePath+"/stats/" + i0))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1562,7 +1568,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 return {

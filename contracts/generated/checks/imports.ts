@@ -38,7 +38,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s9"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s10"},"postMap":{"$ref":"s10"},"postSubmit":{"$ref":"s10"},"postAggregate":{"$ref":"s10"}}},"transform":{"$ref":"s11"},"filter":{"$ref":"s11"},"inputFilter":{"$ref":"s11"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"_envId":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s9"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s10"},"postMap":{"$ref":"s10"},"postSubmit":{"$ref":"s10"},"postAggregate":{"$ref":"s10"}}},"transform":{"$ref":"s11"},"filter":{"$ref":"s11"},"inputFilter":{"$ref":"s11"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -63,7 +63,7 @@ const schema6 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate7(data, instancePath=""){
+function validate8(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -80,13 +80,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "string"});
 errors++;
 }
-validate7.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
 const schema7 = {"type":"object","additionalProperties":true};
 
-function validate12(data, instancePath=""){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -95,13 +95,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 const schema8 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
 
-function validate28(data, instancePath=""){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -130,14 +130,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s13"}}};
 const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate35(data, instancePath=""){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -150,18 +150,18 @@ vErrors = complainAt(vErrors, instancePath, "s13/pattern", {pattern: "^[0-9a-f]{
 errors++;
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, instancePath=""){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._lookupCacheId !== undefined){
-if(!(validate35(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -170,20 +170,20 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 const schema11 = {"allOf":[{"$ref":"s12"}],"properties":{"_stackId":{"$ref":"s13"}}};
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s13"},"function":{"type":["string","null"]}}};
 
-function validate39(data, instancePath=""){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._scriptId !== undefined){
-if(!(validate35(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -199,39 +199,39 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, instancePath=""){
+function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate39(data, instancePath))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate40(data, instancePath))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._stackId !== undefined){
-if(!(validate35(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s12"}}};
 
-function validate47(data, instancePath=""){
+function validate48(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate39(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate40(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -240,7 +240,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
@@ -261,22 +261,28 @@ vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate5(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate7(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate7.errors);
+if(!(validate8(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate7(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate7.errors);
+if(!(validate8(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -311,130 +317,130 @@ errors = vErrors.length;
 }
 }
 if(data.http !== undefined){
-if(!(validate12(data.http, instancePath+"/http"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate12(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate12(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate12(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.dynamodb !== undefined){
-if(!(validate12(data.dynamodb, instancePath+"/dynamodb"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate12(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate12(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.as2 !== undefined){
-if(!(validate12(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.filesystem !== undefined){
-if(!(validate12(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate12(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate12(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate12(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.aiAgent !== undefined){
-if(!(validate12(data.aiAgent, instancePath+"/aiAgent"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.aiAgent, instancePath+"/aiAgent"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrail !== undefined){
-if(!(validate12(data.guardrail, instancePath+"/guardrail"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.guardrail, instancePath+"/guardrail"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool !== undefined){
-if(!(validate12(data.tool, instancePath+"/tool"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.netsuite_da !== undefined){
-let data23 = data.netsuite_da;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.recordType === undefined){
+let data24 = data.netsuite_da;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.recordType === undefined){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/required", {missingProperty: "recordType"});
 errors++;
 }
-if(data23.operation === undefined){
+if(data24.operation === undefined){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/required", {missingProperty: "operation"});
 errors++;
 }
-if(data23.recordType !== undefined){
-if(typeof data23.recordType !== "string"){
+if(data24.recordType !== undefined){
+if(typeof data24.recordType !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/recordType/type", {type: "string"});
 errors++;
 }
 }
-if(data23.operation !== undefined){
-let data25 = data23.operation;
-if(typeof data25 !== "string"){
+if(data24.operation !== undefined){
+let data26 = data24.operation;
+if(typeof data26 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/operation/type", {type: "string"});
 errors++;
 }
-if(!((((((data25 === "add") || (data25 === "update")) || (data25 === "addupdate")) || (data25 === "attach")) || (data25 === "detach")) || (data25 === "delete"))){
+if(!((((((data26 === "add") || (data26 === "update")) || (data26 === "addupdate")) || (data26 === "attach")) || (data26 === "detach")) || (data26 === "delete"))){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/operation/enum", {allowedValues: schema4.properties.netsuite_da.properties.operation.enum});
 errors++;
 }
 }
-if(data23.restletVersion !== undefined){
-let data26 = data23.restletVersion;
-if(typeof data26 !== "string"){
+if(data24.restletVersion !== undefined){
+let data27 = data24.restletVersion;
+if(typeof data27 !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/restletVersion/type", {type: "string"});
 errors++;
 }
-if(!(((data26 === "suitebundle") || (data26 === "suiteapp1.0")) || (data26 === "suiteapp2.0"))){
+if(!(((data27 === "suitebundle") || (data27 === "suiteapp1.0")) || (data27 === "suiteapp2.0"))){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/restletVersion/enum", {allowedValues: schema4.properties.netsuite_da.properties.restletVersion.enum});
 errors++;
 }
@@ -446,27 +452,27 @@ errors++;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate28(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-let data29 = data.mapping;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.fields !== undefined){
-let data30 = data29.fields;
-if(Array.isArray(data30)){
-const len0 = data30.length;
+let data30 = data.mapping;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.fields !== undefined){
+let data31 = data30.fields;
+if(Array.isArray(data31)){
+const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data30[i0], instancePath+"/mapping/fields/" + i0))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data31[i0], instancePath+"/mapping/fields/" + i0))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -476,13 +482,13 @@ vErrors = complainAt(vErrors, instancePath, "s4/properties/mapping/properties/fi
 errors++;
 }
 }
-if(data29.lists !== undefined){
-let data32 = data29.lists;
-if(Array.isArray(data32)){
-const len1 = data32.length;
+if(data30.lists !== undefined){
+let data33 = data30.lists;
+if(Array.isArray(data33)){
+const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data32[i1], instancePath+"/mapping/lists/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data33[i1], instancePath+"/mapping/lists/" + i1))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -499,12 +505,12 @@ errors++;
 }
 }
 if(data.mappings !== undefined){
-let data34 = data.mappings;
-if(Array.isArray(data34)){
-const len2 = data34.length;
+let data35 = data.mappings;
+if(Array.isArray(data35)){
+const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data34[i2], instancePath+"/mappings/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data35[i2], instancePath+"/mappings/" + i2))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -515,12 +521,12 @@ errors++;
 }
 }
 if(data.lookups !== undefined){
-let data36 = data.lookups;
-if(Array.isArray(data36)){
-const len3 = data36.length;
+let data37 = data.lookups;
+if(Array.isArray(data37)){
+const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate34(data36[i3], instancePath+"/lookups/" + i3))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data37[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -531,29 +537,29 @@ errors++;
 }
 }
 if(data.hooks !== undefined){
-let data38 = data.hooks;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.preMap !== undefined){
-if(!(validate38(data38.preMap, instancePath+"/hooks/preMap"))){
-vErrors = joined(vErrors, validate38.errors);
+let data39 = data.hooks;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.preMap !== undefined){
+if(!(validate39(data39.preMap, instancePath+"/hooks/preMap"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data38.postMap !== undefined){
-if(!(validate38(data38.postMap, instancePath+"/hooks/postMap"))){
-vErrors = joined(vErrors, validate38.errors);
+if(data39.postMap !== undefined){
+if(!(validate39(data39.postMap, instancePath+"/hooks/postMap"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data38.postSubmit !== undefined){
-if(!(validate38(data38.postSubmit, instancePath+"/hooks/postSubmit"))){
-vErrors = joined(vErrors, validate38.errors);
+if(data39.postSubmit !== undefined){
+if(!(validate39(data39.postSubmit, instancePath+"/hooks/postSubmit"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data38.postAggregate !== undefined){
-if(!(validate38(data38.postAggregate, instancePath+"/hooks/postAggregate"))){
-vErrors = joined(vErrors, validate38.errors);
+if(data39.postAggregate !== undefined){
+if(!(validate39(data39.postAggregate, instancePath+"/hooks/postAggregate"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -564,20 +570,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate47(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate48(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate47(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate48(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate47(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate48(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -612,12 +618,12 @@ errors++;
 }
 }
 if(data.mockResponse !== undefined){
-let data51 = data.mockResponse;
-if(Array.isArray(data51)){
-const len4 = data51.length;
+let data52 = data.mockResponse;
+if(Array.isArray(data52)){
+const len4 = data52.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate12(data51[i4], instancePath+"/mockResponse/" + i4))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data52[i4], instancePath+"/mockResponse/" + i4))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -628,9 +634,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data53 = data.apiIdentifier;
-if(typeof data53 === "string"){
-if(!pattern3.test(data53)){
+let data54 = data.apiIdentifier;
+if(typeof data54 === "string"){
+if(!pattern3.test(data54)){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/apiIdentifier/pattern", {pattern: "^i[0-9a-f]+$"});
 errors++;
 }
@@ -647,8 +653,8 @@ errors++;
 }
 }
 if(data.debugUntil !== undefined){
-if(!(validate7(data.debugUntil, instancePath+"/debugUntil"))){
-vErrors = joined(vErrors, validate7.errors);
+if(!(validate8(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -736,10 +742,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate60;
+const check3 = validate61;
 const schema14 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate60(data, instancePath=""){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -801,14 +807,14 @@ if(!valid1){
 vErrors = complainAt(vErrors, instancePath, "s14/if", {failingKeyword: "then"});
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate62;
+const check4 = validate63;
 const schema15 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate62(data, instancePath=""){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -837,15 +843,15 @@ vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "a
 errors++;
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate64;
+const check5 = validate65;
 const schema16 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
 const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate66(data, instancePath=""){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -898,27 +904,27 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate63(data, instancePath))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate67(data, instancePath))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -939,29 +945,29 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate69;
+const check6 = validate70;
 const schema18 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
 
-function validate69(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate63(data, instancePath))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate67(data, instancePath))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -982,21 +988,21 @@ vErrors = null;
 }
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate72;
+const check7 = validate73;
 const schema19 = {"type":"array","items":{"$ref":"s7"}};
 
-function validate72(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1005,15 +1011,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate74;
+const check8 = validate75;
 const schema20 = {"type":"array","items":{"$ref":"s21"}};
 const schema21 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
 
-function validate75(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1031,8 +1037,8 @@ errors++;
 }
 }
 if(data._json !== undefined){
-if(!(validate12(data._json, instancePath+"/_json"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data._json, instancePath+"/_json"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1041,19 +1047,19 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1062,14 +1068,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate78;
+const check9 = validate79;
 const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate78(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1089,7 +1095,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 return {

@@ -5,7 +5,7 @@ import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
 export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
-const schema1 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"},"numFlows":{"type":"integer","minimum":0},"numError":{"type":"integer","minimum":0},"numRegisteredConnections":{"type":"integer","minimum":0},"numOfflineConnections":{"type":"integer","minimum":0},"lastErrorAt":{"$ref":"s3"}}};
+const schema1 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"_envId":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"},"numFlows":{"type":"integer","minimum":0},"numError":{"type":"integer","minimum":0},"numRegisteredConnections":{"type":"integer","minimum":0},"numOfflineConnections":{"type":"integer","minimum":0},"lastErrorAt":{"$ref":"s3"}}};
 const schema2 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -30,7 +30,7 @@ const schema3 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate4(data, instancePath=""){
+function validate5(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -47,13 +47,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s3/type", {type: "string"});
 errors++;
 }
-validate4.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
 const schema4 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"imageURL":{"type":"string"},"installURL":{"type":"string"},"completed":{"type":"boolean"},"installerFunction":{"type":"string"},"uninstallerFunction":{"type":"string"},"_connectionId":{"$ref":"s2"}}};
 
-function validate9(data, instancePath=""){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -110,13 +110,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
 errors++;
 }
-validate9.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 const schema5 = {"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"imageUrl":{"type":"string"},"type":{"type":"string"},"completed":{"type":"boolean"}}};
 
-function validate12(data, instancePath=""){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -155,13 +155,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 const schema6 = {"type":"string","enum":["install","settings","uninstall"]};
 
-function validate16(data, instancePath=""){
+function validate17(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -172,13 +172,13 @@ if(!(((data === "install") || (data === "settings")) || (data === "uninstall")))
 vErrors = complainAt(vErrors, instancePath, "s6/enum", {allowedValues: schema6.enum});
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 const schema7 = {"type":"object","additionalProperties":true};
 
-function validate18(data, instancePath=""){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -187,13 +187,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 const schema8 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"name":{"type":"string"}}};
 
-function validate22(data, instancePath=""){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -222,13 +222,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":"object","required":["alias"],"properties":{"alias":{"type":"string"},"description":{"type":"string"},"_connectionId":{"$ref":"s2"},"_exportId":{"$ref":"s2"},"_importId":{"$ref":"s2"},"_flowId":{"$ref":"s2"},"_lookupCacheId":{"$ref":"s2"}}};
 
-function validate26(data, instancePath=""){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -283,13 +283,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 const schema10 = {"type":"object","additionalProperties":true};
 
-function validate33(data, instancePath=""){
+function validate34(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -298,7 +298,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
@@ -321,15 +321,21 @@ vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate2(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate4(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate4.errors);
+if(!(validate5(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate4(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate4.errors);
+if(!(validate5(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
@@ -370,12 +376,12 @@ errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-let data9 = data.install;
-if(Array.isArray(data9)){
-const len0 = data9.length;
+let data10 = data.install;
+if(Array.isArray(data10)){
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data9[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data10[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -386,12 +392,12 @@ errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data11 = data.installSteps;
-if(Array.isArray(data11)){
-const len1 = data11.length;
+let data12 = data.installSteps;
+if(Array.isArray(data12)){
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data11[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data12[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -402,12 +408,12 @@ errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data13 = data.uninstallSteps;
-if(Array.isArray(data13)){
-const len2 = data13.length;
+let data14 = data.uninstallSteps;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data13[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data14[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -418,12 +424,12 @@ errors++;
 }
 }
 if(data.changeEditionSteps !== undefined){
-let data15 = data.changeEditionSteps;
-if(Array.isArray(data15)){
-const len3 = data15.length;
+let data16 = data.changeEditionSteps;
+if(Array.isArray(data16)){
+const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate12(data15[i3], instancePath+"/changeEditionSteps/" + i3))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data16[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -434,14 +440,14 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate16(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate17(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -458,11 +464,11 @@ errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data21 = data._registeredConnectionIds;
-if(Array.isArray(data21)){
-const len4 = data21.length;
+let data22 = data._registeredConnectionIds;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate2(data21[i4], instancePath+"/_registeredConnectionIds/" + i4))){
+if(!(validate2(data22[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -474,11 +480,11 @@ errors++;
 }
 }
 if(data._registeredLookupCacheIds !== undefined){
-let data23 = data._registeredLookupCacheIds;
-if(Array.isArray(data23)){
-const len5 = data23.length;
+let data24 = data._registeredLookupCacheIds;
+if(Array.isArray(data24)){
+const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate2(data23[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+if(!(validate2(data24[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -490,12 +496,12 @@ errors++;
 }
 }
 if(data.flowGroupings !== undefined){
-let data25 = data.flowGroupings;
-if(Array.isArray(data25)){
-const len6 = data25.length;
+let data26 = data.flowGroupings;
+if(Array.isArray(data26)){
+const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate22(data25[i6], instancePath+"/flowGroupings/" + i6))){
-vErrors = joined(vErrors, validate22.errors);
+if(!(validate23(data26[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -506,12 +512,12 @@ errors++;
 }
 }
 if(data.apiGroupings !== undefined){
-let data27 = data.apiGroupings;
-if(Array.isArray(data27)){
-const len7 = data27.length;
+let data28 = data.apiGroupings;
+if(Array.isArray(data28)){
+const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate22(data27[i7], instancePath+"/apiGroupings/" + i7))){
-vErrors = joined(vErrors, validate22.errors);
+if(!(validate23(data28[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -522,12 +528,12 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-let data29 = data.aliases;
-if(Array.isArray(data29)){
-const len8 = data29.length;
+let data30 = data.aliases;
+if(Array.isArray(data30)){
+const len8 = data30.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate26(data29[i8], instancePath+"/aliases/" + i8))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data30[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -538,8 +544,8 @@ errors++;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -562,60 +568,60 @@ errors = vErrors.length;
 }
 }
 if(data.numFlows !== undefined){
-let data35 = data.numFlows;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+let data36 = data.numFlows;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numFlows/type", {type: "integer"});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numFlows/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.numError !== undefined){
-let data36 = data.numError;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+let data37 = data.numError;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numError/type", {type: "integer"});
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numError/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.numRegisteredConnections !== undefined){
-let data37 = data.numRegisteredConnections;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+let data38 = data.numRegisteredConnections;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numRegisteredConnections/type", {type: "integer"});
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numRegisteredConnections/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.numOfflineConnections !== undefined){
-let data38 = data.numOfflineConnections;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+let data39 = data.numOfflineConnections;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numOfflineConnections/type", {type: "integer"});
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/numOfflineConnections/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.lastErrorAt !== undefined){
-if(!(validate4(data.lastErrorAt, instancePath+"/lastErrorAt"))){
-vErrors = joined(vErrors, validate4.errors);
+if(!(validate5(data.lastErrorAt, instancePath+"/lastErrorAt"))){
+vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
@@ -653,12 +659,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const check1 = validate40;
-const schema11 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
+const check1 = validate41;
+const schema11 = {"type":"object","required":["name"],"properties":{"_id":{},"_envId":{"$ref":"s2"},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
 const schema12 = {"type":"string","minLength":1};
 const func0 = codePointLength;
 
-function validate41(data, instancePath=""){
+function validate43(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -671,13 +677,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "string"});
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s2"},"name":{"type":"string","minLength":1}}};
 
-function validate52(data, instancePath=""){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -709,12 +715,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, instancePath=""){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -722,9 +728,15 @@ if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
 errors++;
 }
+if(data._envId !== undefined){
+if(!(validate2(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.name !== undefined){
-if(!(validate41(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate43(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -753,12 +765,12 @@ errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-let data5 = data.install;
-if(Array.isArray(data5)){
-const len0 = data5.length;
+let data6 = data.install;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data5[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data6[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -769,12 +781,12 @@ errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data7 = data.installSteps;
-if(Array.isArray(data7)){
-const len1 = data7.length;
+let data8 = data.installSteps;
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data7[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data8[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -785,12 +797,12 @@ errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data9 = data.uninstallSteps;
-if(Array.isArray(data9)){
-const len2 = data9.length;
+let data10 = data.uninstallSteps;
+if(Array.isArray(data10)){
+const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data9[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data10[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -801,12 +813,12 @@ errors++;
 }
 }
 if(data.changeEditionSteps !== undefined){
-let data11 = data.changeEditionSteps;
-if(Array.isArray(data11)){
-const len3 = data11.length;
+let data12 = data.changeEditionSteps;
+if(Array.isArray(data12)){
+const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate12(data11[i3], instancePath+"/changeEditionSteps/" + i3))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data12[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -817,14 +829,14 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate16(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate17(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -841,11 +853,11 @@ errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data17 = data._registeredConnectionIds;
-if(Array.isArray(data17)){
-const len4 = data17.length;
+let data18 = data._registeredConnectionIds;
+if(Array.isArray(data18)){
+const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate2(data17[i4], instancePath+"/_registeredConnectionIds/" + i4))){
+if(!(validate2(data18[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -857,11 +869,11 @@ errors++;
 }
 }
 if(data._registeredLookupCacheIds !== undefined){
-let data19 = data._registeredLookupCacheIds;
-if(Array.isArray(data19)){
-const len5 = data19.length;
+let data20 = data._registeredLookupCacheIds;
+if(Array.isArray(data20)){
+const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate2(data19[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+if(!(validate2(data20[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -873,12 +885,12 @@ errors++;
 }
 }
 if(data.flowGroupings !== undefined){
-let data21 = data.flowGroupings;
-if(Array.isArray(data21)){
-const len6 = data21.length;
+let data22 = data.flowGroupings;
+if(Array.isArray(data22)){
+const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate52(data21[i6], instancePath+"/flowGroupings/" + i6))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data22[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -889,12 +901,12 @@ errors++;
 }
 }
 if(data.apiGroupings !== undefined){
-let data23 = data.apiGroupings;
-if(Array.isArray(data23)){
-const len7 = data23.length;
+let data24 = data.apiGroupings;
+if(Array.isArray(data24)){
+const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate52(data23[i7], instancePath+"/apiGroupings/" + i7))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data24[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -905,12 +917,12 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-let data25 = data.aliases;
-if(Array.isArray(data25)){
-const len8 = data25.length;
+let data26 = data.aliases;
+if(Array.isArray(data26)){
+const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate26(data25[i8], instancePath+"/aliases/" + i8))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data26[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -921,8 +933,8 @@ errors++;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -931,14 +943,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate58;
-const schema14 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"}}};
+const check2 = validate60;
+const schema14 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s2"},"_envId":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"}}};
 
-function validate58(data, instancePath=""){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -960,15 +972,21 @@ vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate2(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate4(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate4.errors);
+if(!(validate5(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate4(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate4.errors);
+if(!(validate5(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate5.errors);
 errors = vErrors.length;
 }
 }
@@ -1009,12 +1027,12 @@ errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-let data9 = data.install;
-if(Array.isArray(data9)){
-const len0 = data9.length;
+let data10 = data.install;
+if(Array.isArray(data10)){
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data9[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data10[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1025,12 +1043,12 @@ errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data11 = data.installSteps;
-if(Array.isArray(data11)){
-const len1 = data11.length;
+let data12 = data.installSteps;
+if(Array.isArray(data12)){
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data11[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data12[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1041,12 +1059,12 @@ errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data13 = data.uninstallSteps;
-if(Array.isArray(data13)){
-const len2 = data13.length;
+let data14 = data.uninstallSteps;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data13[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data14[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1057,12 +1075,12 @@ errors++;
 }
 }
 if(data.changeEditionSteps !== undefined){
-let data15 = data.changeEditionSteps;
-if(Array.isArray(data15)){
-const len3 = data15.length;
+let data16 = data.changeEditionSteps;
+if(Array.isArray(data16)){
+const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate12(data15[i3], instancePath+"/changeEditionSteps/" + i3))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data16[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1073,14 +1091,14 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate16(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate17(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1097,11 +1115,11 @@ errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data21 = data._registeredConnectionIds;
-if(Array.isArray(data21)){
-const len4 = data21.length;
+let data22 = data._registeredConnectionIds;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate2(data21[i4], instancePath+"/_registeredConnectionIds/" + i4))){
+if(!(validate2(data22[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -1113,11 +1131,11 @@ errors++;
 }
 }
 if(data._registeredLookupCacheIds !== undefined){
-let data23 = data._registeredLookupCacheIds;
-if(Array.isArray(data23)){
-const len5 = data23.length;
+let data24 = data._registeredLookupCacheIds;
+if(Array.isArray(data24)){
+const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate2(data23[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+if(!(validate2(data24[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -1129,12 +1147,12 @@ errors++;
 }
 }
 if(data.flowGroupings !== undefined){
-let data25 = data.flowGroupings;
-if(Array.isArray(data25)){
-const len6 = data25.length;
+let data26 = data.flowGroupings;
+if(Array.isArray(data26)){
+const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate22(data25[i6], instancePath+"/flowGroupings/" + i6))){
-vErrors = joined(vErrors, validate22.errors);
+if(!(validate23(data26[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1145,12 +1163,12 @@ errors++;
 }
 }
 if(data.apiGroupings !== undefined){
-let data27 = data.apiGroupings;
-if(Array.isArray(data27)){
-const len7 = data27.length;
+let data28 = data.apiGroupings;
+if(Array.isArray(data28)){
+const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate22(data27[i7], instancePath+"/apiGroupings/" + i7))){
-vErrors = joined(vErrors, validate22.errors);
+if(!(validate23(data28[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1161,12 +1179,12 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-let data29 = data.aliases;
-if(Array.isArray(data29)){
-const len8 = data29.length;
+let data30 = data.aliases;
+if(Array.isArray(data30)){
+const len8 = data30.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate26(data29[i8], instancePath+"/aliases/" + i8))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data30[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1177,8 +1195,8 @@ errors++;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1205,14 +1223,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate79;
-const schema15 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
+const check3 = validate82;
+const schema15 = {"type":"object","required":["name"],"properties":{"_id":{},"_envId":{"$ref":"s2"},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
 
-function validate79(data, instancePath=""){
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1220,9 +1238,15 @@ if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
 errors++;
 }
+if(data._envId !== undefined){
+if(!(validate2(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.name !== undefined){
-if(!(validate41(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate43(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1239,12 +1263,12 @@ errors++;
 }
 }
 if(data.install !== undefined){
-let data3 = data.install;
-if(Array.isArray(data3)){
-const len0 = data3.length;
+let data4 = data.install;
+if(Array.isArray(data4)){
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data3[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data4[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1255,12 +1279,12 @@ errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data5 = data.installSteps;
-if(Array.isArray(data5)){
-const len1 = data5.length;
+let data6 = data.installSteps;
+if(Array.isArray(data6)){
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data5[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data6[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1271,12 +1295,12 @@ errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data7 = data.uninstallSteps;
-if(Array.isArray(data7)){
-const len2 = data7.length;
+let data8 = data.uninstallSteps;
+if(Array.isArray(data8)){
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data7[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data8[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1287,12 +1311,12 @@ errors++;
 }
 }
 if(data.changeEditionSteps !== undefined){
-let data9 = data.changeEditionSteps;
-if(Array.isArray(data9)){
-const len3 = data9.length;
+let data10 = data.changeEditionSteps;
+if(Array.isArray(data10)){
+const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate12(data9[i3], instancePath+"/changeEditionSteps/" + i3))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate13(data10[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1303,14 +1327,14 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate16(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate17(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1327,11 +1351,11 @@ errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data15 = data._registeredConnectionIds;
-if(Array.isArray(data15)){
-const len4 = data15.length;
+let data16 = data._registeredConnectionIds;
+if(Array.isArray(data16)){
+const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate2(data15[i4], instancePath+"/_registeredConnectionIds/" + i4))){
+if(!(validate2(data16[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -1343,11 +1367,11 @@ errors++;
 }
 }
 if(data._registeredLookupCacheIds !== undefined){
-let data17 = data._registeredLookupCacheIds;
-if(Array.isArray(data17)){
-const len5 = data17.length;
+let data18 = data._registeredLookupCacheIds;
+if(Array.isArray(data18)){
+const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate2(data17[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+if(!(validate2(data18[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -1359,12 +1383,12 @@ errors++;
 }
 }
 if(data.flowGroupings !== undefined){
-let data19 = data.flowGroupings;
-if(Array.isArray(data19)){
-const len6 = data19.length;
+let data20 = data.flowGroupings;
+if(Array.isArray(data20)){
+const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate52(data19[i6], instancePath+"/flowGroupings/" + i6))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data20[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1375,12 +1399,12 @@ errors++;
 }
 }
 if(data.apiGroupings !== undefined){
-let data21 = data.apiGroupings;
-if(Array.isArray(data21)){
-const len7 = data21.length;
+let data22 = data.apiGroupings;
+if(Array.isArray(data22)){
+const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate52(data21[i7], instancePath+"/apiGroupings/" + i7))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data22[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1391,12 +1415,12 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-let data23 = data.aliases;
-if(Array.isArray(data23)){
-const len8 = data23.length;
+let data24 = data.aliases;
+if(Array.isArray(data24)){
+const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate26(data23[i8], instancePath+"/aliases/" + i8))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data24[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1407,8 +1431,8 @@ errors++;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1417,14 +1441,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate93;
+const check4 = validate97;
 const schema16 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}},"_envId":{"$ref":"s2"}}};
 
-function validate93(data, instancePath=""){
+function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1473,15 +1497,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate96;
+const check5 = validate100;
 const schema17 = {"anyOf":[{"$ref":"s14"},{"$ref":"s18"}]};
 const schema18 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s2"},"name":{"type":"string"}}}};
 
-function validate98(data, instancePath=""){
+function validate102(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1534,27 +1558,27 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
 errors++;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, instancePath=""){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate58(data, instancePath))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate98(data, instancePath))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate102(data, instancePath))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1575,29 +1599,29 @@ vErrors = null;
 }
 }
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate101;
+const check6 = validate105;
 const schema19 = {"anyOf":[{"$ref":"s14"},{"$ref":"s18"}]};
 
-function validate101(data, instancePath=""){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate58(data, instancePath))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate60(data, instancePath))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate98(data, instancePath))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate102(data, instancePath))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1618,14 +1642,14 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate104;
+const check7 = validate108;
 const schema20 = {"type":"string","minLength":1};
 
-function validate104(data, instancePath=""){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1638,14 +1662,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate105;
+const check8 = validate109;
 const schema21 = {"type":"object","additionalProperties":true};
 
-function validate105(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1654,14 +1678,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate106;
+const check9 = validate110;
 const schema22 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
 
-function validate106(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1690,8 +1714,8 @@ let data2 = data.stepsToUpdate;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data2[i0], instancePath+"/stepsToUpdate/" + i0))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate10(data2[i0], instancePath+"/stepsToUpdate/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1706,14 +1730,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate108;
+const check10 = validate112;
 const schema23 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
 
-function validate108(data, instancePath=""){
+function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1738,20 +1762,20 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate109;
+const check11 = validate113;
 const schema24 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
 
-function validate109(data, instancePath=""){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate19(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,14 +1802,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate111;
+const check12 = validate115;
 const schema25 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
 
-function validate111(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1817,7 +1841,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 return {

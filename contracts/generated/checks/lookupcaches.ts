@@ -6,7 +6,7 @@ export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLengt
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
 const schema1 = {"required":["_id","name"],"allOf":[{"$ref":"s2"}]};
-const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"includeDataInTemplatesAndCloning":{"type":"boolean"},"_integrationId":{"$ref":"s5"},"_stackId":{"$ref":"s5"},"size":{"type":"integer","minimum":0},"sizeInMB":{"type":"string"},"_userId":{"$ref":"s3"},"_sourceId":{"$ref":"s3"},"sandbox":{"type":"boolean"}}};
+const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"_envId":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"includeDataInTemplatesAndCloning":{"type":"boolean"},"_integrationId":{"$ref":"s5"},"_stackId":{"$ref":"s5"},"size":{"type":"integer","minimum":0},"sizeInMB":{"type":"string"},"_userId":{"$ref":"s3"},"_sourceId":{"$ref":"s3"},"sandbox":{"type":"boolean"}}};
 const schema3 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -31,7 +31,7 @@ const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate5(data, instancePath=""){
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -48,13 +48,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "string"});
 errors++;
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
 const schema5 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate8(data, instancePath=""){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -67,7 +67,7 @@ vErrors = complainAt(vErrors, instancePath, "s5/pattern", {pattern: "^[0-9a-f]{2
 errors++;
 }
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
@@ -87,22 +87,28 @@ vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate3(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate5(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate5(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -131,25 +137,25 @@ errors++;
 }
 }
 if(data._integrationId !== undefined){
-if(!(validate8(data._integrationId, instancePath+"/_integrationId"))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data._integrationId, instancePath+"/_integrationId"))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data._stackId !== undefined){
-if(!(validate8(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.size !== undefined){
-let data9 = data.size;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.size;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/size/type", {type: "integer"});
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/size/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -237,10 +243,10 @@ return errors === 0;
 
 const check1 = validate2;
 
-const check2 = validate15;
+const check2 = validate16;
 const schema6 = {"required":["_id","createdAt","lastModified","name","_userId"],"allOf":[{"$ref":"s2"}]};
 
-function validate15(data, instancePath=""){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate2(data, instancePath))){
@@ -269,28 +275,28 @@ vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "_u
 errors++;
 }
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate17;
+const check3 = validate18;
 const schema7 = {"type":"string"};
 
-function validate17(data, instancePath=""){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "string"});
 errors++;
 }
-validate17.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate18;
+const check4 = validate19;
 const schema8 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"string"}},"startsWith":{"type":"string"}}};
 
-function validate18(data, instancePath=""){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -321,15 +327,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate19;
+const check5 = validate20;
 const schema9 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","maxItems":1000,"items":{"$ref":"s10"}},"nextPageURL":{"type":"string"}}};
 const schema10 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"value":{}}};
 
-function validate20(data, instancePath=""){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -359,12 +365,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, instancePath=""){
+function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -381,8 +387,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate21(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -403,14 +409,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate22;
+const check6 = validate23;
 const schema11 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","maxItems":1000,"items":{"$ref":"s10"}}}};
 
-function validate22(data, instancePath=""){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -427,8 +433,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate21(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -443,14 +449,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate24;
+const check7 = validate25;
 const schema12 = {"type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"string"}}}};
 
-function validate24(data, instancePath=""){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -479,14 +485,14 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate25;
+const check8 = validate26;
 const schema13 = {"type":"object","properties":{"name":{"type":"string","minLength":1}}};
 
-function validate25(data, instancePath=""){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -508,15 +514,15 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate26;
+const check9 = validate27;
 const schema14 = {"anyOf":[{"$ref":"s6"},{"$ref":"s15"}]};
 const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s3"},"name":{"type":"string"}}}};
 
-function validate28(data, instancePath=""){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -569,27 +575,27 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, instancePath=""){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate15(data, instancePath))){
-vErrors = joined(vErrors, validate15.errors);
+if(!(validate16(data, instancePath))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data, instancePath))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -610,29 +616,29 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate31;
+const check10 = validate32;
 const schema16 = {"anyOf":[{"$ref":"s6"},{"$ref":"s15"}]};
 
-function validate31(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate15(data, instancePath))){
-vErrors = joined(vErrors, validate15.errors);
+if(!(validate16(data, instancePath))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data, instancePath))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -653,7 +659,7 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 return {

@@ -6,7 +6,7 @@ export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLengt
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
 const schema1 = {"required":["_id","name"],"allOf":[{"$ref":"s2"}]};
-const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","maxLength":100,"minLength":1},"description":{"type":"string","maxLength":1024},"sandbox":{"type":"boolean"},"postResponseHookToProcessOnChildRecord":{"type":"boolean"},"debugUntil":{"$ref":"s4"},"_sourceId":{"$ref":"s3"}}};
+const schema2 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s3"},"_envId":{"$ref":"s3"},"createdAt":{"$ref":"s4"},"lastModified":{"$ref":"s4"},"name":{"type":"string","maxLength":100,"minLength":1},"description":{"type":"string","maxLength":1024},"sandbox":{"type":"boolean"},"postResponseHookToProcessOnChildRecord":{"type":"boolean"},"debugUntil":{"$ref":"s4"},"_sourceId":{"$ref":"s3"}}};
 const schema3 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -31,7 +31,7 @@ const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:
 const formats0 = dateTime;
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 
-function validate5(data, instancePath=""){
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -48,7 +48,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "string"});
 errors++;
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
@@ -68,26 +68,32 @@ vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
 }
+if(data._envId !== undefined){
+if(!(validate3(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
 if(data.createdAt !== undefined){
-if(!(validate5(data.createdAt, instancePath+"/createdAt"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastModified !== undefined){
-if(!(validate5(data.lastModified, instancePath+"/lastModified"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func0(data3) > 100){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func0(data4) > 100){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/name/maxLength", {limit: 100});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data4) < 1){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -98,9 +104,9 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func0(data4) > 1024){
+let data5 = data.description;
+if(typeof data5 === "string"){
+if(func0(data5) > 1024){
 vErrors = complainAt(vErrors, instancePath, "s2/properties/description/maxLength", {limit: 1024});
 errors++;
 }
@@ -123,8 +129,8 @@ errors++;
 }
 }
 if(data.debugUntil !== undefined){
-if(!(validate5(data.debugUntil, instancePath+"/debugUntil"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -190,11 +196,11 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const check1 = validate12;
+const check1 = validate13;
 const schema5 = {"allOf":[{"$ref":"s2"},{"$ref":"s6"}]};
 const schema6 = {"type":"object","required":["content"],"properties":{"content":{"type":"string","minLength":1}}};
 
-function validate14(data, instancePath=""){
+function validate15(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -220,30 +226,30 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
 errors++;
 }
-validate14.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, instancePath=""){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate2(data, instancePath))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
-if(!(validate14(data, instancePath))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate15(data, instancePath))){
+vErrors = joined(vErrors, validate15.errors);
 errors = vErrors.length;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate16;
+const check2 = validate17;
 const schema7 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"}]};
 
-function validate16(data, instancePath=""){
+function validate17(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate2(data, instancePath))){
@@ -268,22 +274,22 @@ vErrors = complainAt(vErrors, instancePath, "s7/required", {missingProperty: "na
 errors++;
 }
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate18;
+const check3 = validate19;
 const schema8 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"},{"$ref":"s6"}]};
 
-function validate18(data, instancePath=""){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate2(data, instancePath))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
-if(!(validate14(data, instancePath))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate15(data, instancePath))){
+vErrors = joined(vErrors, validate15.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -304,14 +310,14 @@ vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "na
 errors++;
 }
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate21;
+const check4 = validate22;
 const schema9 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
-function validate21(data, instancePath=""){
+function validate22(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -328,14 +334,14 @@ vErrors = complainAt(vErrors, instancePath, "s9/minimum", {comparison: ">=", lim
 errors++;
 }
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate22;
+const check5 = validate23;
 const schema10 = {"type":"string","enum":["error","warn","info","debug"]};
 
-function validate22(data, instancePath=""){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -346,15 +352,15 @@ if(!((((data === "error") || (data === "warn")) || (data === "info")) || (data =
 vErrors = complainAt(vErrors, instancePath, "s10/enum", {allowedValues: schema10.enum});
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate23;
+const check6 = validate24;
 const schema11 = {"type":"array","maxItems":1000,"items":{"$ref":"s12"}};
 const schema12 = {"type":"object","required":["time","level","message"],"properties":{"time":{"$ref":"s4"},"level":{"$ref":"s10"},"message":{"type":"string"},"function":{"type":"string"},"_flowId":{"type":"string"}}};
 
-function validate24(data, instancePath=""){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -371,14 +377,14 @@ vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "m
 errors++;
 }
 if(data.time !== undefined){
-if(!(validate5(data.time, instancePath+"/time"))){
-vErrors = joined(vErrors, validate5.errors);
+if(!(validate6(data.time, instancePath+"/time"))){
+vErrors = joined(vErrors, validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate22(data.level, instancePath+"/level"))){
-vErrors = joined(vErrors, validate22.errors);
+if(!(validate23(data.level, instancePath+"/level"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -405,12 +411,12 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, instancePath=""){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -420,8 +426,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate25(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -430,7 +436,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 return {

@@ -36,11 +36,13 @@ function extent({ scope, phases, wrote }: ReportedRun): string {
 }
 
 /** What was not looked at, and why; nothing where everything was. */
-export function notLookedAt({ scope, wrote }: ReportedRun, maxNames = 6): string[] {
+export function notLookedAt({ scope, wrote, notes }: ReportedRun, maxNames = 6): string[] {
   const { readOnly, actOutside = 0, phases, unjudged, unfinished, operations } = scope;
   const left = phases.reduce((sum, { checks }) => sum + checks, 0);
   const names = phases.map(({ phase }) => phase);
-  const why = wrote ? 'the run could not tell its own records any more' : 'the run may only read (--write)';
+  const mayNot = notes.some(({ code }) => code === 'may-not-write');
+  const lost = mayNot ? 'the token may not write' : 'the run could not tell its own records any more';
+  const why = wrote ? lost : 'the run may only read (--write)';
   return [
     ...(readOnly > 0 ? [`${counted(readOnly, 'check')} that write${readOnly === 1 ? 's' : ''}: ${why}`] : []),
     ...(actOutside > 0

@@ -3,6 +3,7 @@ import type { ParameterValues } from '../../../contracts/judge/parts/parameters.
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
+import type { Access } from '../rules/access.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';
@@ -25,6 +26,13 @@ export interface Call {
   readonly note: (note: Note) => void;
   /** What the document says of the records that the operation deals with, beyond their shape. For the engine's own use. */
   readonly rules?: RecordRules | undefined;
+  /** What its caller may do with the account, where that is not everything. */
+  readonly access?: Access | undefined;
+}
+
+/** The same call with another view of its account. */
+export function callIn(account: AccountInCall, call: Call): Call {
+  return { ...call, account, world: account };
 }
 
 /** Acts upon a call: reads or changes the account, and responds. */

@@ -1,6 +1,7 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import type { Access } from '../rules/access.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -14,6 +15,8 @@ export type Identity =
       readonly account: string;
       /** The `id` of the call of the fake's own in the course of which this one comes, where its credentials say so. */
       readonly during?: string;
+      /** What the caller may do there, where that is not everything. */
+      readonly access?: Access | undefined;
     }
   | { readonly account?: string; readonly problem: Problem }
   | FormerIdentity;

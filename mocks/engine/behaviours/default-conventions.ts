@@ -22,6 +22,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'record-exists': 409,
   'invalid-reference': 422,
   'record-in-use': 409,
+  'not-yet-deletable': 409,
   'unpatchable-path': 422,
   'invalid-patch': 422,
   'failed-test': 409,

@@ -4,6 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { MockAccount } from '../account/account.ts';
 import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
+import type { Access } from '../rules/access.ts';
 import type { MockResponse, ResponseHeaders, SampledFrom, WireResponse } from '../wire/response.ts';
 import { type Failure, failureResponse } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
@@ -26,6 +27,8 @@ export interface Exchange {
   readonly requestBody: unknown;
   /** The call of the fake's own in the course of which it came in. */
   readonly during?: string;
+  /** What its caller may do with the account, where that is not everything. */
+  readonly access?: Access | undefined;
 }
 
 /** What an exchange came to: a response that keeps the contract, or why there is none. */

@@ -6,6 +6,7 @@ import { type Note, type Violation, violation } from '../../../contracts/violati
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { PathParameters, Route } from '../../../spec/routing/router.ts';
 import { transact } from '../account/transaction/transact.ts';
+import type { Call } from '../behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
 import { bodyProblem } from '../wire/body/body-limits.ts';
 import { codingProblem } from '../wire/body/content-coding.ts';
@@ -45,7 +46,15 @@ function routed(engine: Engine, request: MockRequest, route: Route): MaybePromis
   }
 
   const during = 'during' in identity ? identity.during : undefined;
-  const exchange = { ...arrive(engine, request, operation, mockAccountName), ...(during !== undefined && { during }) };
+  const access = 'access' in identity ? identity.access : undefined;
+  const exchange = {
+    ...arrive(engine, request, operation, mockAccountName),
+    ...(during !== undefined && { during }),
+    ...(access !== undefined && { access }),
+  };
+  const limited = access && engine.rules.current?.limits.refused(operation, access);
+  if (limited !== undefined)
+    return finish(engine, refuse(engine, withReason(exchange, limited.problem), limited.problem));
   const { account, now } = exchange;
   const seconds = account.bucket?.take(now) ?? 0;
   if (seconds > 0) {
@@ -105,7 +114,7 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
   const { problem } = judged;
   if (problem !== undefined) return refuse(engine, withReason(exchange, problem), problem);
   const { parameters } = judged;
-  const { request, account: mockAccount, now, notes, requestBody } = exchange;
+  const { request, account: mockAccount, now, notes, requestBody, access } = exchange;
   const refused = engine.objections(notes);
   if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
 
@@ -117,7 +126,11 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
       act: (account) => {
         const behave = engine.behaviourOf(operation);
         const rules = current?.recordRules(operation);
-        return behave({ operation, request, parameters, body: requestBody, account, world: account, now, note, rules });
+        const sent = { operation, request, parameters, body: requestBody };
+        const call: Call = { ...sent, account, world: account, now, note, rules, access };
+        return access === undefined || current === undefined
+          ? behave(call)
+          : current.limits.within(access, call, behave);
       },
       judge: (result): Outcome => {
         const noted = { ...exchange, notes: reported };

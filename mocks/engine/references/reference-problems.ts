@@ -50,3 +50,17 @@ export function refusedDelete(
   const message = `The ${resource} with the id ${JSON.stringify(id)} is in use, so it is not deleted. Delete or change those that refer to it first: ${list}`;
   return { problem: { kind: 'record-in-use', resource, id, referrers, omitted, message } };
 }
+
+/** Refuses to delete a record before it has the fields that it has to have; `undefined` where it has them, or needs none. */
+export function refusedEarly(
+  { singular: resource }: Resource,
+  id: string,
+  record: unknown,
+  needed: Readonly<Record<string, unknown>> | undefined,
+): Refusal | undefined {
+  const missing = Object.entries(needed ?? {}).find(([field, value]) => Object(record)[field] !== value);
+  if (missing === undefined) return undefined;
+  const [field, value] = missing;
+  const message = `The ${resource} with the id ${JSON.stringify(id)} is deleted only where \`${field}\` is ${preview(value)}. Write that first.`;
+  return { problem: { kind: 'not-yet-deletable', resource, id, field, value, message } };
+}

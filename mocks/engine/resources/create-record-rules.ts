@@ -1,14 +1,22 @@
 import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
+import { readEnvironments } from '../../../spec/resource/access/access-words.ts';
+import { deleteAfterOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
+import { environmentField } from '../limits/places/environments.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { disagreements } from '../references/disagreements.ts';
 import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
-import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
+import {
+  refusedDelete,
+  refusedDisagreements,
+  refusedEarly,
+  refusedReferences,
+} from '../references/reference-problems.ts';
 import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
 import { chosenRecords } from '../views/chosen-records.ts';
@@ -26,6 +34,7 @@ export function createRecordRules(
   const { resources } = contract;
   const deletes = { ...conventions, resources };
   const { secrets, references, createOnly } = resource;
+  const needed = resource.operations.remove && deleteAfterOf(contract.document, resource.operations.remove);
   const show = showing(resource, masking);
   const invalidReferences = findingInvalidReferences(resources, references);
   const field = resource.parentField;
@@ -35,6 +44,13 @@ export function createRecordRules(
     field === undefined || above === undefined || Object.hasOwn(next, field)
       ? next
       : { ...next, [field]: parameters.path[above.idParameter] };
+  const environments = readEnvironments(contract.document, resources)?.name;
+  const ofEnvironment = environments === undefined ? undefined : environmentField(resource, environments);
+  /** A new record with the environment of the token that makes it, where that is of one. */
+  const inEnvironment = ({ access }: RuledCall, next: JsonRecord): JsonRecord =>
+    ofEnvironment === undefined || access?.environment === undefined
+      ? next
+      : { ...next, [ofEnvironment]: access.environment.id };
   return {
     shown: show,
     listed: (call, collection) => {
@@ -51,7 +67,7 @@ export function createRecordRules(
       return { problem: { kind: 'unknown-record', resource: above.resource.singular, id: above.id } };
     },
     settled: (call, next, previous) => {
-      if (previous === undefined) return belowParent(call, next);
+      if (previous === undefined) return inEnvironment(call, belowParent(call, next));
       const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous, masking), next);
       return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
     },
@@ -77,7 +93,9 @@ export function createRecordRules(
       );
     },
     removed: (call, collection, id) => {
-      const { records, holders } = planRemoval(call.account, deletes, { resource, collection, id });
+      const early = refusedEarly(resource, id, collection.get(id), needed);
+      if (early !== undefined) return early;
+      const { records, holders } = planRemoval(call.account.whole, deletes, { resource, collection, id });
       const refusal = onReferencedDelete() === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
       for (const record of records.toReversed()) record.collection.delete(record.id);

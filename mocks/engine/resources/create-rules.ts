@@ -5,6 +5,7 @@ import { type Operation, responseFor } from '../../../spec/operation/operation.t
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import { createLimits } from '../limits/limits.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { fittingMasking } from '../secrets/fitting-mask.ts';
@@ -57,6 +58,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
+    limits: createLimits(contract),
     prepare: (operation) => (operation.method === 'PATCH' && takesJsonPatch(operation) ? patching.load() : undefined),
     recordRules: (operation) => {
       const resource = ownerOf(operation);
@@ -84,7 +86,9 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     hidden: (operation, entry) => {
       const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
       const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
-      const returned = responseSecrets(operation, entry.status);
+      // A record may be shown whole when it is made, and only then.
+      const made = owner?.operations.create === operation ? owner.secrets : [];
+      const returned = [...responseSecrets(operation, entry.status), ...made];
       if (sent.length + returned.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);

@@ -7,6 +7,7 @@ import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Refusal } from '../wire/problem.ts';
+import type { Access } from './access.ts';
 
 /** What becomes of a delete while other records refer to the one that is to go. */
 export type OnReferencedDelete = 'refuse' | 'allow';
@@ -21,6 +22,7 @@ export interface RuledCall {
   readonly parameters: ParameterValues;
   readonly account: AccountInCall;
   readonly note: (note: Note) => void;
+  readonly access?: Access | undefined;
 }
 
 /** A record as a PATCH leaves it. */

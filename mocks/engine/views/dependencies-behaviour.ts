@@ -23,7 +23,7 @@ export function dependenciesBehaviour({ contract, conventions }: RulesContext, r
     const id = String(path[resource.idParameter]);
     const collection = call.account.collection(collectionPath(resource.collection, path));
     if (!collection.has(id)) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
-    const { holders } = planRemoval(call.account, deletes, { resource, collection, id });
+    const { holders } = planRemoval(call.account.whole, deletes, { resource, collection, id });
     const bodies = forms.map((form) => byResource(holders, form));
     const body = holders.length === 0 ? {} : (bodies.find(fits) ?? bodies[0]);
     return { status: success?.status ?? 200, body };

@@ -7,6 +7,7 @@ export function describeProblem(problem: Problem): string {
     case 'misdirected':
     case 'invalid-reference':
     case 'record-in-use':
+    case 'not-yet-deletable':
     case 'unpatchable-path':
     case 'invalid-patch':
     case 'failed-test':
@@ -20,7 +21,7 @@ export function describeProblem(problem: Problem): string {
     case 'bad-credentials':
       return problem.why ?? 'The credentials are not good.';
     case 'forbidden':
-      return 'These credentials may only read.';
+      return problem.why ?? 'These credentials may only read.';
     case 'payload-too-large':
       return `The request body is larger than ${problem.limit} bytes.`;
     case 'unsupported-media-type':

@@ -42,7 +42,11 @@ export type Problem =
       /** Whether they are not written as credentials are. */
       readonly isMalformed?: boolean;
     }
-  | { readonly kind: 'forbidden' }
+  | {
+      readonly kind: 'forbidden';
+      /** What the caller may not do, in a sentence; left out where it may only read. */
+      readonly why?: string;
+    }
   | { readonly kind: 'payload-too-large'; readonly limit: number }
   | { readonly kind: 'unsupported-media-type'; readonly violation: Violation }
   | { readonly kind: 'malformed-body'; readonly why: string }
@@ -76,6 +80,15 @@ export type Problem =
       /** How many more there are. */
       readonly omitted?: number;
       /** Says so in a sentence. */
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'not-yet-deletable';
+      readonly resource: string;
+      readonly id: string;
+      /** The field that the record has to have before, and its value. */
+      readonly field: string;
+      readonly value: unknown;
       readonly message: string;
     }
   | {

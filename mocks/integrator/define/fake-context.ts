@@ -5,6 +5,8 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import type { LateAppCaller } from '../app/interface/app-caller.ts';
 import type { OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
 
+import type { IdentifiedToken, Identifying } from './tokens/identified-token.ts';
+
 /** What a fake holds beside its accounts; one that takes its place goes on with it. */
 export interface FakeMemory {
   /** The tokens that are bad. */
@@ -33,6 +35,8 @@ export interface LateResources {
   forget(memory: FakeMemory, account?: string): void;
   /** What the records of a resource have beside what all records have. */
   members(resource: string, fake: FakeContext, account: MockAccount): object;
+  /** What resources know of a token. */
+  identified(where: Omit<Identifying, 'resource'>, token: string): IdentifiedToken | undefined;
   /** A record of a resource as it is now. */
   shown(resource: string, record: JsonRecord, account: Pick<MockAccount, 'collection' | 'clock'>): JsonRecord;
 }

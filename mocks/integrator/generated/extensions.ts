@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as accesstokensPart } from '../resources/accesstokens/extension.ts';
 import { extension as asharesPart } from '../resources/ashares/extension.ts';
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
@@ -11,6 +12,7 @@ import { extension as statePart } from '../resources/state/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
+  readonly accesstokens: typeof accesstokensPart;
   readonly ashares: typeof asharesPart;
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
@@ -21,6 +23,7 @@ export const extensions: {
   readonly scripts: typeof scriptsPart;
   readonly state: typeof statePart;
 } = {
+  accesstokens: accesstokensPart,
   ashares: asharesPart,
   connections: connectionsPart,
   exports: exportsPart,

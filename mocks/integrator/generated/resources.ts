@@ -1,8 +1,10 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { resource as accesstokensPart } from '../resources/accesstokens/index.ts';
 import { resource as asharesPart } from '../resources/ashares/index.ts';
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as connectorsPart } from '../resources/connectors/index.ts';
+import { resource as environmentsPart } from '../resources/environments/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowErrorsPart } from '../resources/flow-errors/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
@@ -19,10 +21,12 @@ import { resource as templatesPart } from '../resources/templates/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
+  readonly accesstokens: typeof accesstokensPart;
   readonly ashares: typeof asharesPart;
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly connectors: typeof connectorsPart;
+  readonly environments: typeof environmentsPart;
   readonly exports: typeof exportsPart;
   readonly flowErrors: typeof flowErrorsPart;
   readonly flows: typeof flowsPart;
@@ -37,10 +41,12 @@ export const resourceDefinitions: {
   readonly state: typeof statePart;
   readonly templates: typeof templatesPart;
 } = {
+  accesstokens: accesstokensPart,
   ashares: asharesPart,
   audit: auditPart,
   connections: connectionsPart,
   connectors: connectorsPart,
+  environments: environmentsPart,
   exports: exportsPart,
   flowErrors: flowErrorsPart,
   flows: flowsPart,

@@ -13,6 +13,7 @@ export interface ErrorEntry {
 
 /** The codes that the document knows. */
 export type ErrorCode =
+  | 'access_restricted'
   | 'forbidden'
   | 'invalid_field'
   | 'invalid_json'

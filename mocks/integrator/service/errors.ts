@@ -26,7 +26,9 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     case 'misdirected':
       return errors(421, { code: 'misdirected_request', message: problem.message });
     case 'forbidden':
-      return errors(403, { code: 'forbidden', message: 'This token may only read.' });
+      if (problem.why === undefined) return errors(403, { code: 'forbidden', message: 'This token may only read.' });
+      // The code is that which a client knows; its words are a choice, and say nothing of what is hidden.
+      return errors(403, { code: 'access_restricted', message: 'The access level of this token does not allow this.' });
     case 'unknown-path':
     case 'unknown-method':
       return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
@@ -40,6 +42,11 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     // Source of the words: choice. The status is that of stacks, the only one that is documented for such a refusal.
     case 'record-in-use':
       return faults(422, problem.referrers.map(referrerEntry(problem.resource)), problem.omitted);
+    // Source of the code, the status and the words: choice.
+    case 'not-yet-deletable': {
+      const message = `The ${problem.resource} cannot be deleted before ${problem.field} is ${JSON.stringify(problem.value)}.`;
+      return errors(422, { code: 'invalid_field', message, field: problem.field });
+    }
     case 'unpatchable-path': {
       const field = cutText(dottedPath(problem.path), 200);
       return errors(422, { code: 'update_not_allowed', message: `${field} is not a whitelisted property.`, field });

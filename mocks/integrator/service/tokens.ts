@@ -2,7 +2,9 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
 import { expiredToken } from '../../engine/behaviours/identify.ts';
+import type { Access } from '../../engine/rules/access.ts';
 import { type OneTimeTokens, oneTimeStart } from '../app/tokens/one-time-tokens.ts';
+import type { IdentifiedToken } from '../define/tokens/identified-token.ts';
 import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */
@@ -21,6 +23,8 @@ export interface TokenRules {
   readonly revoked: ReadonlySet<string>;
   /** Those that functions of apps were handed, each for the time of a call. */
   readonly oneTime: Pick<OneTimeTokens, 'grants'>;
+  /** What is known of a token in an account; `undefined` where it is one like any other. */
+  readonly known?: (token: string, mockAccount: string) => IdentifiedToken | undefined;
 }
 
 const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
@@ -48,13 +52,25 @@ export function identify(
   if (scheme.toLowerCase() !== 'bearer') return unauthorized;
   if (shown.startsWith(oneTimeStart)) return identityOf(shown, rules);
   const { token, account } = splitToken(shown);
-  const why = flawOf(token, rules);
-  if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
   const mockAccount = mockAccountName(account, regionOf(request.url.hostname));
+  const { known, why = flawOf(token, rules, known !== undefined) } = knownIn(rules, shown, token, mockAccount);
+  if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
   const reads = request.method === 'GET' || request.method === 'HEAD';
   return token === readOnlyToken && !reads
     ? { account: mockAccount, problem: { kind: 'forbidden' } }
-    : { account: mockAccount };
+    : { account: mockAccount, ...(known !== undefined && { access: known }) };
+}
+
+/** What is known of a token: as it was shown, with the account that it ends in, or by itself. */
+function knownIn(
+  rules: TokenRules,
+  shown: string,
+  token: string,
+  mockAccount: string,
+): { readonly known?: Access; readonly why?: string } {
+  const found = rules.known?.(token, mockAccount) ?? (shown === token ? undefined : rules.known?.(shown, mockAccount));
+  if (found === undefined) return {};
+  return 'why' in found ? { why: found.why } : { known: found.access };
 }
 
 /** The account of the call that a one-time token was made for, while it goes on. */
@@ -72,11 +88,11 @@ function publicAccount({ url }: RequestFacts, header: string): string {
 }
 
 /** What is wrong with a token, without the token itself; `undefined` where it is good. */
-function flawOf(token: string, { accepted, revoked }: TokenRules): string | undefined {
+function flawOf(token: string, { accepted, revoked }: TokenRules, isKnown: boolean): string | undefined {
   if (token === '') return 'The token is empty.';
   if (token === expiredToken) return `\`${expiredToken}\` stands for a token that has expired: it is always refused.`;
   if (revoked.has(token)) return 'The token was revoked: `revoke()` has made it bad until the fake is reset.';
-  if (accepted === undefined || accepted.has(token) || token === readOnlyToken) return undefined;
+  if (accepted === undefined || isKnown || accepted.has(token) || token === readOnlyToken) return undefined;
   return 'The token is none of those that the fake was started with: see its option `tokens`, or `--token`.';
 }
 

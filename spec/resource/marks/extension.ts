@@ -43,6 +43,16 @@ export const extensions = {
   recordOf: 'x-record-of',
   /** On a path parameter: `true`, it is a key that whoever writes chooses, and nothing need be there. */
   key: 'x-key',
+  /** On a property that is a moment: how many days ahead of the clock it may be. */
+  maxDaysAhead: 'x-max-days-ahead',
+  /** On a DELETE: the fields that a record has to have before, with their values. */
+  deleteAfter: 'x-delete-after',
+  /** On an operation: the level that a caller needs for it. */
+  accessLevel: 'x-access-level',
+  /** On the path of a collection: access may be given to single records of it, and goes to what belongs to them. */
+  grantsAccess: 'x-grants-access',
+  /** On the path of a collection: its records are environments, and those that refer to one belong to it. */
+  environments: 'x-environments',
 } as const;
 
 /** The name of an extension. */

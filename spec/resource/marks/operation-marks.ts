@@ -83,3 +83,15 @@ export function keysOf(document: OpenApiDocument, { parameters }: Pick<Operation
     throw wrongExtension(pointer, extensions.key, says, 'true, on a path parameter');
   });
 }
+
+/** The fields that a record has to have before it is deleted, with their values; `undefined` where it may go at any time. */
+export function deleteAfterOf(
+  document: OpenApiDocument,
+  { pointer }: Pick<Operation, 'pointer'>,
+): Readonly<Record<string, unknown>> | undefined {
+  const written = valueAt(document, pointer);
+  const fields = isRecord(written) ? written[extensions.deleteAfter] : undefined;
+  if (fields === undefined) return undefined;
+  if (isRecord(fields) && Object.keys(fields).length > 0) return fields;
+  throw wrongExtension(pointer, extensions.deleteAfter, fields, 'fields with their values, such as { archived: true }');
+}

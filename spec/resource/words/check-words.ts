@@ -1,13 +1,14 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { type FieldPath, pathText } from '../field-path.ts';
+import { readAccessRoot, readEnvironments, writtenLevel } from '../access/access-words.ts';
+import { pathText } from '../field-path.ts';
 import { isOfRecord } from '../marks/below-record.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
-import { actsOutside, keysOf } from '../marks/operation-marks.ts';
+import { actsOutside, deleteAfterOf, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
-import { namesField } from './named-field.ts';
+import { hasField } from './has-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
 import { usedParts } from './used-parts.ts';
 
@@ -33,6 +34,11 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.actsOutside]: 'an operation',
   [extensions.recordOf]: 'an operation that writes, beside the paths of its resource',
   [extensions.key]: 'a path parameter',
+  [extensions.maxDaysAhead]: 'a property of a body',
+  [extensions.deleteAfter]: 'the DELETE of a record',
+  [extensions.accessLevel]: 'an operation',
+  [extensions.grantsAccess]: 'the path of a collection',
+  [extensions.environments]: 'the path of a collection',
 };
 
 /**
@@ -68,7 +74,7 @@ export function checkWords(
 
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
-  ...[extensions.unique, extensions.names, extensions.namesIn],
+  ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead],
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */
@@ -86,6 +92,7 @@ function readAt(
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
+  const root = readAccessRoot(document, resources);
   const paths = resources.flatMap(({ collection, operations: own }) => [
     collection,
     ...Object.values(own).flatMap((operation: Operation | undefined) => operation?.path ?? []),
@@ -104,7 +111,15 @@ function readAt(
     [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
     [extensions.recordOf, at(pointersOf(resources.flatMap((resource) => actionsOf(document, resource))))],
     [extensions.key, at(operations.flatMap((one) => keysOf(document, one)).map(({ pointer }) => pointer))],
+    [extensions.deleteAfter, at(pointersOf(resources.map(({ operations: { remove } }) => remove)))],
+    [extensions.accessLevel, at(pointersOf(operations.filter((one) => writtenLevel(document, one))))],
+    [extensions.grantsAccess, at(pathsOf(root?.resource))],
+    [extensions.environments, at(pathsOf(readEnvironments(document, resources)))],
   ]);
+}
+
+function pathsOf(resource: Resource | undefined): readonly JsonPointer[] {
+  return resource === undefined ? [] : [appendPointer('#/paths', resource.collection)];
 }
 
 /** The actions of which the document says that they name a record of a resource. */
@@ -123,6 +138,7 @@ function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
 function checkFields(document: OpenApiDocument, resource: Resource, resources: readonly Resource[]): void {
   const { operations, filters, views, patch, agreements } = resource;
   checkFilters(document, resource, operations.list, filters);
+  checkDeletable(document, resource);
   for (const agreement of agreements)
     if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
   for (const { operation, of, by, filters: own } of views) {
@@ -159,6 +175,17 @@ function checkNamed(
   throw wrongExtension(pointer, extensions.names, pathText(of), `a field of ${owner.name}`);
 }
 
+/** Looks whether records have the fields that they have to have before they are deleted. */
+function checkDeletable(document: OpenApiDocument, resource: Resource): void {
+  const { remove } = resource.operations;
+  if (remove === undefined) return;
+  const unknown = Object.keys(deleteAfterOf(document, remove) ?? {}).find(
+    (name) => !hasField(document, resource, [name]),
+  );
+  if (unknown !== undefined)
+    throw wrongExtension(remove.pointer, extensions.deleteAfter, unknown, `fields of ${resource.name}`);
+}
+
 function checkFilters(
   document: OpenApiDocument,
   shown: Resource,
@@ -170,21 +197,4 @@ function checkFilters(
     const pointer = list?.parameters.find(({ in: place, name }) => place === 'query' && name === parameter)?.pointer;
     throw wrongExtension(pointer ?? '#', extensions.filterOf, pathText(path), `a field of ${shown.name}`);
   }
-}
-
-/** Whether any schema of a resource has a place for a field; of records without a schema everything is. */
-function hasField(
-  document: OpenApiDocument,
-  { recordSchema, sentSchemas, operations: { list } }: Resource,
-  path: FieldPath,
-): boolean {
-  if (recordSchema === undefined) return true;
-  const schemas = [recordSchema, sentSchemas.create, sentSchemas.replace].filter((one) => one !== undefined);
-  if (schemas.some((schema) => namesField(document, schema, path))) return true;
-  // A list may show more than a read does, as it is or in an envelope.
-  const responses = [...(list?.responses.values() ?? [])].flatMap(({ content }) => [...content.values()]);
-  return responses.some(
-    ({ schema }) =>
-      schema !== undefined && [['*'], ['*', '*']].some((above) => namesField(document, schema, [...above, ...path])),
-  );
 }

@@ -20,6 +20,10 @@ export const invalidId: object = errors({
   field: '_id',
 });
 export const forbidden: object = errors({ code: 'forbidden', message: 'This token may only read.' });
+export const restricted: object = errors({
+  code: 'access_restricted',
+  message: 'The access level of this token does not allow this.',
+});
 
 /** Why nothing can be said of a record: there is none of that kind with the id. */
 export function notFoundOf(kind: string): object {

@@ -1,4 +1,7 @@
 import type { Exchange } from '../exchange.ts';
+import { accessExchanges } from './access/access.ts';
+import { accessTokenExchanges } from './access/access-tokens.ts';
+import { restrictedExchanges } from './access/restricted.ts';
 import { appLockedExchanges } from './app-locked.ts';
 import { auditExchanges } from './audit/audit.ts';
 import { authenticationExchanges } from './authentication.ts';
@@ -71,6 +74,7 @@ const parts = {
   templates: templateExchanges,
   users: [...userExchanges, ...invitationExchanges],
   today: todayExchanges,
+  access: [...accessTokenExchanges, ...accessExchanges, ...restrictedExchanges],
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,

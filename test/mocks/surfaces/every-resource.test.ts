@@ -13,11 +13,13 @@ afterEach(async () => {
 
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
+    'accesstokens',
     'ashares',
     'audit',
     'cacheEntries',
     'connections',
     'connectors',
+    'environments',
     'exports',
     'flowErrors',
     'flows',

@@ -6,6 +6,7 @@ import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { isUnmoved } from '../../../check/expect/settled-fields.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
+import { withoutSecrets } from '../../../check/resource/hidden-fields.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
 import { listOnlyFields } from '../../../check/resource/reading/list-only-fields.ts';
 import { recordShape } from '../../../check/resource/reading/record-fields.ts';
@@ -73,7 +74,9 @@ export function projectionPlans({ contract }: Pick<Session, 'contract'>, resourc
         await judgeEnd(session, resource, async (end, report) => {
           const { exchange, record } = await listed(report, resource, list, end, own.id, query);
           if (!expectSuccess(report, exchange, 'the query is valid')) return;
-          const fits = record !== undefined && judge(own.record, without(record, listOnly), kept);
+          const made = without(withoutSecrets(resource, own.record), []);
+          const shown = without(withoutSecrets(resource, record), listOnly);
+          const fits = record !== undefined && judge(made, shown, kept);
           const message = `${list.id}?${query} must choose the fields of each record as documented.`;
           expectThat(report, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
         });

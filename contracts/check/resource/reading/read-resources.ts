@@ -1,5 +1,6 @@
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../../spec/resource/crud-parts.ts';
+import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
@@ -74,6 +75,7 @@ function readResource(
     list: idField === undefined ? undefined : list,
     read,
     deletion: remove,
+    deleteAfter: remove && deleteAfterOf(contract.document, remove),
   };
   const none = { create: undefined, replace: undefined, patch: undefined, remove: undefined, dependencies: undefined };
   if (lost !== undefined) {

@@ -26,7 +26,10 @@ export type AccountInCall = Pick<
   | 'paths'
   | 'newId'
   | 'records'
->;
+> & {
+  /** The account with what is hidden from the caller: what is held, and what goes along, does not go by what somebody sees. */
+  readonly whole: AccountInCall;
+};
 
 /** The writes of one exchange: all of them are stored, or none. */
 export class Transaction implements AccountInCall {
@@ -64,6 +67,10 @@ export class Transaction implements AccountInCall {
 
   get sequence(): number {
     return this.#account.sequence;
+  }
+
+  get whole(): AccountInCall {
+    return this;
   }
 
   step<T>(act: () => T): T {

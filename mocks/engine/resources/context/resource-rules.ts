@@ -1,6 +1,7 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { OwnBehaviour } from '../../behaviours/behaviour.ts';
 import type { UnwrittenEntry } from '../../journal/entry/entry.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { RecordRules } from '../../rules/record-rules.ts';
 import type { MockResponse } from '../../wire/response.ts';
 
@@ -18,6 +19,8 @@ export interface ResourceRules {
   masked(operation: Operation, response: MockResponse): MockResponse;
   /** An exchange as the journal may have it: without the secrets of its bodies, wherever they are quoted. */
   hidden(operation: Operation, entry: UnwrittenEntry): UnwrittenEntry;
+  /** Holds callers to what they may do. */
+  readonly limits: Limits;
 }
 
 /** Loads the rules of a document's resources when they are first needed. */

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { flags as accesstokensPart } from '../resources/accesstokens/flags.ts';
 import { flags as asharesPart } from '../resources/ashares/flags.ts';
 import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
@@ -8,6 +9,7 @@ import { flags as statePart } from '../resources/state/flags.ts';
 
 /** The flags of `serve` for the options of each resource. */
 export const resourceFlags: {
+  readonly accesstokens: typeof accesstokensPart;
   readonly ashares: typeof asharesPart;
   readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
@@ -15,6 +17,7 @@ export const resourceFlags: {
   readonly lookupcaches: typeof lookupcachesPart;
   readonly state: typeof statePart;
 } = {
+  accesstokens: accesstokensPart,
   ashares: asharesPart,
   flows: flowsPart,
   integrations: integrationsPart,

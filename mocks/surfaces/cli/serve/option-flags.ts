@@ -3,7 +3,7 @@ import { firstFlaw } from '../../../../contracts/options/checked-parts.ts';
 import { integratorParts } from '../../../integrator/check-options.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { resourceFlags } from '../generated/flags.ts';
-import { choiceOf, countOf } from '../usage/arguments.ts';
+import { choiceOf, countOf, textsOf } from '../usage/arguments.ts';
 import type { FlagOptions, OptionFlag } from '../usage/resource-flag.ts';
 import { serviceFlags } from './service-flags.ts';
 
@@ -12,7 +12,8 @@ const flags: readonly OptionFlag<keyof FlagOptions>[] = [...serviceFlags, ...Obj
 /** Adds the flags for the options where the sources disagree, and for others that resources bring. */
 export function addOptionFlags(command: Command): Command {
   for (const flag of flags) {
-    if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
+    if ('read' in flag) command.option(`${nameOf(flag.option)} <text>`, flag.what);
+    else if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
     else command.option(`${nameOf(flag.option)} <what>`, flag.what, { default: flag.choices[0] });
   }
   return command;
@@ -24,6 +25,7 @@ export function readOptionFlags(given: Readonly<Record<string, unknown>>): FlagO
     flags.flatMap((flag) => {
       const value = given[flag.option];
       const name = nameOf(flag.option);
+      if ('read' in flag) return value === undefined ? [] : [[flag.option, flag.read(textsOf(value))]];
       if ('max' in flag) return value === undefined ? [] : [[flag.option, countOf(name, value, flag.max)]];
       const chosen = choiceOf(name, value, flag.choices.map(String));
       return [[flag.option, flag.choices.find((one) => String(one) === chosen)]];

@@ -8,7 +8,7 @@ export type FlagOptions = ExtensionOptions & ChoiceOptions;
 export type ResourceFlag = OptionFlag<keyof ExtensionOptions>;
 
 /** A flag of `serve` for an option of the fake. */
-export type OptionFlag<Option extends string> = ChoiceFlag<Option> | NumberFlag<Option>;
+export type OptionFlag<Option extends string> = ChoiceFlag<Option> | NumberFlag<Option> | TextsFlag<Option>;
 
 /** One of a few words or numbers, the first of which counts where the flag is left out. */
 export interface ChoiceFlag<Option extends string> {
@@ -22,4 +22,12 @@ export interface NumberFlag<Option extends string> {
   readonly option: Option;
   readonly what: string;
   readonly max: number;
+}
+
+/** A text that may be given several times; where the flag is left out, so is the option. */
+export interface TextsFlag<Option extends string> {
+  readonly option: Option;
+  readonly what: string;
+  /** @throws {OptionError} where a text is none of these. */
+  readonly read: (texts: readonly string[]) => unknown;
 }

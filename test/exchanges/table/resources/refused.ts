@@ -1,4 +1,5 @@
 import type { Exchange, Step } from '../../exchange.ts';
+import { accessLines } from '../access/lines.ts';
 import { auditLines } from '../audit/lines.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
@@ -21,6 +22,7 @@ const operationLines: readonly OperationLine[] = [
   ...stateLines,
   ...templateLines,
   ...userLines,
+  ...accessLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

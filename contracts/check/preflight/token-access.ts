@@ -1,0 +1,39 @@
+import { accessLevelOf } from '../../../spec/resource/access/access-words.ts';
+import type { CheckNote } from '../failures/failure.ts';
+import { recordParameters } from '../resource/resources.ts';
+import type { Session } from '../session/session.ts';
+
+/**
+ * Finds out whether the token of a run may do everything: what it may not do can neither be judged nor held against the
+ * backend. Asks what the token is, and for something that only an administrator may read; a run that writes asks for the
+ * delete of a record that is not there.
+ */
+export async function readTokenAccess(session: Session): Promise<CheckNote[]> {
+  const { access, user } = session.conventions;
+  if (access === undefined) return [];
+  const { client, contract, judged } = session;
+  const isRefused = async (draft: Parameters<typeof client.send>[0]): Promise<boolean> =>
+    access.isRestricted((await client.send(draft)).response);
+
+  const info = contract.operations.find(({ id }) => id === user?.operation);
+  if (info !== undefined && access.isLimited((await client.send({ operation: info })).response.value)) session.limit();
+  const forAdministrators = contract.operations.find(
+    (one) =>
+      one.method === 'GET' && !one.path.includes('{') && accessLevelOf(contract.document, one) === 'administrator',
+  );
+  if (!session.isLimited() && forAdministrators && (await isRefused({ operation: forAdministrators }))) session.limit();
+
+  if (!session.mayWrite()) return [];
+  const resource = judged.find(
+    ({ above, read, remove }) => above !== undefined && read !== undefined && remove !== undefined,
+  );
+  if (resource?.read === undefined || resource.remove === undefined) return [];
+  const pathParameters = recordParameters(resource, access.nobodysId);
+  const { response } = await client.send({ operation: resource.read, pathParameters });
+  // Nothing is deleted that may be there.
+  if (response.status !== 404 || !(await isRefused({ operation: resource.remove, pathParameters }))) return [];
+  session.limit();
+  session.stopWriting();
+  const message = `The run writes nothing: the token may not write. ${resource.remove.id} responds with 403, which says so, where it would respond with 404. Give a token that may, or leave --write out.`;
+  return [{ code: 'may-not-write', phase: 'examples', operation: resource.remove.id, message }];
+}

@@ -1,0 +1,33 @@
+import { isRecord } from '../../../../spec/document/document.ts';
+import { resourceParts } from '../../../../spec/resource/resource-parts.ts';
+import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import { crudBehaviour } from '../../../engine/behaviours/crud/crud.ts';
+import { hashOf } from '../../../engine/store/ids.ts';
+import { andThen } from '../../../engine/time/maybe-promise.ts';
+import type { ResourceContext } from '../../define/resource-context.ts';
+import { accountOf } from '../../service/regions.ts';
+
+/** Makes a token, and shows it in the clear, this once. Source: doc; choice for the form of the token. */
+export function creatingToken({ contract, conventions, resource }: ResourceContext): Behaviour {
+  const { create } = resource.operations;
+  const part = create && resourceParts(contract.resources).get(create);
+  if (create === undefined || part === undefined) return () => ({ status: 404 });
+  const plain = crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
+    ...record,
+    type: 'user',
+    token: madeToken(id, now, account.name),
+  }));
+  return (call) =>
+    andThen(plain(call), (response) => {
+      if ('problem' in response || !isRecord(response.body)) return response;
+      const stored = call.account.collection(resource.collection).get(String(response.body['_id']));
+      return { ...response, body: { ...response.body, token: stored?.['token'] } };
+    });
+}
+
+/** A token that no other record has. In an account with a name it ends in that, so that it leads there by itself. */
+function madeToken(id: string, now: number, mockAccountName: string): string {
+  const digits = [0, 1, 2, 3].map((part) => hashOf(`${part} ${now} ${id}`).toString(16).padStart(8, '0')).join('');
+  const { account } = accountOf(mockAccountName);
+  return account === 'default' ? digits : `${digits}@${account}`;
+}
