@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/index.ts';
+import { choices } from '../../mocks/integrator/choices.ts';
 import { root } from '../package/entries.ts';
 
 const page = await readFile(`${root}docs/where-sources-disagree.md`, 'utf8');
@@ -11,7 +12,7 @@ const rows = page
 const words = (cell = ''): readonly string[] => [...cell.matchAll(/`([\w-]+)`/g)].flatMap(([, word]) => word ?? []);
 
 test('each question of docs/where-sources-disagree.md names an option', () => {
-  expect(rows.length).toBe(14);
+  expect(rows.length).toBe(choices.size);
 });
 
 test.each(
