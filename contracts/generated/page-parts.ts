@@ -24,8 +24,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/lookupcaches.ts'),
   () => import('./page/cache-entries.ts'),
   () => import('./page/audit.ts'),
+  () => import('./page/recycle-bin.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,18];
+export const atStart: readonly number[] = [0,1,2,19];

@@ -17,7 +17,8 @@ import { text as text14 } from '../../spec/generated/parts/licenses.ts';
 import { text as text15 } from '../../spec/generated/parts/lookupcaches.ts';
 import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
 import { text as text17 } from '../../spec/generated/parts/audit.ts';
-import { text as text18 } from '../../spec/generated/parts/token.ts';
+import { text as text18 } from '../../spec/generated/parts/recycle-bin.ts';
+import { text as text19 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -37,7 +38,8 @@ import { checksOf as checksOf14 } from './checks/licenses.ts';
 import { checksOf as checksOf15 } from './checks/lookupcaches.ts';
 import { checksOf as checksOf16 } from './checks/cache-entries.ts';
 import { checksOf as checksOf17 } from './checks/audit.ts';
-import { checksOf as checksOf18 } from './checks/token.ts';
+import { checksOf as checksOf18 } from './checks/recycle-bin.ts';
+import { checksOf as checksOf19 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -60,4 +62,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text16, checksOf: checksOf16 },
   { text: text17, checksOf: checksOf17 },
   { text: text18, checksOf: checksOf18 },
+  { text: text19, checksOf: checksOf19 },
 ];

@@ -8,6 +8,7 @@ import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
+import type { Conventions } from '../engine/behaviours/conventions.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
@@ -97,11 +98,19 @@ export function assembleCore(
   const { report = 'console' } = options;
   const { revoked, oneTimeTokens } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions(
+  const plain = integratorConventions(
     contract,
     { accepted, revoked, oneTime: oneTimeTokens },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
+  let recycle: Conventions['removing'] | null | undefined;
+  const conventions: Conventions = {
+    ...plain,
+    removing: (call, records) => {
+      recycle ??= needed(responding).recycling({ contract, conventions, fake }) ?? null;
+      recycle?.(call, records);
+    },
+  };
   const fake: FakeContext = {
     memory,
     options: { ...options },

@@ -19,6 +19,7 @@ export interface ResourceRecords {
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
   readonly audit: components['schemas']['AuditRecord'];
+  readonly recycleBin: components['schemas']['StoredRecycledRecord'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -39,4 +40,5 @@ export interface ResourceSingulars {
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
   readonly auditRecord: "audit";
+  readonly recycledRecord: "recycleBin";
 }

@@ -8,6 +8,7 @@ import { disagreements } from '../references/disagreements.ts';
 import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
+import { removeRecords } from '../references/remove-records.ts';
 import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
@@ -80,7 +81,7 @@ export function createRecordRules(
       const { records, holders } = planRemoval(call.account, deletes, { resource, collection, id });
       const refusal = onReferencedDelete === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
-      for (const record of records.toReversed()) record.collection.delete(record.id);
+      removeRecords(conventions, call, records);
       return undefined;
     },
   };

@@ -17,6 +17,7 @@ export interface RuledCall {
   readonly request: RequestFacts;
   readonly parameters: ParameterValues;
   readonly account: AccountInCall;
+  readonly now: number;
   readonly note: (note: Note) => void;
 }
 

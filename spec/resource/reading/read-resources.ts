@@ -16,6 +16,7 @@ import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { declaredResources, isDenied } from './declared-resources.ts';
 import { resourceNames } from './resource-names.ts';
+import { readRecycled } from './recycled.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 
 /** What one collection is, before the others are looked at. */
@@ -116,6 +117,7 @@ function readPlain(
     filters: list === undefined ? [] : readFilters(basis.document, list),
     sort: list && readSort(basis.document, list),
     patch: patch && readPatch(basis.document, patch),
+    recycled: readRecycled(basis.document, collection, called),
     views: [],
     actions: [],
     dependencies: undefined,
