@@ -8,7 +8,6 @@ import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
-import type { Conventions } from '../engine/behaviours/conventions.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
@@ -31,6 +30,7 @@ import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
+import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
 
@@ -103,14 +103,9 @@ export function assembleCore(
     { accepted, revoked, oneTime: oneTimeTokens },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
-  let recycle: Conventions['removing'] | null | undefined;
-  const conventions: Conventions = {
-    ...plain,
-    removing: (call, records) => {
-      recycle ??= needed(responding).recycling({ contract, conventions, fake }) ?? null;
-      recycle?.(call, records);
-    },
-  };
+  const conventions = keepingDeleted(plain, (own) =>
+    needed(responding).recycling({ contract, conventions: own, fake }),
+  );
   const fake: FakeContext = {
     memory,
     options: { ...options },

@@ -11595,6 +11595,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["RecycledRecords"];
             readonly 204: components["responses"]["NoRecycledRecords"];
+            readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -11613,6 +11614,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["RecycledRecords"];
             readonly 204: components["responses"]["NoRecycledRecords"];
+            readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];

@@ -156,90 +156,24 @@ return errors === 0;
 }
 
 const check3 = validate7;
-const schema5 = {"type":"object","additionalProperties":true};
+const schema5 = {};
 
 function validate7(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "object"});
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
+validate7.errors = null;
+return true;
 }
 
 const check4 = validate8;
-const schema6 = {"type":"array","items":{"type":"object","required":["path","id","record"],"properties":{"path":{"type":"string","pattern":"^/"},"id":{"type":"string"},"record":{"type":"object","additionalProperties":true}}}};
-const pattern2 = new RegExp("^/", "u");
+const schema6 = {};
 
 function validate8(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.path === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/items/required", {missingProperty: "path"}, i0);
-errors++;
-}
-if(data0.id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/items/required", {missingProperty: "id"}, i0);
-errors++;
-}
-if(data0.record === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/items/required", {missingProperty: "record"}, i0);
-errors++;
-}
-if(data0.path !== undefined){
-let data1 = data0.path;
-if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-vErrors = complainAt(vErrors, instancePath, "s6/items/properties/path/pattern", {pattern: "^/"}, i0);
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s6/items/properties/path/type", {type: "string"}, i0);
-errors++;
-}
-}
-if(data0.id !== undefined){
-if(typeof data0.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s6/items/properties/id/type", {type: "string"}, i0);
-errors++;
-}
-}
-if(data0.record !== undefined){
-let data3 = data0.record;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s6/items/properties/record/type", {type: "object"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s6/items/type", {type: "object"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "array"});
-errors++;
-}
-validate8.errors = vErrors;
-return errors === 0;
+validate8.errors = null;
+return true;
 }
 
 const check5 = validate9;
-const schema7 = {"type":"object","required":["_id","model","path","record","deletedAt","goneAt"],"properties":{"_id":{"$ref":"s2"},"model":{"type":"string"},"name":{"type":"string"},"path":{"type":"string","pattern":"^/"},"deletedAt":{"type":"string","format":"date-time"},"goneAt":{"type":"string","format":"date-time"},"record":{"type":"object","additionalProperties":true},"along":{"type":"array","items":{"type":"object","required":["path","id","record"],"properties":{"path":{"type":"string","pattern":"^/"},"id":{"type":"string"},"record":{"type":"object","additionalProperties":true}}}},"_withId":{"$ref":"s2"},"_iClientIds":{"type":"array","items":{"$ref":"s2"}}}};
+const schema7 = {"type":"object","required":["_id","model","path","record","deletedAt","goneAt"],"properties":{"_id":{"$ref":"s2"},"model":{"type":"string"},"name":{"type":"string"},"path":{"type":"string","pattern":"^/"},"deletedAt":{"type":"string","format":"date-time"},"goneAt":{"type":"string","format":"date-time"},"record":{"type":"object","additionalProperties":{}},"along":{"type":"array","items":{"type":"object","required":["path","id","record"],"properties":{"path":{"type":"string","pattern":"^/"},"id":{"type":"string"},"record":{"type":"object","additionalProperties":{}}}}},"_withId":{"$ref":"s2"},"_iClientIds":{"type":"array","items":{"$ref":"s2"}}}};
+const pattern2 = new RegExp("^/", "u");
 
 function validate9(data, instancePath=""){
 let vErrors = null;
@@ -429,10 +363,10 @@ checks: {
   "#/components/responses/RecycledRecords/content/application~1json/schema": check0,
   "#/components/parameters/RecycledType/schema": check1,
   "#/paths/~1recycleBinTTL~1{type}~1{_id}~1doCascadeRestore/post/requestBody/content/application~1json/schema": check2,
-  "#/components/schemas/StoredRecycledRecord/properties/record": check3,
-  "#/components/schemas/StoredRecycledRecord/properties/along": check4,
+  "#/components/schemas/StoredRecycledRecord/properties/record/additionalProperties": check3,
+  "#/components/schemas/StoredRecycledRecord/properties/along/items/properties/record/additionalProperties": check4,
   "#/components/schemas/StoredRecycledRecord": check5,
 },
-pointers: {"s0":"#/components/responses/RecycledRecords/content/application~1json/schema","s1":"#/components/schemas/RecycledRecord","s2":"#/components/schemas/ObjectId","s3":"#/components/parameters/RecycledType/schema","s4":"#/paths/~1recycleBinTTL~1{type}~1{_id}~1doCascadeRestore/post/requestBody/content/application~1json/schema","s5":"#/components/schemas/StoredRecycledRecord/properties/record","s6":"#/components/schemas/StoredRecycledRecord/properties/along","s7":"#/components/schemas/StoredRecycledRecord"},
+pointers: {"s0":"#/components/responses/RecycledRecords/content/application~1json/schema","s1":"#/components/schemas/RecycledRecord","s2":"#/components/schemas/ObjectId","s3":"#/components/parameters/RecycledType/schema","s4":"#/paths/~1recycleBinTTL~1{type}~1{_id}~1doCascadeRestore/post/requestBody/content/application~1json/schema","s5":"#/components/schemas/StoredRecycledRecord/properties/record/additionalProperties","s6":"#/components/schemas/StoredRecycledRecord/properties/along/items/properties/record/additionalProperties","s7":"#/components/schemas/StoredRecycledRecord"},
 };
 };

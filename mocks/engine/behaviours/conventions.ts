@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
-import type { GoingRecord } from '../references/plan-removal.ts';
+import type { GoingRecord } from '../rules/going-record.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -84,8 +84,8 @@ export interface Conventions {
    */
   readonly isOver?: (record: JsonRecord, now: number) => boolean;
   /**
-   * Told which records an exchange is about to delete, while they are there: the one that is to be deleted, and those that go
-   * with it. Default: nobody is.
+   * Learns which records an exchange is about to delete, while they are there: the one that is to be deleted, and those
+   * that go with it. Default: nobody does.
    */
   readonly removing?: (call: RemovingCall, records: readonly GoingRecord[]) => void;
   /** Responds with a list: paging, projection, headers. */

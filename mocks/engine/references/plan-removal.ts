@@ -2,25 +2,12 @@ import { type FieldPath, placeText, valuesAt } from '../../../spec/resource/fiel
 import { type OnDelete, type Resource, referencesTo } from '../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
-import type { RecordCollection } from '../store/collection.ts';
+import type { GoingRecord, KeptRecord } from '../rules/going-record.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Referrer } from '../wire/problem.ts';
 import { collectionsBelow } from './nested-collections.ts';
 import { indexReferences, referenceKey } from './reference-index.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
-
-/** A record, and where it is kept. */
-export interface KeptRecord {
-  readonly resource: Resource;
-  readonly collection: RecordCollection;
-  readonly id: string;
-}
-
-/** A record that goes. */
-export interface GoingRecord extends KeptRecord {
-  /** The one because of which it goes; `undefined` for the one that is to be deleted. */
-  readonly because: GoingRecord | undefined;
-}
 
 /** What the delete of a record comes to. */
 export interface Removal {

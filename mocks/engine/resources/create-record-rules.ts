@@ -8,7 +8,6 @@ import { disagreements } from '../references/disagreements.ts';
 import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
-import { removeRecords } from '../references/remove-records.ts';
 import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules, RuledCall } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
@@ -16,6 +15,7 @@ import { chosenRecords } from '../views/chosen-records.ts';
 import { ShownCollection } from '../views/shown-collection.ts';
 import type { RulesContext } from './context/rules-context.ts';
 import { keptAsCreated } from './kept-as-created.ts';
+import { removeRecords } from './remove-records.ts';
 
 /** Makes the rules of the records of a resource. */
 export function createRecordRules(

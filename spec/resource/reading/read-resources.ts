@@ -15,8 +15,8 @@ import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { declaredResources, isDenied } from './declared-resources.ts';
-import { resourceNames } from './resource-names.ts';
 import { readRecycled } from './recycled.ts';
+import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 
 /** What one collection is, before the others are looked at. */

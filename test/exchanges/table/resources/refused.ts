@@ -4,6 +4,7 @@ import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken,
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
+import { recycleBinLines } from '../recycle-bin/lines.ts';
 import { furtherLines } from './further-lines.ts';
 import { type OperationLine, operationLines as ownLines } from './operations.ts';
 import { stepLines } from './steps/lines.ts';
@@ -15,6 +16,7 @@ const operationLines: readonly OperationLine[] = [
   ...auditLines,
   ...partnerLines,
   ...lookupCacheLines,
+  ...recycleBinLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

@@ -1,6 +1,6 @@
 import type { RemovingCall } from '../../../../engine/behaviours/conventions.ts';
 import { planRemoval } from '../../../../engine/references/plan-removal.ts';
-import { removeRecords } from '../../../../engine/references/remove-records.ts';
+import { removeRecords } from '../../../../engine/resources/remove-records.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { integrationsPath } from './life-cycle.ts';
 

@@ -49,9 +49,7 @@ function togetherWith(first: RecycledRecord, all: readonly RecycledRecord[]): re
 }
 
 /** Refuses what would refer to a record that is gone; what may be left behind by a delete may be so by this. */
-function refusingDangling({
-  resources,
-}: Contract): (call: Call, restored: readonly Restored[]) => Refusal | undefined {
+function refusingDangling({ resources }: Contract): (call: Call, restored: readonly Restored[]) => Refusal | undefined {
   const known = new Map<Resource, ReturnType<typeof findingInvalidReferences>>();
   const findingIn = (resource: Resource): ReturnType<typeof findingInvalidReferences> => {
     const held = resource.references.filter(({ onDelete }) => onDelete !== 'leave');

@@ -36,11 +36,7 @@ export function waitingIn(bin: RecordCollection, account: BinAccount, now: numbe
 }
 
 /** Whether a record of the bin still waits there. */
-export function isWaiting(
-  record: JsonRecord,
-  account: BinAccount,
-  now: number,
-): record is JsonRecord & RecycledRecord {
+export function isWaiting(record: JsonRecord, account: BinAccount, now: number): record is JsonRecord & RecycledRecord {
   return isRecycled(record) && !isOver(record, now) && !account.collection(record.path).has(record._id);
 }
 

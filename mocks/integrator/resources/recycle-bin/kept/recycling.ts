@@ -1,7 +1,7 @@
 import type { Reference, Resource } from '../../../../../spec/resource/resource.ts';
 import type { Conventions } from '../../../../engine/behaviours/conventions.ts';
-import type { GoingRecord } from '../../../../engine/references/plan-removal.ts';
 import { idsAt } from '../../../../engine/references/reference-index.ts';
+import type { GoingRecord } from '../../../../engine/rules/going-record.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { timestamp } from '../../../../engine/time/clock.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';

@@ -1,7 +1,7 @@
 import type { Conventions, RemovingCall } from '../behaviours/conventions.ts';
-import type { GoingRecord } from './plan-removal.ts';
+import type { GoingRecord } from '../rules/going-record.ts';
 
-/** Deletes the records that a plan has go, the last first, after the conventions were told of it. */
+/** Deletes the records that a plan has go, the last first, after the conventions have learnt of it. */
 export function removeRecords(
   { removing }: Pick<Conventions, 'removing'>,
   call: RemovingCall,
