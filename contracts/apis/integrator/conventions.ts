@@ -7,6 +7,11 @@ export const integratorCheckConventions: CheckConventions = {
   idField: '_id',
   tagField: 'name',
   user: { operation: 'getTokenInfo', field: '_userId' },
+  recycleBin: {
+    restore: 'restoreRecycledRecord',
+    purge: 'purgeRecycledRecord',
+    parameters: { resource: 'type', id: '_id' },
+  },
   isExact: true,
   modifiedField: 'lastModified',
   dropsUnknownFields: true,

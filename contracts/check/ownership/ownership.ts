@@ -5,6 +5,7 @@ import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
+import type { RecycleBin } from '../resource/conventions.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
@@ -48,10 +49,11 @@ export interface OwnershipBasis {
   readonly client: Client;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
+  readonly recycleBin?: RecycleBin | undefined;
 }
 
 /** Makes the memory of whose record is whose. */
-export function createOwnership({ contract, client, resources, ledger }: OwnershipBasis): Ownership {
+export function createOwnership({ contract, client, resources, ledger, recycleBin }: OwnershipBasis): Ownership {
   const foreign = new Set<string>();
   /** When each record was seen as the run's own: after how many requests. */
   const sights = new Map<string, number>();
@@ -107,9 +109,11 @@ export function createOwnership({ contract, client, resources, ledger }: Ownersh
     },
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
-    objectionTo: async ({ operation, pathParameters }) => {
+    objectionTo: async (draft) => {
+      const { operation, pathParameters } = draft;
       const about = resourceOf(resources, operation);
-      if (about === undefined) return 'foreign';
+      if (about === undefined)
+        return recyclesOwn({ contract, recycleBin, resources, ledger }, draft) ? undefined : 'foreign';
       const resource = placedAt(about, pathParameters);
       if (!standsBelowOwn(ledger, resources, resource, pathParameters)) return 'foreign';
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
@@ -161,6 +165,21 @@ function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: Js
     ledger.named(collection, String(record[idField])) ||
     ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
   );
+}
+
+/** Whether a request restores or purges a record that the run has made, or one that nobody can have made. */
+function recyclesOwn(
+  { contract, recycleBin: bin, resources, ledger }: Omit<OwnershipBasis, 'client'>,
+  { operation, pathParameters = {} }: RequestDraft,
+): boolean {
+  if (bin === undefined || ![bin.restore, bin.purge].includes(operation.id)) return false;
+  const type = pathParameters[bin.parameters.resource]?.toLowerCase();
+  const id = pathParameters[bin.parameters.id] ?? '';
+  const resource = resources.find(({ name }) => name.toLowerCase() === type);
+  if (resource === undefined) return false;
+  if (ledger.owned(resource.collection, id)) return true;
+  const schema = operation.parameters.find(({ name }) => name === bin.parameters.id)?.schema;
+  return schema !== undefined && contract.checkValue(schema, id).length > 0;
 }
 
 /** Whether an id is one that no record can have, by the document. */

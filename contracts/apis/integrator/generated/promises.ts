@@ -5,6 +5,7 @@ import { promises as promises2 } from '../resources/exports.ts';
 import { promises as promises3 } from '../resources/flow-errors.ts';
 import { promises as promises4 } from '../resources/flows.ts';
 import { promises as promises5 } from '../resources/imports.ts';
+import { promises as promises6 } from '../resources/recycle-bin.ts';
 import type { ResourcePromises } from '../promises/resource-promises.ts';
 
 /** What is promised of one resource alone, by its name. */
@@ -15,4 +16,5 @@ export const promisesOf: Readonly<Record<string, ResourcePromises>> = {
   flowErrors: promises3,
   flows: promises4,
   imports: promises5,
+  recycleBin: promises6,
 };

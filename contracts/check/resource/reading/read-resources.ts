@@ -62,6 +62,7 @@ function readResource(
     filters,
     sort,
     views,
+    recycled: listed.recycled,
     template,
     above: template.includes('{') ? undefined : {},
     idParameter,
