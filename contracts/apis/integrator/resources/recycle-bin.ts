@@ -1,7 +1,7 @@
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { heldByBinPlans } from '../promises/recycling/held-by-bin.ts';
 import { binOf, type Recycling } from '../promises/recycling/recycled.ts';
+import { recycledDataPlans } from '../promises/recycling/recycled-data.ts';
 import { recycledLifePlans } from '../promises/recycling/recycled-life.ts';
 import { recycledSecretPlans } from '../promises/recycling/recycled-secrets.ts';
 import { wrongRequestPlans } from '../promises/recycling/wrong-requests.ts';
@@ -17,8 +17,9 @@ export const promises: ResourcePromises = (resource, contract) => {
       ...recycledSecretPlans(bin, kind),
       ...heldByBinPlans(bin, contract, kind, resource.references),
     ]),
+    ...recycledDataPlans(bin, contract, kindsOf(contract)),
     ...wrongRequestPlans(bin, kindsOf(contract)[0]),
-  ] satisfies CheckPlan[];
+  ];
 };
 
 /** The names of the kinds that wait in the bin, and that a run can make and read. */

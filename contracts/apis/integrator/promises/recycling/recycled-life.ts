@@ -1,6 +1,6 @@
 import { expectRefusal, expectSuccess } from '../../../../check/expect/expectations.ts';
 import { isUnmoved } from '../../../../check/expect/settled-fields.ts';
-import { createOwn, type OwnRecord, readRecord, removeOwn } from '../../../../check/records/own-records.ts';
+import { createOwn, type OwnRecord, readGone, readRecord, removeOwn } from '../../../../check/records/own-records.ts';
 import { purgeRemoved } from '../../../../check/records/purge-removed.ts';
 import type { Resource } from '../../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../../check/session/check-plan.ts';
@@ -16,6 +16,11 @@ export function recycledLifePlans(bin: Bin, kind: Recycling): CheckPlan[] {
   return [
     story(bin.listOfType, `a deleted ${singular} waits in the recycle bin`, ofDeleted(kind, expectListed(bin, kind))),
     story(bin.restore, `a deleted ${singular} is restored as it was`, ofDeleted(kind, expectRestored(bin, kind))),
+    story(
+      bin.restore,
+      `nobody restores or purges a ${singular} without a token`,
+      ofDeleted(kind, expectGuarded(bin, kind)),
+    ),
     story(bin.purge, `a ${singular} that is purged is gone for good`, ofDeleted(kind, expectPurged(bin, kind))),
   ];
 }
@@ -90,6 +95,21 @@ function expectRestored(bin: Bin, kind: Recycling): Told {
   };
 }
 
+function expectGuarded(bin: Bin, kind: Recycling): Told {
+  return async (session, resource, own) => {
+    for (const operation of [bin.restore, bin.purge]) {
+      const pathParameters = { type: kind.name, _id: own.id };
+      const exchange = await session.send({ operation, pathParameters, credentials: 'none', wrong: true });
+      if (operation === bin.restore && exchange.response.status < 300)
+        session.ledger.created(resource.collection, own.id);
+      expectRefusal(session, exchange, { kind: 'no-credentials' }, 'no credentials are sent');
+    }
+    const after = await listOf(session, bin, kind.name);
+    const message = `${bin.restore.id} and ${bin.purge.id} must do nothing without a token.`;
+    expectThat(session, after, waitingIn(after, own.id) !== undefined, 'guarded', message, 'no such record', own.id);
+  };
+}
+
 function expectPurged(bin: Bin, kind: Recycling): Told {
   const { name, singular } = kind;
   return async (session, resource, own) => {
@@ -98,6 +118,9 @@ function expectPurged(bin: Bin, kind: Recycling): Told {
     const after = await listOf(session, bin, name);
     const message = `${bin.purge.id} must take a ${singular} out of the recycle bin.`;
     expectThat(session, after, waitingIn(after, own.id) === undefined, 'purged', message, own.id, 'no such record');
+    const read = await readGone(session, resource, own.id);
+    if (read !== undefined && read.response.status < 300) session.ledger.created(resource.collection, own.id);
+    if (read !== undefined) expectRefusal(session, read, { kind: 'unknown-record' }, 'its record is purged');
     const again = await ask(session, bin.purge, kind, own.id, true);
     expectRefusal(session, again, { kind: 'unknown-record' }, 'its record is purged already');
     const restored = await ask(session, bin.restore, kind, own.id, true);
