@@ -31,6 +31,7 @@ import { newsworthy } from './report/sentences.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
+import type { ListOptions } from './service/lists/paging.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
 
@@ -98,11 +99,7 @@ export function assembleCore(
   const { report = 'console' } = options;
   const { revoked, oneTimeTokens } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const plain = integratorConventions(
-    contract,
-    { accepted, revoked, oneTime: oneTimeTokens },
-    { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
-  );
+  const plain = integratorConventions(contract, { accepted, revoked, oneTime: oneTimeTokens }, listsOf(options));
   const conventions = keepingDeleted(plain, (own) =>
     needed(responding).recycling({ contract, conventions: own, fake }),
   );
@@ -168,6 +165,10 @@ export function assembleCore(
     snapshot: () => mock.snapshot(),
     restore: (snapshot) => mock.restore(snapshot),
   };
+}
+
+function listsOf({ emptyList = 200, nextLink = 'after' }: IntegratorOptions): ListOptions {
+  return { emptyList, nextLink };
 }
 
 /** The behaviours of the operations that the document has: another version may lack some. */

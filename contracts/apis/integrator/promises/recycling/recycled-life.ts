@@ -8,7 +8,7 @@ import type { CheckSession } from '../../../../check/session/session.ts';
 import { expectThat, story } from '../../../../check/stories/story.ts';
 import { ask, type Bin, deleteOwn, listOf, type Recycling, restoreOwn, waitingIn } from './recycled.ts';
 
-type Told = (session: CheckSession, resource: Resource, own: OwnRecord) => Promise<void>;
+type AfterDelete = (session: CheckSession, resource: Resource, own: OwnRecord) => Promise<void>;
 
 /** A record that is deleted is listed, restored as it was, and gone for good once it is purged. */
 export function recycledLifePlans(bin: Bin, kind: Recycling): CheckPlan[] {
@@ -26,7 +26,7 @@ export function recycledLifePlans(bin: Bin, kind: Recycling): CheckPlan[] {
 }
 
 /** What is done with a record of the run's own that was deleted just now; nothing of it waits in the bin afterwards. */
-function ofDeleted({ name }: Recycling, next: Told): (session: CheckSession) => Promise<void> {
+function ofDeleted({ name }: Recycling, next: AfterDelete): (session: CheckSession) => Promise<void> {
   return async (session) => {
     const resource = session.resources.find((one) => one.name === name);
     const own = resource && (await createOwn(session, resource));
@@ -37,7 +37,7 @@ function ofDeleted({ name }: Recycling, next: Told): (session: CheckSession) => 
   };
 }
 
-function expectListed(bin: Bin, kind: Recycling): Told {
+function expectListed(bin: Bin, kind: Recycling): AfterDelete {
   const { name, model, singular } = kind;
   return async (session, resource, own) => {
     const ofType = await listOf(session, bin, name);
@@ -71,7 +71,7 @@ function expectListed(bin: Bin, kind: Recycling): Told {
   };
 }
 
-function expectRestored(bin: Bin, kind: Recycling): Told {
+function expectRestored(bin: Bin, kind: Recycling): AfterDelete {
   const { name, singular } = kind;
   return async (session, resource, own) => {
     const restored = await restoreOwn(session, bin, kind, resource, own.id);
@@ -95,7 +95,7 @@ function expectRestored(bin: Bin, kind: Recycling): Told {
   };
 }
 
-function expectGuarded(bin: Bin, kind: Recycling): Told {
+function expectGuarded(bin: Bin, kind: Recycling): AfterDelete {
   return async (session, resource, own) => {
     for (const operation of [bin.restore, bin.purge]) {
       const pathParameters = { type: kind.name, _id: own.id };
@@ -110,7 +110,7 @@ function expectGuarded(bin: Bin, kind: Recycling): Told {
   };
 }
 
-function expectPurged(bin: Bin, kind: Recycling): Told {
+function expectPurged(bin: Bin, kind: Recycling): AfterDelete {
   const { name, singular } = kind;
   return async (session, resource, own) => {
     const purged = await ask(session, bin.purge, kind, own.id);

@@ -25,7 +25,9 @@ export function recycleBinOf(account: BinAccount, now: number, room = 0): Record
   const bin = account.collection(recycleBinPath);
   const over = Math.max(0, bin.size + room - maxRecycled);
   for (const [index, record] of bin.page(0, over + tidiedAtOnce).entries()) {
-    if (index < over || (isRecycled(record) && isOver(record, now))) bin.delete(String(record['_id']));
+    // They stand in the order in which they were deleted: behind one that waits, others do.
+    if (index >= over && isRecycled(record) && !isOver(record, now)) break;
+    bin.delete(String(record['_id']));
   }
   return bin;
 }
