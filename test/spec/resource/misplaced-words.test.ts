@@ -228,7 +228,7 @@ test('a reference may lead nowhere in a component that no operation leads to: a 
 
 test.each([
   [true, 'Lock'],
-  ['DoorLock', 'DoorLock'],
+  ['Padlock', 'Padlock'],
   [false, undefined],
 ])('a path that says x-recycled: %s has its records called %s in the recycle bin', (word, model) => {
   const { resources } = createContract(changed(['paths', '/locks', 'x-recycled'], word));
