@@ -231,6 +231,6 @@ test.each([
   ['Padlock', 'Padlock'],
   [false, undefined],
 ])('a path that says x-recycled: %s has its records called %s in the recycle bin', (word, model) => {
-  const { resources } = createContract(changed(['paths', '/locks', 'x-recycled'], word));
+  const { resources } = createContract(JSON.stringify(changed(['paths', '/locks', 'x-recycled'], word)));
   expect(resources.map(({ name, recycled }) => [name, recycled])).toContainEqual(['locks', model]);
 });
