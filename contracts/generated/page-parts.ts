@@ -29,8 +29,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/accesstokens.ts'),
   () => import('./page/audit.ts'),
   () => import('./page/environments.ts'),
+  () => import('./page/recycle-bin.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,23];
+export const atStart: readonly number[] = [0,1,2,24];

@@ -22,7 +22,8 @@ import { text as text19 } from '../../spec/generated/parts/templates.ts';
 import { text as text20 } from '../../spec/generated/parts/accesstokens.ts';
 import { text as text21 } from '../../spec/generated/parts/audit.ts';
 import { text as text22 } from '../../spec/generated/parts/environments.ts';
-import { text as text23 } from '../../spec/generated/parts/token.ts';
+import { text as text23 } from '../../spec/generated/parts/recycle-bin.ts';
+import { text as text24 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -47,7 +48,8 @@ import { checksOf as checksOf19 } from './checks/templates.ts';
 import { checksOf as checksOf20 } from './checks/accesstokens.ts';
 import { checksOf as checksOf21 } from './checks/audit.ts';
 import { checksOf as checksOf22 } from './checks/environments.ts';
-import { checksOf as checksOf23 } from './checks/token.ts';
+import { checksOf as checksOf23 } from './checks/recycle-bin.ts';
+import { checksOf as checksOf24 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -75,4 +77,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text21, checksOf: checksOf21 },
   { text: text22, checksOf: checksOf22 },
   { text: text23, checksOf: checksOf23 },
+  { text: text24, checksOf: checksOf24 },
 ];

@@ -52,7 +52,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   const client = createClient(contract, options, pace);
   const resources = resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
-  const ownership = createOwnership({ contract, client, resources, ledger });
+  const ownership = createOwnership({ contract, client, resources, ledger, recycleBin: conventions.recycleBin });
   const session = { contract, conventions, client, resources, ledger, ownership };
   const others: Record<string, number> = {};
   if (write) ledger.begin(options.baseUrl, await readUser(session));

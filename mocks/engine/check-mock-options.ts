@@ -37,6 +37,8 @@ const conventions: Parts<Conventions> = {
   unknownFields: oneOf('drop', 'keep'),
   replaceAdds: usual.boolean,
   cameWith: usual.function,
+  isOver: usual.function,
+  removing: usual.function,
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };

@@ -32,6 +32,8 @@ import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
+import { keepingDeleted } from './service/keeping-deleted.ts';
+import type { ListOptions } from './service/lists/paging.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
 
@@ -102,10 +104,13 @@ export function assembleCore(
   const { revoked, oneTimeTokens } = memory;
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions(
+  const plain = integratorConventions(
     contract,
     { accepted, revoked, oneTime: oneTimeTokens, known: (token, name) => known(token, name) },
     held.current,
+  );
+  const conventions = keepingDeleted(plain, (own) =>
+    needed(responding).recycling({ contract, conventions: own, fake }),
   );
   const fake: FakeContext = {
     memory,

@@ -4,7 +4,7 @@ import type { Access } from '../engine/rules/access.ts';
 import { objectId } from '../engine/store/ids.ts';
 import type { LateResources } from './define/fake-context.ts';
 import { lateResources } from './registry/definitions.ts';
-import { resourceBehaviours, writeLogOf } from './registry/resource-behaviours.ts';
+import { recyclingOf, resourceBehaviours, writeLogOf } from './registry/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
 export interface IntegratorResponder {
@@ -13,6 +13,8 @@ export interface IntegratorResponder {
   readonly behaviours: typeof resourceBehaviours;
   /** The log of what exchanges write. */
   readonly writeLog: typeof writeLogOf;
+  /** What keeps the records that exchanges delete. */
+  readonly recycling: typeof recyclingOf;
   /** What resources have of a test's side. */
   readonly late: LateResources;
 }
@@ -44,5 +46,6 @@ export const integratorResponder: IntegratorResponder = {
   responder,
   behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...resourceBehaviours(basis)]),
   writeLog: writeLogOf,
+  recycling: recyclingOf,
   late: lateResources,
 };

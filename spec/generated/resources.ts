@@ -24,6 +24,7 @@ export interface ResourceRecords {
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
   readonly state: components['schemas']['StoredState'];
   readonly audit: components['schemas']['AuditRecord'];
+  readonly recycleBin: components['schemas']['StoredRecycledRecord'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -49,4 +50,5 @@ export interface ResourceSingulars {
   readonly cacheEntry: "cacheEntries";
   readonly stateEntry: "state";
   readonly auditRecord: "audit";
+  readonly recycledRecord: "recycleBin";
 }

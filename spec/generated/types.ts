@@ -3623,6 +3623,99 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/recycleBinTTL": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all that was deleted.
+         * @description What was deleted in the last 30 days, by the clock of the account, in the order in which it was deleted, as a bare array. Records of the kinds that have no place of their own here went with another one, and come back with it. The order is a choice, and so is that the fake keeps the 10,000 records that were deleted last.
+         */
+        readonly get: operations["listRecycleBin"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/recycleBinTTL/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get all records of one kind that were deleted.
+         * @description As the list of all that was deleted, of one kind only. A kind that there is not is not found, which is a choice.
+         */
+        readonly get: operations["listRecycleBinOfType"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/recycleBinTTL/{type}/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+                /** @description The `_id` of the record. */
+                readonly _id: components["parameters"]["RecycledId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Purge a specific record that was deleted.
+         * @description It is gone for good, and what went with it and is no record of the bin by itself. Records of the bin that went with it stay there, which is a choice.
+         */
+        readonly delete: operations["purgeRecycledRecord"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/recycleBinTTL/{type}/{_id}/doCascadeRestore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+                /** @description The `_id` of the record. */
+                readonly _id: components["parameters"]["RecycledId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Restore a specific record that was deleted, and what was deleted with it.
+         * @description All of it is there again as it was, each record under its `_id`. Where one of them refers to a record that is gone, nothing is restored, which is a choice: that one has to be restored first. The body is ignored, and may be left out.
+         */
+        readonly post: operations["restoreRecycledRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -6121,6 +6214,63 @@ export interface components {
         readonly Environment: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
         /** @description An environment as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly EnvironmentListItem: WithRequired<components["schemas"]["EnvironmentFields"], "_id" | "name">;
+        /** @description A record that was deleted. */
+        readonly RecycledRecord: {
+            /** @description What kind of record it is, such as `Flow`, `IClient` or `LookupCache`. */
+            readonly model: string;
+            /** @description The record as it was, with its secrets masked. */
+            readonly doc: {
+                /** @description The `_id` that it had. */
+                readonly _id: components["schemas"]["ObjectId"];
+                /**
+                 * Format: date-time
+                 * @description When it was deleted.
+                 */
+                readonly lastModified: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A record that was deleted, as the account keeps it. No operation shows it so. */
+        readonly StoredRecycledRecord: {
+            /** @description The `_id` that the record has. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description What kind of record it is. */
+            readonly model: string;
+            /** @description Its name, where it has one. */
+            readonly name?: string;
+            /** @description Where it was kept, such as `/flows`. */
+            readonly path: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             */
+            readonly deletedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is gone for good.
+             */
+            readonly goneAt: string;
+            /** @description The record as it was. */
+            readonly record: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What went with it, and is no record of the bin by itself. */
+            readonly along?: readonly {
+                /** @description Where it was kept. */
+                readonly path: string;
+                /** @description Its id. */
+                readonly id: string;
+                /** @description The record as it was. */
+                readonly record: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+            /** @description The record of the bin with which it went. */
+            readonly _withId?: components["schemas"]["ObjectId"];
+            /** @description The OAuth clients that it uses, which can be deleted no sooner than it is gone. */
+            readonly _iClientIds?: readonly components["schemas"]["ObjectId"][];
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -6515,6 +6665,22 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description What was deleted; an empty array when there is nothing. */
+        readonly RecycledRecords: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["RecycledRecord"][];
+            };
+        };
+        /** @description Nothing, where the account is set up to respond with an empty list so. */
+        readonly NoRecycledRecords: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description How many records a page may hold. */
@@ -6585,6 +6751,10 @@ export interface components {
         readonly AuditOffset: number;
         /** @description The environment's `_id`. */
         readonly EnvironmentId: components["schemas"]["ObjectId"];
+        /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+        readonly RecycledType: string;
+        /** @description The `_id` of the record. */
+        readonly RecycledId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description How it is installed; may be left out. */
@@ -14054,6 +14224,108 @@ export interface operations {
         };
         readonly responses: {
             /** @description It is enabled. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listRecycleBin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RecycledRecords"];
+            readonly 204: components["responses"]["NoRecycledRecords"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listRecycleBinOfType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RecycledRecords"];
+            readonly 204: components["responses"]["NoRecycledRecords"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly purgeRecycledRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+                /** @description The `_id` of the record. */
+                readonly _id: components["parameters"]["RecycledId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly restoreRecycledRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The kind of the record, by its plural, such as `flows`. Capitals do not matter. */
+                readonly type: components["parameters"]["RecycledType"];
+                /** @description The `_id` of the record. */
+                readonly _id: components["parameters"]["RecycledId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Ignored. Clients send an empty object. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description It is there again. The response has no body. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;

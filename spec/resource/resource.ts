@@ -131,6 +131,8 @@ export interface Resource<Op = Operation> extends SchemaMarks {
   /** The operation that tells who refers to a record. */
   readonly dependencies: Op | undefined;
   readonly patch: Patch<Op> | undefined;
+  /** What the recycle bin calls a record that was deleted, `Flow`; absent where none waits there. */
+  readonly recycled?: string | undefined;
 }
 
 /** Whether a schema declares a resource: it has no operations of its own, and others show and change its records. */

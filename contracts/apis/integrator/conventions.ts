@@ -14,6 +14,11 @@ export const integratorCheckConventions: CheckConventions = {
     // Ids begin with the seconds since 1970: those of this one are far ahead.
     nobodysId: 'ffffffffffffffffffffffff',
   },
+  recycleBin: {
+    restore: 'restoreRecycledRecord',
+    purge: 'purgeRecycledRecord',
+    parameters: { resource: 'type', id: '_id' },
+  },
   isExact: true,
   modifiedField: 'lastModified',
   dropsUnknownFields: true,

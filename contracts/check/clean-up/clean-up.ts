@@ -1,5 +1,6 @@
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import { isCutTag } from '../ledger/tag-start.ts';
+import { purgeRemoved } from '../records/purge-removed.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { AccountSession } from '../session/session.ts';
@@ -120,6 +121,7 @@ async function removeKnown(session: AccountSession, workers: number, state: Stat
             isOwn: (record) => ownership.isOwn(resource, record),
             isListed: true,
             onRemoving: () => ledger.removing(collection, id),
+            purge: () => purgeRemoved(session, resource, id),
           });
           const isOdd = outcome === 'gone' && !state.absent.has(`${collection} ${id}`) && ledger.holds(collection, id);
           if (isOdd) state.absent.add(`${collection} ${id}`);

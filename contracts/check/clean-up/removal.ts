@@ -23,6 +23,8 @@ export interface RemovalOptions {
   readonly isListed?: boolean;
   /** Called before the deletion is sent. */
   readonly onRemoving: () => void;
+  /** Called after it, where it is obeyed: purges the record where it would wait in a recycle bin. */
+  readonly purge: () => Promise<void>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface RemovalOptions {
  * Between the look and the deletion stands one round trip, in which nothing can be known.
  */
 export async function removeRecord(options: RemovalOptions): Promise<Removal> {
-  const { client, resource, id, tag, isOwn, isListed = false, onRemoving } = options;
+  const { client, resource, id, tag, isOwn, isListed = false, onRemoving, purge } = options;
   const { deletion: remove, read } = resource;
   if (remove === undefined) return { outcome: 'stayed', why: 'no operation deletes it' };
   const look: Look = read === undefined && isListed ? { seen: 'own' } : await lookAt(client, resource, id, isOwn);
@@ -42,6 +44,7 @@ export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   const { response } = await client.send({ operation: remove, pathParameters: recordParameters(resource, id) });
   // Its word is not enough: a backend may say that it deleted and not have done so.
   const isSaid = isSuccess(remove, response.status);
+  if (isSaid) await purge();
   const said = `${remove.id} responds with ${response.status}`;
   if (read === undefined) return isSaid ? { outcome: 'removed' } : { outcome: 'stayed', why: said };
   const after = await lookAt(client, resource, id, isOwn);

@@ -5,6 +5,7 @@ import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
+import type { RecycleBin } from '../resource/conventions.ts';
 import { isOfAccount, keyStoreOf } from '../resource/key-stores.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
@@ -49,10 +50,11 @@ export interface OwnershipBasis {
   readonly client: Client;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
+  readonly recycleBin?: RecycleBin | undefined;
 }
 
 /** Makes the memory of whose record is whose. */
-export function createOwnership({ contract, client, resources, ledger }: OwnershipBasis): Ownership {
+export function createOwnership({ contract, client, resources, ledger, recycleBin }: OwnershipBasis): Ownership {
   const foreign = new Set<string>();
   /** When each record was seen as the run's own: after how many requests. */
   const sights = new Map<string, number>();
@@ -108,11 +110,17 @@ export function createOwnership({ contract, client, resources, ledger }: Ownersh
     },
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
-    objectionTo: async ({ operation, pathParameters, makes }) => {
+    objectionTo: async (draft) => {
+      const { operation, pathParameters, makes } = draft;
       // What makes a record without naming any goes to none that is there.
       if (makes?.of !== undefined && !operation.path.includes('{')) return undefined;
       const about = resourceOf(resources, operation);
-      if (about === undefined) return isOwnKey(contract, ledger.tag, operation, pathParameters) ? undefined : 'foreign';
+      if (about === undefined) {
+        const isOwn =
+          isOwnKey(contract, ledger.tag, operation, pathParameters) ||
+          recyclesOwn({ contract, recycleBin, resources, ledger }, draft);
+        return isOwn ? undefined : 'foreign';
+      }
       const resource = placedAt(about, pathParameters);
       if (!standsBelowOwn(ledger, resources, resource, pathParameters)) return 'foreign';
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
@@ -175,6 +183,21 @@ function isOwnKey(
 ): boolean {
   const store = keyStoreOf(contract, operation);
   return store !== undefined && isOfAccount(store) && startsWithTag(pathParameters?.[store.parameter], tag);
+}
+
+/** Whether a request restores or purges a record that the run has made, or one that nobody can have made. */
+function recyclesOwn(
+  { contract, recycleBin: bin, resources, ledger }: Omit<OwnershipBasis, 'client'>,
+  { operation, pathParameters = {} }: RequestDraft,
+): boolean {
+  if (bin === undefined || ![bin.restore, bin.purge].includes(operation.id)) return false;
+  const type = pathParameters[bin.parameters.resource]?.toLowerCase();
+  const id = pathParameters[bin.parameters.id] ?? '';
+  const resource = resources.find(({ name }) => name.toLowerCase() === type);
+  if (resource === undefined) return false;
+  if (ledger.owned(resource.collection, id)) return true;
+  const schema = operation.parameters.find(({ name }) => name === bin.parameters.id)?.schema;
+  return schema !== undefined && contract.checkValue(schema, id).length > 0;
 }
 
 /** Whether an id is one that no record can have, by the document. */

@@ -1,6 +1,6 @@
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
-import { keyStories } from '../stories/keys/key-stories.ts';
 import { earlyDeleteStories } from '../stories/early-deletes.ts';
+import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';

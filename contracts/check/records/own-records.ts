@@ -14,6 +14,7 @@ import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
 import { enterCreated, numbered } from './entered-records.ts';
+import { purgeRemoved } from './purge-removed.ts';
 
 /** A record that the run has created. */
 export interface OwnRecord {
@@ -161,8 +162,16 @@ function missingId(session: CheckSession, { create, idField, collection }: Resou
   });
 }
 
-/** Removes a record of the run's own. */
+/** Removes a record of the run's own, and purges it where it would wait in a recycle bin. */
 export async function removeOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
+  const exchange = await recycleOwn(session, resource, id);
+  if (exchange !== undefined && isSuccess(exchange.operation, exchange.response.status))
+    await purgeRemoved(session, resource, id);
+  return exchange;
+}
+
+/** Removes a record of the run's own, which then waits in the recycle bin where there is one. */
+export async function recycleOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   const { deletion } = resource;
   if (deletion === undefined) return undefined;
   const { ledger } = session;

@@ -20,6 +20,14 @@ export interface Refusal {
   readonly entry?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** What is done with a record that was deleted, by the ids of the operations. */
+export interface RecycleBin {
+  readonly restore: string;
+  readonly purge: string;
+  /** The path parameters that name the resource and the record. */
+  readonly parameters: { readonly resource: string; readonly id: string };
+}
+
 /** What an API promises beside its document: how it refuses, and what its fields mean. */
 export interface CheckConventions {
   /** The field that holds a record's id; where none is given, each resource is asked what the document calls it. */
@@ -37,6 +45,8 @@ export interface CheckConventions {
     /** An id that no record has. */
     readonly nobodysId: string;
   };
+  /** The recycle bin in which records wait that were deleted; `undefined`: there is none. */
+  readonly recycleBin?: RecycleBin;
   /**
    * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
    * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is

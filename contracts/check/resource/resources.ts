@@ -23,6 +23,7 @@ type Listed = Pick<
   | 'filters'
   | 'sort'
   | 'views'
+  | 'recycled'
 >;
 
 /** A resource of the document, and what a run can do with it. */

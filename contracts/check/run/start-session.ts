@@ -30,7 +30,7 @@ export function startSession(options: RunOptions, client: Client, sleep: Sleep):
     judged: chosenResources('what to judge', resources, options.resources),
     client,
     ledger,
-    ownership: createOwnership({ contract, client, resources, ledger }),
+    ownership: createOwnership({ contract, client, resources, ledger, recycleBin: conventions.recycleBin }),
     referents: createReferents({ contract, resources, ledger }),
     seed: options.seed ?? 1,
     runs: options.runs ?? 25,

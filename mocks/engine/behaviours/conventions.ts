@@ -2,6 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Access } from '../rules/access.ts';
+import type { GoingRecord } from '../rules/going-record.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -49,6 +50,9 @@ export interface InjectedStatus {
   readonly documented: unknown;
 }
 
+/** An exchange that deletes. */
+export type RemovingCall = Pick<Call, 'account' | 'now'>;
+
 /**
  * Everything in which one API differs from another: the only seam between the engine and an API.
  *
@@ -77,6 +81,16 @@ export interface Conventions {
    * document says of the field. Default: none did.
    */
   readonly cameWith?: (record: JsonRecord, field: FieldPath) => boolean;
+  /**
+   * Whether a record is over at a moment: it holds no other one any more, though it is kept until somebody tidies up.
+   * Default: none ever is.
+   */
+  readonly isOver?: (record: JsonRecord, now: number) => boolean;
+  /**
+   * Learns which records an exchange is about to delete, while they are there: the one that is to be deleted, and those
+   * that go with it. Default: nobody does.
+   */
+  readonly removing?: (call: RemovingCall, records: readonly GoingRecord[]) => void;
   /** Responds with a list: paging, projection, headers. */
   readonly list: (call: Call, collection: RecordCollection) => MockResponse | Refusal;
 }

@@ -1,30 +1,24 @@
 import { type FieldPath, placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type OnDelete, type Resource, referencesTo } from '../../../spec/resource/resource.ts';
+import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
-import type { RecordCollection } from '../store/collection.ts';
+import type { GoingRecord, KeptRecord } from '../rules/going-record.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Referrer } from '../wire/problem.ts';
 import { collectionsBelow } from './nested-collections.ts';
 import { indexReferences, referenceKey } from './reference-index.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
 
-/** A record, and where it is kept. */
-export interface KeptRecord {
-  readonly resource: Resource;
-  readonly collection: RecordCollection;
-  readonly id: string;
-}
-
 /** What the delete of a record comes to. */
 export interface Removal {
-  /** The record, and those that go with it. */
-  readonly records: readonly KeptRecord[];
+  /** The record, and those that go with it, each behind the one because of which it goes. */
+  readonly records: readonly GoingRecord[];
   /** Those that refer to one of these and hold it: while there are any, nothing is deleted. */
   readonly holders: readonly Referrer[];
 }
 
 /** What a delete goes by. */
-export interface References extends Pick<Conventions, 'cameWith'> {
+export interface References extends Pick<Conventions, 'cameWith' | 'isOver'> {
   readonly resources: readonly Resource[];
 }
 
@@ -41,21 +35,27 @@ interface Found extends KeptRecord {
  *
  * What goes as well holds nothing, so a record does not hold itself, and a ring that cascades goes as a whole.
  */
-export function planRemoval(account: RecordPlaces, { resources, cameWith }: References, start: KeptRecord): Removal {
-  const going = new Map<string, KeptRecord>([[keyOf(start), start]]);
+export function planRemoval(
+  account: RecordPlaces & Pick<AccountInCall, 'clock'>,
+  { resources, cameWith, isOver }: References,
+  start: KeptRecord,
+): Removal {
+  const going = new Map<string, GoingRecord>([[keyOf(start), { ...start, because: undefined }]]);
+  const now = account.clock.present;
   const holding: Found[] = [];
   // The map grows while it is gone through.
   for (const record of going.values()) {
     for (const { resource, collection } of collectionsBelow(account, resources, record)) {
       for (const id of collection.snapshot().keys()) {
-        const below = { resource, collection, id };
+        const below = { resource, collection, id, because: record };
         going.set(keyOf(below), going.get(keyOf(below)) ?? below);
       }
     }
     for (const found of referrersOf(account, resources, record)) {
+      if (isOver?.(found.record, now)) continue;
       if (found.onDelete === 'cascade' || cameWith?.(found.record, found.field)) {
         const { resource, collection, id } = found;
-        if (!going.has(keyOf(found))) going.set(keyOf(found), { resource, collection, id });
+        if (!going.has(keyOf(found))) going.set(keyOf(found), { resource, collection, id, because: record });
       } else if (found.onDelete === 'refuse') holding.push(found);
     }
   }

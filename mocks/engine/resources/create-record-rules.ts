@@ -23,6 +23,7 @@ import { chosenRecords } from '../views/chosen-records.ts';
 import { ShownCollection } from '../views/shown-collection.ts';
 import type { RulesContext } from './context/rules-context.ts';
 import { keptAsCreated } from './kept-as-created.ts';
+import { removeRecords } from './remove-records.ts';
 
 /** Makes the rules of the records of a resource. */
 export function createRecordRules(
@@ -98,7 +99,7 @@ export function createRecordRules(
       const { records, holders } = planRemoval(call.account.whole, deletes, { resource, collection, id });
       const refusal = onReferencedDelete() === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
-      for (const record of records.toReversed()) record.collection.delete(record.id);
+      removeRecords(conventions, call, records);
       return undefined;
     },
   };

@@ -21,6 +21,7 @@ export interface RuledCall {
   readonly request: RequestFacts;
   readonly parameters: ParameterValues;
   readonly account: AccountInCall;
+  readonly now: number;
   readonly note: (note: Note) => void;
   readonly access?: Access | undefined;
 }

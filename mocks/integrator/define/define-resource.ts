@@ -1,6 +1,7 @@
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { WriteLog } from '../../engine/account/records/write-log.ts';
 import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
 import type { MockResponse } from '../../engine/wire/response.ts';
@@ -58,6 +59,8 @@ export interface ResourceParts {
   readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
   /** Has its collection be the log of what exchanges write, of whatever resource; at most one resource is that. */
   readonly writeLog?: (context: ResourceContext) => WriteLog;
+  /** Has its collection keep what exchanges delete, of whatever resource; at most one resource does. */
+  readonly recycling?: (context: ResourceContext) => NonNullable<Conventions['removing']>;
   /** The members of its records that its extension names in `lateMembers`. */
   readonly members?: (fake: FakeContext, account: MockAccount) => object;
   /** Forgets what is kept for one account beside its records, or for all, as `forget` of its extension does. */

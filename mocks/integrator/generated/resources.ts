@@ -13,6 +13,7 @@ import { resource as integrationsPart } from '../resources/integrations/index.ts
 import { resource as jobsPart } from '../resources/jobs/index.ts';
 import { resource as licensesPart } from '../resources/licenses/index.ts';
 import { resource as lookupcachesPart } from '../resources/lookupcaches/index.ts';
+import { resource as recycleBinPart } from '../resources/recycle-bin/index.ts';
 import { resource as revisionsPart } from '../resources/revisions/index.ts';
 import { resource as scriptsPart } from '../resources/scripts/index.ts';
 import { resource as stacksPart } from '../resources/stacks/index.ts';
@@ -35,6 +36,7 @@ export const resourceDefinitions: {
   readonly jobs: typeof jobsPart;
   readonly licenses: typeof licensesPart;
   readonly lookupcaches: typeof lookupcachesPart;
+  readonly recycleBin: typeof recycleBinPart;
   readonly revisions: typeof revisionsPart;
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
@@ -55,6 +57,7 @@ export const resourceDefinitions: {
   jobs: jobsPart,
   licenses: licensesPart,
   lookupcaches: lookupcachesPart,
+  recycleBin: recycleBinPart,
   revisions: revisionsPart,
   scripts: scriptsPart,
   stacks: stacksPart,

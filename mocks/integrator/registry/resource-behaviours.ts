@@ -1,6 +1,7 @@
 import { resourceNamed } from '../../../spec/resource/resource.ts';
 import type { WriteLog } from '../../engine/account/records/write-log.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import type { ResourceContext } from '../define/resource-context.ts';
 import { definitions } from './definitions.ts';
 import { hookedWrites, madeRecord } from './hooked-writes.ts';
@@ -31,6 +32,16 @@ export function writeLogOf(basis: ContextBasis): WriteLog | undefined {
   for (const { name, writeLog } of definitions) {
     const resource = resourceNamed(basis.contract.resources, name);
     if (resource !== undefined && writeLog !== undefined) return writeLog({ ...basis, resource, make });
+  }
+  return undefined;
+}
+
+/** What keeps the records that exchanges delete, where a resource of the document does. */
+export function recyclingOf(basis: ContextBasis): Conventions['removing'] {
+  const make = makerOf(basis);
+  for (const { name, recycling } of definitions) {
+    const resource = resourceNamed(basis.contract.resources, name);
+    if (resource !== undefined && recycling !== undefined) return recycling({ ...basis, resource, make });
   }
   return undefined;
 }

@@ -37,6 +37,8 @@ export function integratorConventions(
     replaceAdds: true,
     // What an app has installed is locked, and goes with the app. Source: choice.
     cameWith: ({ _connectorId }, [field]) => typeof _connectorId === 'string' && field === '_integrationId',
+    // What waits in the recycle bin until then.
+    isOver: ({ goneAt }, now) => typeof goneAt === 'string' && Date.parse(goneAt) <= now,
     list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
   };
 }

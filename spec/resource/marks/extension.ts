@@ -23,6 +23,8 @@ export const extensions = {
   idField: 'x-id-field',
   /** On a path, or beside `x-resource`: what one record is called. */
   singular: 'x-singular',
+  /** On the path of a collection: a record that is deleted waits in the recycle bin, which calls it so. */
+  recycled: 'x-recycled',
   /** On a query parameter of a list: the field that it asks for. */
   filterOf: 'x-filter-of',
   /** Beside `x-filter-of`: how the field compares, where it need not equal the value. */

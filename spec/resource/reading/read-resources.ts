@@ -15,6 +15,7 @@ import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { declaredResources } from './declared-resources.ts';
+import { readRecycled } from './recycled.ts';
 import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 
@@ -116,6 +117,7 @@ function readPlain(
     filters: list === undefined ? [] : readFilters(basis.document, list),
     sort: list && readSort(basis.document, list),
     patch: patch && readPatch(basis.document, patch),
+    recycled: readRecycled(basis.document, collection, called),
     views: [],
     actions: [],
     dependencies: undefined,

@@ -103,6 +103,9 @@ function withDetails(resource: WrittenResource, details: () => Details<Operation
     get patch() {
       return details().patch;
     },
+    get recycled() {
+      return details().recycled;
+    },
     get references() {
       return details().references;
     },

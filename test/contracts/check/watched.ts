@@ -31,7 +31,8 @@ export function watched(
       const url = new URL(String(input));
       const method = init?.method ?? 'GET';
       sent.push({ method, path: url.pathname, search: url.search, body: String(init?.body ?? '') });
-      const id = url.pathname.split('/')[3];
+      // What is purged is named behind its kind.
+      const id = url.pathname.split('/')[url.pathname.startsWith('/v1/recycleBinTTL/') ? 4 : 3];
       if ((method === 'PUT' || method === 'DELETE') && id !== undefined) {
         const near = [...created].some((own) => id.startsWith(own.slice(0, -1)));
         if (before.includes(id) || !(created.has(id) || near || id === 'not-an-id' || isTagged(id)))

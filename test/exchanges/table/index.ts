@@ -28,6 +28,7 @@ import { stackExchanges } from './partners/stacks.ts';
 import { projectionExchanges } from './projection.ts';
 import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
+import { recycleBinExchanges } from './recycle-bin/recycle-bin.ts';
 import { appFlowExchanges } from './resources/app-flows.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
@@ -65,6 +66,7 @@ const parts = {
   'lookup caches': lookupCacheExchanges,
   flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
   connections: connectionExchanges,
+  'recycle bin': recycleBinExchanges,
   revisions: revisionExchanges,
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],

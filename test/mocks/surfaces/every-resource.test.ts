@@ -29,6 +29,7 @@ test('the table has the resources of the document and one that nobody has writte
     'jobs',
     'licenses',
     'lookupcaches',
+    'recycleBin',
     'revisions',
     'scripts',
     'stacks',

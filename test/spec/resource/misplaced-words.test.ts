@@ -133,6 +133,9 @@ test.each([
     'kays',
     'no resource "kays"',
   ],
+  ['x-recycled', [...list, 'x-recycled'], true, 'the path of a collection'],
+  ['x-recycled', [...one, 'x-recycled'], true, 'the path of a collection'],
+  ['x-recycled', ['paths', '/locks', 'x-recycled'], 7, 'true, or a name of letters'],
   ['x-sort', [...list, 'x-sort'], true, 'a query parameter of the list'],
   ['x-sort', [...list, 'parameters', 0, 'x-sort'], 'name', 'true, on a query parameter'],
   [
@@ -226,4 +229,13 @@ test('a reference may lead nowhere in a component that no operation leads to: a 
   expect(createContract(JSON.stringify(document)).resources).toHaveLength(2);
   const used = { ...document, webhooks: { made: { post: { requestBody: { $ref: '#/components/schemas/Left' } } } } };
   expect(() => createContract(JSON.stringify(used))).toThrow('no resource "kays"');
+});
+
+test.each([
+  [true, 'Lock'],
+  ['Padlock', 'Padlock'],
+  [false, undefined],
+])('a path that says x-recycled: %s has its records called %s in the recycle bin', (word, model) => {
+  const { resources } = createContract(JSON.stringify(changed(['paths', '/locks', 'x-recycled'], word)));
+  expect(resources.map(({ name, recycled }) => [name, recycled])).toContainEqual(['locks', model]);
 });

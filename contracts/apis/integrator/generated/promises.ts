@@ -7,7 +7,8 @@ import { promises as promises4 } from '../resources/exports.ts';
 import { promises as promises5 } from '../resources/flow-errors.ts';
 import { promises as promises6 } from '../resources/flows.ts';
 import { promises as promises7 } from '../resources/imports.ts';
-import { promises as promises8 } from '../resources/templates.ts';
+import { promises as promises8 } from '../resources/recycle-bin.ts';
+import { promises as promises9 } from '../resources/templates.ts';
 import type { ResourcePromises } from '../promises/resource-promises.ts';
 
 /** What is promised of one resource alone, by its name. */
@@ -20,5 +21,6 @@ export const promisesOf: Readonly<Record<string, ResourcePromises>> = {
   flowErrors: promises5,
   flows: promises6,
   imports: promises7,
-  templates: promises8,
+  recycleBin: promises8,
+  templates: promises9,
 };

@@ -131,7 +131,7 @@ function mayLag({ run, own, unlisted }: FoundRun, { missing }: AccountSight): bo
 
 /** Removes what was found, run by run, and tells of each whether anything can be left of it. */
 async function carryOut(
-  { onLedger, signal, forget = false }: CleanOptions,
+  { onLedger, signal, forget = false, contract, conventions }: CleanOptions,
   client: Client,
   resources: readonly Resource[],
   found: readonly FoundRun[],
@@ -156,7 +156,7 @@ async function carryOut(
       gone += absent.length;
     }
     const isAllSeen = gaps.length === 0 && absent.length === one.unlisted.length;
-    const came = await removeFound(client, resources, one, onLedger, signal);
+    const came = await removeFound({ contract, conventions, client }, resources, one, onLedger, signal);
     // Whose a key is, it says itself; in another account there is none of them.
     const ownKeys = seen === 'another account' ? [] : (keys.get(run.tag) ?? []);
     const kept = await removeFoundKeys(client, run.tag, ownKeys, seen === undefined, onLedger);

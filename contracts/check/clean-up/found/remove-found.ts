@@ -1,5 +1,5 @@
-import type { Client } from '../../http/client.ts';
 import type { LedgerLine } from '../../ledger/ledger.ts';
+import { type PurgingSession, purgeRemoved } from '../../records/purge-removed.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { stoppedError } from '../../time/unjudged-error.ts';
 import { inOrder } from '../clean-up.ts';
@@ -28,7 +28,7 @@ const maxTries = 3;
  * @throws {UnjudgedError} where the backend responds to nothing any more, or the clean-up is stopped.
  */
 export async function removeFound(
-  client: Client,
+  session: PurgingSession,
   resources: readonly Resource[],
   found: FoundRun,
   onLedger: (tag: string, line: LedgerLine) => void,
@@ -57,13 +57,14 @@ export async function removeFound(
         resource === undefined
           ? { outcome: 'stayed' as const, why: `the document has no ${collection}` }
           : await removeRecord({
-              client,
+              client: session.client,
               resource,
               id,
               tag,
               isOwn: (value) => found.isOwn(resource, value),
               isListed: true,
               onRemoving: () => onLedger(tag, { event: 'removing', collection, id }),
+              purge: () => purgeRemoved(session, resource, id),
             }).catch(whyNot);
       if (removal.outcome === 'stayed') stayed.push({ ...record, why: removal.why });
       else if (removal.outcome === 'changed') stayed.push({ ...record, why: 'it does not carry the tag any more' });

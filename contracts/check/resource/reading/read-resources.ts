@@ -63,6 +63,7 @@ function readResource(
     filters,
     sort,
     views,
+    recycled: listed.recycled,
     template,
     above: template.includes('{') ? undefined : {},
     idParameter,

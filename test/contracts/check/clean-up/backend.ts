@@ -79,5 +79,5 @@ export function stranger(id: string): { _id: string; name: string; lastModified:
 
 /** Whether a request is a deletion of one record, and of which. */
 export function deletedBy(input: RequestInfo | URL, init: RequestInit | undefined): string | undefined {
-  return init?.method === 'DELETE' ? /\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
+  return init?.method === 'DELETE' ? /\/v1\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
 }

@@ -97,6 +97,10 @@ export const iClientExchanges: readonly Exchange[] = [
         },
       },
       ...[1, 2, 3, 4, 5, 6, 7].map((place) => ({ request: `DELETE /v1/connections/${id(place)}`, status: 204 })),
+      ...[1, 2, 3, 4, 5, 6, 7].map((place) => ({
+        request: `DELETE /v1/recycleBinTTL/connections/${id(place)}`,
+        status: 204,
+      })),
       {
         request: `DELETE ${one}`,
         status: 422,

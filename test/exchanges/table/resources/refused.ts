@@ -5,6 +5,7 @@ import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken,
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
+import { recycleBinLines } from '../recycle-bin/lines.ts';
 import { stateLines } from '../state/lines.ts';
 import { templateLines } from '../templates/lines.ts';
 import { userLines } from '../users/lines.ts';
@@ -23,6 +24,7 @@ const operationLines: readonly OperationLine[] = [
   ...templateLines,
   ...userLines,
   ...accessLines,
+  ...recycleBinLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

@@ -69,13 +69,14 @@ export function startUninstall(life: LifeCycle, remove: Remove): TypedBehaviour<
 /** Ends uninstalling: the connector does what is left to do, and then the integration goes. */
 function ended(
   { app }: LifeCycle,
-  { account }: Pick<Call, 'account'>,
+  call: Pick<Call, 'account' | 'now'>,
   integration: Integration,
   remove: Remove,
   result: FunctionResult,
 ): MaybePromise<Uninstalled> {
+  const { account } = call;
   const goes = (): Uninstalled => {
-    if (integrationIn(account, integration._id) !== undefined) remove(account, integration._id);
+    if (integrationIn(account, integration._id) !== undefined) remove(call, integration._id);
     return { status: 200, body: result };
   };
   if (app === undefined || namedFunction(account, integration, 'uninstallerFunction') === undefined) return goes();
