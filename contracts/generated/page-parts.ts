@@ -23,9 +23,12 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/licenses.ts'),
   () => import('./page/lookupcaches.ts'),
   () => import('./page/cache-entries.ts'),
+  () => import('./page/asynchelpers.ts'),
+  () => import('./page/filedefinitions.ts'),
+  () => import('./page/ediprofiles.ts'),
   () => import('./page/audit.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,18];
+export const atStart: readonly number[] = [0,1,2,21];

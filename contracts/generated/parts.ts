@@ -16,8 +16,11 @@ import { text as text13 } from '../../spec/generated/parts/connectors.ts';
 import { text as text14 } from '../../spec/generated/parts/licenses.ts';
 import { text as text15 } from '../../spec/generated/parts/lookupcaches.ts';
 import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
-import { text as text17 } from '../../spec/generated/parts/audit.ts';
-import { text as text18 } from '../../spec/generated/parts/token.ts';
+import { text as text17 } from '../../spec/generated/parts/asynchelpers.ts';
+import { text as text18 } from '../../spec/generated/parts/filedefinitions.ts';
+import { text as text19 } from '../../spec/generated/parts/ediprofiles.ts';
+import { text as text20 } from '../../spec/generated/parts/audit.ts';
+import { text as text21 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -36,8 +39,11 @@ import { checksOf as checksOf13 } from './checks/connectors.ts';
 import { checksOf as checksOf14 } from './checks/licenses.ts';
 import { checksOf as checksOf15 } from './checks/lookupcaches.ts';
 import { checksOf as checksOf16 } from './checks/cache-entries.ts';
-import { checksOf as checksOf17 } from './checks/audit.ts';
-import { checksOf as checksOf18 } from './checks/token.ts';
+import { checksOf as checksOf17 } from './checks/asynchelpers.ts';
+import { checksOf as checksOf18 } from './checks/filedefinitions.ts';
+import { checksOf as checksOf19 } from './checks/ediprofiles.ts';
+import { checksOf as checksOf20 } from './checks/audit.ts';
+import { checksOf as checksOf21 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -60,4 +66,7 @@ export const parts: readonly BuiltinPart[] = [
   { text: text16, checksOf: checksOf16 },
   { text: text17, checksOf: checksOf17 },
   { text: text18, checksOf: checksOf18 },
+  { text: text19, checksOf: checksOf19 },
+  { text: text20, checksOf: checksOf20 },
+  { text: text21, checksOf: checksOf21 },
 ];

@@ -8,9 +8,12 @@ export interface ResourceRecords {
   readonly stacks: components['schemas']['Stack'];
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
-  readonly exports: components['schemas']['Export'];
   readonly lookupcaches: components['schemas']['LookupCache'];
+  readonly filedefinitions: components['schemas']['FileDefinition'];
+  readonly ediprofiles: components['schemas']['EdiProfile'];
   readonly imports: components['schemas']['Import'];
+  readonly asynchelpers: components['schemas']['AsyncHelper'];
+  readonly exports: components['schemas']['Export'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
@@ -28,9 +31,12 @@ export interface ResourceSingulars {
   readonly stack: "stacks";
   readonly connection: "connections";
   readonly script: "scripts";
-  readonly export: "exports";
   readonly lookupCache: "lookupcaches";
+  readonly fileDefinition: "filedefinitions";
+  readonly ediProfile: "ediprofiles";
   readonly import: "imports";
+  readonly asyncHelper: "asynchelpers";
+  readonly export: "exports";
   readonly flow: "flows";
   readonly job: "jobs";
   readonly connector: "connectors";

@@ -38,7 +38,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s9"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s10"},"postMap":{"$ref":"s10"},"postSubmit":{"$ref":"s10"},"postAggregate":{"$ref":"s10"}}},"transform":{"$ref":"s11"},"filter":{"$ref":"s11"},"inputFilter":{"$ref":"s11"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s8"},"salesforce":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"dynamodb":{"$ref":"s8"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"wrapper":{"$ref":"s8"},"rest":{"$ref":"s8"},"file":{"$ref":"s9"},"aiAgent":{"$ref":"s8"},"guardrail":{"$ref":"s8"},"tool":{"$ref":"s8"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s10"},"jdbc":{"$ref":"s10"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s8"}},"lists":{"type":"array","items":{"$ref":"s8"}}}},"mappings":{"type":"array","items":{"$ref":"s8"}},"lookups":{"type":"array","items":{"$ref":"s11"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s12"},"postMap":{"$ref":"s12"},"postSubmit":{"$ref":"s12"},"postAggregate":{"$ref":"s12"}}},"transform":{"$ref":"s13"},"filter":{"$ref":"s13"},"inputFilter":{"$ref":"s13"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"_ediProfileId":{"$ref":"s14"},"mockResponse":{"type":"array","items":{"$ref":"s8"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -84,12 +84,37 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"_asyncHelperId":{"$ref":"s14"}}};
+const schema8 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate13(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema8.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._asyncHelperId !== undefined){
+if(!(validate13(data._asyncHelperId, instancePath+"/_asyncHelperId"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
@@ -99,14 +124,59 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+const schema9 = {"type":"object","additionalProperties":true};
 
-function validate28(data, instancePath=""){
+function validate16(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"fileDefinition":{"type":"object","additionalProperties":true,"properties":{"_fileDefinitionId":{"$ref":"s14"}}}}};
+
+function validate27(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fileDefinition !== undefined){
+let data0 = data.fileDefinition;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0._fileDefinitionId !== undefined){
+if(!(validate13(data0._fileDefinitionId, instancePath+"/fileDefinition/_fileDefinitionId"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/properties/fileDefinition/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "queryType"});
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "queryType"});
 errors++;
 }
 if(data.queryType !== undefined){
@@ -115,123 +185,34 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s13"}}};
-const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
-
-function validate35(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: schema10.type});
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s13/pattern", {pattern: "^[0-9a-f]{24}$"});
-errors++;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate34(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._lookupCacheId !== undefined){
-if(!(validate35(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
-vErrors = joined(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-const schema11 = {"allOf":[{"$ref":"s12"}],"properties":{"_stackId":{"$ref":"s13"}}};
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s13"},"function":{"type":["string","null"]}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s14"}}};
 
 function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._scriptId !== undefined){
-if(!(validate35(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.function !== undefined){
-let data1 = data.function;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: schema12.properties.function.type});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate39(data, instancePath))){
-vErrors = joined(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._stackId !== undefined){
-if(!(validate35(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s12"}}};
-
-function validate47(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.script !== undefined){
-if(!(validate39(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate39.errors);
+if(data._lookupCacheId !== undefined){
+if(!(validate13(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -240,7 +221,77 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"allOf":[{"$ref":"s15"}],"properties":{"_stackId":{"$ref":"s14"}}};
+const schema14 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+
+function validate43(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate13(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s15/properties/function/type", {type: schema14.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate43(data, instancePath))){
+vErrors = joined(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate13(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s15"}}};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.script !== undefined){
+if(!(validate43(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -317,86 +368,86 @@ errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate12(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate12(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate12(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.dynamodb !== undefined){
-if(!(validate12(data.dynamodb, instancePath+"/dynamodb"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate12(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate12(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.as2 !== undefined){
-if(!(validate12(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.filesystem !== undefined){
-if(!(validate12(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate12(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate12(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate12(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate27(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.aiAgent !== undefined){
-if(!(validate12(data.aiAgent, instancePath+"/aiAgent"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.aiAgent, instancePath+"/aiAgent"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrail !== undefined){
-if(!(validate12(data.guardrail, instancePath+"/guardrail"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.guardrail, instancePath+"/guardrail"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool !== undefined){
-if(!(validate12(data.tool, instancePath+"/tool"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -446,14 +497,14 @@ errors++;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate28(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate33(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate33(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -465,8 +516,8 @@ let data30 = data29.fields;
 if(Array.isArray(data30)){
 const len0 = data30.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data30[i0], instancePath+"/mapping/fields/" + i0))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data30[i0], instancePath+"/mapping/fields/" + i0))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -481,8 +532,8 @@ let data32 = data29.lists;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data32[i1], instancePath+"/mapping/lists/" + i1))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data32[i1], instancePath+"/mapping/lists/" + i1))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -503,8 +554,8 @@ let data34 = data.mappings;
 if(Array.isArray(data34)){
 const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate12(data34[i2], instancePath+"/mappings/" + i2))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data34[i2], instancePath+"/mappings/" + i2))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -519,8 +570,8 @@ let data36 = data.lookups;
 if(Array.isArray(data36)){
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate34(data36[i3], instancePath+"/lookups/" + i3))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate39(data36[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -534,26 +585,26 @@ if(data.hooks !== undefined){
 let data38 = data.hooks;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.preMap !== undefined){
-if(!(validate38(data38.preMap, instancePath+"/hooks/preMap"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate42(data38.preMap, instancePath+"/hooks/preMap"))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postMap !== undefined){
-if(!(validate38(data38.postMap, instancePath+"/hooks/postMap"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate42(data38.postMap, instancePath+"/hooks/postMap"))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postSubmit !== undefined){
-if(!(validate38(data38.postSubmit, instancePath+"/hooks/postSubmit"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate42(data38.postSubmit, instancePath+"/hooks/postSubmit"))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postAggregate !== undefined){
-if(!(validate38(data38.postAggregate, instancePath+"/hooks/postAggregate"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate42(data38.postAggregate, instancePath+"/hooks/postAggregate"))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -564,20 +615,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate47(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate51(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate47(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate51(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate47(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate51(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -611,13 +662,19 @@ vErrors = complainAt(vErrors, instancePath, "s4/properties/distributed/type", {t
 errors++;
 }
 }
+if(data._ediProfileId !== undefined){
+if(!(validate13(data._ediProfileId, instancePath+"/_ediProfileId"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data.mockResponse !== undefined){
-let data51 = data.mockResponse;
-if(Array.isArray(data51)){
-const len4 = data51.length;
+let data52 = data.mockResponse;
+if(Array.isArray(data52)){
+const len4 = data52.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate12(data51[i4], instancePath+"/mockResponse/" + i4))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data52[i4], instancePath+"/mockResponse/" + i4))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -628,9 +685,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data53 = data.apiIdentifier;
-if(typeof data53 === "string"){
-if(!pattern3.test(data53)){
+let data54 = data.apiIdentifier;
+if(typeof data54 === "string"){
+if(!pattern3.test(data54)){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/apiIdentifier/pattern", {pattern: "^i[0-9a-f]+$"});
 errors++;
 }
@@ -736,10 +793,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate60;
-const schema14 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+const check3 = validate65;
+const schema16 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate60(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -790,7 +847,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/then/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s16/then/required", {missingProperty: "_connectionId"});
 errors++;
 }
 }
@@ -798,17 +855,17 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s14/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s16/if", {failingKeyword: "then"});
 errors++;
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate62;
-const schema15 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate67;
+const schema17 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate62(data, instancePath=""){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -817,40 +874,40 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "adaptorType"});
 errors++;
 }
 if(data.apiIdentifier === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "apiIdentifier"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "apiIdentifier"});
 errors++;
 }
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate64;
-const schema16 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
-const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate69;
+const schema18 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
+const schema19 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate66(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s19/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -858,20 +915,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -883,68 +940,25 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate66.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate64(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate69;
-const schema18 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
 
 function validate69(data, instancePath=""){
 let vErrors = null;
@@ -952,16 +966,16 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate67(data, instancePath))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data, instancePath))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -986,95 +1000,138 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate72;
-const schema19 = {"type":"array","items":{"$ref":"s7"}};
+const check6 = validate74;
+const schema20 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
 
-function validate72(data, instancePath=""){
+function validate74(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate67(data, instancePath))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate71(data, instancePath))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s20/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate77;
+const schema21 = {"type":"array","items":{"$ref":"s8"}};
+
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate72.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate74;
-const schema20 = {"type":"array","items":{"$ref":"s21"}};
-const schema21 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
+const check8 = validate79;
+const schema22 = {"type":"array","items":{"$ref":"s23"}};
+const schema23 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s8"}}};
 
-function validate75(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/id/type", {type: "string"});
 errors++;
 }
 }
 if(data._json !== undefined){
-if(!(validate12(data._json, instancePath+"/_json"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate16(data._json, instancePath+"/_json"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate78;
-const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check9 = validate83;
+const schema24 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate78(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s24/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1086,10 +1143,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "array"});
 errors++;
 }
-validate78.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1105,6 +1162,6 @@ checks: {
   "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/Lookup","s10":"#/components/schemas/HookCall","s11":"#/components/schemas/Scripted","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/ObjectIdOrNull","s14":"#/components/schemas/ImportInput","s15":"#/components/schemas/Import","s16":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s20":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s21":"#/components/schemas/ImportedRecord","s22":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/HttpStep","s8":"#/components/schemas/Open","s9":"#/components/schemas/FileStep","s10":"#/components/schemas/QueryBlock","s11":"#/components/schemas/Lookup","s12":"#/components/schemas/HookCall","s13":"#/components/schemas/Scripted","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ScriptCall","s16":"#/components/schemas/ImportInput","s17":"#/components/schemas/Import","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/CloneManifest","s20":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s21":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s22":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s23":"#/components/schemas/ImportedRecord","s24":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { resource as asynchelpersPart } from '../resources/asynchelpers/index.ts';
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as connectorsPart } from '../resources/connectors/index.ts';
@@ -16,6 +17,7 @@ import { resource as stacksPart } from '../resources/stacks/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
+  readonly asynchelpers: typeof asynchelpersPart;
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly connectors: typeof connectorsPart;
@@ -31,6 +33,7 @@ export const resourceDefinitions: {
   readonly scripts: typeof scriptsPart;
   readonly stacks: typeof stacksPart;
 } = {
+  asynchelpers: asynchelpersPart,
   audit: auditPart,
   connections: connectionsPart,
   connectors: connectorsPart,

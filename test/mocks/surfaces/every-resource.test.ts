@@ -13,11 +13,14 @@ afterEach(async () => {
 
 test('the table has the resources of the document and one that nobody has written code for', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
+    'asynchelpers',
     'audit',
     'cacheEntries',
     'connections',
     'connectors',
+    'ediprofiles',
     'exports',
+    'filedefinitions',
     'flowErrors',
     'flows',
     'iclients',
