@@ -5362,13 +5362,10 @@ export interface components {
             readonly _integrationId?: components["schemas"]["ObjectId"];
         };
         /** @description An async helper, as a client writes it. */
-        readonly AsyncHelperInput: {
-            /** @description What it asks over HTTP. A projection of it may leave out what a write needs. */
-            readonly http: {
-                /** @description How it is found out how far the work has come. */
-                readonly status: unknown;
-            };
-        } & WithRequired<components["schemas"]["AsyncHelperFields"], "http">;
+        readonly AsyncHelperInput: WithRequired<components["schemas"]["AsyncHelperFields"], "http"> & {
+            /** @description What it asks over HTTP. */
+            readonly http: components["schemas"]["AsyncHelperRequestsInput"];
+        };
         /** @description An async helper, whole. */
         readonly AsyncHelper: WithRequired<components["schemas"]["AsyncHelperFields"], "_id" | "createdAt" | "lastModified" | "name">;
         /** @description An async helper as a list shows it. `include` and `exclude` may leave out all but what is required. */
@@ -5387,20 +5384,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** @description How it is found out how far the work has come. */
-            readonly status?: {
-                /** @description The export that asks. */
-                readonly _exportId?: components["schemas"]["ObjectId"];
-                /** @description Where in its response the status stands. */
-                readonly statusPath?: string;
-                /** @description The values that say that the work goes on. */
-                readonly inProgressValues?: readonly string[];
-                /** @description The values that say that there is a result. */
-                readonly doneValues?: readonly string[];
-                /** @description The values that say that the work is done, and has no result. */
-                readonly doneWithoutDataValues?: readonly string[];
-            } & {
-                readonly [key: string]: unknown;
-            };
+            readonly status?: components["schemas"]["AsyncHelperStatus"];
             /** @description What fetches the result; an export, or for an import that hands in a feed an import. */
             readonly result?: {
                 /** @description The export that fetches it. */
@@ -5410,6 +5394,30 @@ export interface components {
             } & {
                 readonly [key: string]: unknown;
             };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What is asked, as a client writes it. What has to be there stands here alone: a list shows no more of it than it is asked for. */
+        readonly AsyncHelperRequestsInput: ({
+            /** @description How it is found out how far the work has come. */
+            readonly status: {
+                readonly [key: string]: unknown;
+            } & WithRequired<components["schemas"]["AsyncHelperStatus"], "_exportId">;
+        } & {
+            readonly [key: string]: unknown;
+        }) & WithRequired<components["schemas"]["AsyncHelperRequests"], "status">;
+        /** @description How it is found out how far the work has come. */
+        readonly AsyncHelperStatus: {
+            /** @description The export that asks. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description Where in its response the status stands. */
+            readonly statusPath?: string;
+            /** @description The values that say that the work goes on. */
+            readonly inProgressValues?: readonly string[];
+            /** @description The values that say that there is a result. */
+            readonly doneValues?: readonly string[];
+            /** @description The values that say that the work is done, and has no result. */
+            readonly doneWithoutDataValues?: readonly string[];
         } & {
             readonly [key: string]: unknown;
         };

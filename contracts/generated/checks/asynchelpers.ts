@@ -52,21 +52,21 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema5 = {"type":"object","additionalProperties":true,"properties":{"submit":{"type":"object","additionalProperties":true,"properties":{"sameAsStatus":{"type":"boolean"},"resourcePath":{"type":"string"},"transform":{"$ref":"s6"}}},"status":{"type":"object","additionalProperties":true,"properties":{"_exportId":{"$ref":"s3"},"statusPath":{"type":"string"},"inProgressValues":{"type":"array","items":{"type":"string"}},"doneValues":{"type":"array","items":{"type":"string"}},"doneWithoutDataValues":{"type":"array","items":{"type":"string"}}}},"result":{"type":"object","additionalProperties":true,"properties":{"_exportId":{"$ref":"s3"},"_importId":{"$ref":"s3"}}}}};
-const schema6 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s7"}}};
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s8"},"function":{"type":["string","null"]}}};
+const schema5 = {"type":"object","additionalProperties":true,"properties":{"submit":{"type":"object","additionalProperties":true,"properties":{"sameAsStatus":{"type":"boolean"},"resourcePath":{"type":"string"},"transform":{"$ref":"s6"}}},"status":{"$ref":"s7"},"result":{"type":"object","additionalProperties":true,"properties":{"_exportId":{"$ref":"s3"},"_importId":{"$ref":"s3"}}}}};
+const schema6 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s9"},"function":{"type":["string","null"]}}};
 const schema8 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
 function validate11(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: schema8.type});
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: schema8.type});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s8/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s9/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
@@ -88,13 +88,13 @@ errors = vErrors.length;
 if(data.function !== undefined){
 let data1 = data.function;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s7/properties/function/type", {type: schema7.properties.function.type});
+vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema7.properties.function.type});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
 validate10.errors = vErrors;
@@ -118,6 +118,81 @@ vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
 errors++;
 }
 validate9.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","additionalProperties":true,"properties":{"_exportId":{"$ref":"s3"},"statusPath":{"type":"string"},"inProgressValues":{"type":"array","items":{"type":"string"}},"doneValues":{"type":"array","items":{"type":"string"}},"doneWithoutDataValues":{"type":"array","items":{"type":"string"}}}};
+
+function validate15(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._exportId !== undefined){
+if(!(validate3(data._exportId, instancePath+"/_exportId"))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+if(data.statusPath !== undefined){
+if(typeof data.statusPath !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/statusPath/type", {type: "string"});
+errors++;
+}
+}
+if(data.inProgressValues !== undefined){
+let data2 = data.inProgressValues;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/inProgressValues/items/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/properties/inProgressValues/type", {type: "array"});
+errors++;
+}
+}
+if(data.doneValues !== undefined){
+let data4 = data.doneValues;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/doneValues/items/type", {type: "string"}, i1);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/properties/doneValues/type", {type: "array"});
+errors++;
+}
+}
+if(data.doneWithoutDataValues !== undefined){
+let data6 = data.doneWithoutDataValues;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data6[i2] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/doneWithoutDataValues/items/type", {type: "string"}, i2);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/properties/doneWithoutDataValues/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
+}
+validate15.errors = vErrors;
 return errors === 0;
 }
 
@@ -154,85 +229,22 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data4 = data.status;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4._exportId !== undefined){
-if(!(validate3(data4._exportId, instancePath+"/status/_exportId"))){
-vErrors = joined(vErrors, validate3.errors);
+if(!(validate15(data.status, instancePath+"/status"))){
+vErrors = joined(vErrors, validate15.errors);
 errors = vErrors.length;
-}
-}
-if(data4.statusPath !== undefined){
-if(typeof data4.statusPath !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/statusPath/type", {type: "string"});
-errors++;
-}
-}
-if(data4.inProgressValues !== undefined){
-let data7 = data4.inProgressValues;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/inProgressValues/items/type", {type: "string"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/inProgressValues/type", {type: "array"});
-errors++;
-}
-}
-if(data4.doneValues !== undefined){
-let data9 = data4.doneValues;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data9[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/doneValues/items/type", {type: "string"}, i1);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/doneValues/type", {type: "array"});
-errors++;
-}
-}
-if(data4.doneWithoutDataValues !== undefined){
-let data11 = data4.doneWithoutDataValues;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/doneWithoutDataValues/items/type", {type: "string"}, i2);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/properties/doneWithoutDataValues/type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/status/type", {type: "object"});
-errors++;
 }
 }
 if(data.result !== undefined){
-let data13 = data.result;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13._exportId !== undefined){
-if(!(validate3(data13._exportId, instancePath+"/result/_exportId"))){
+let data5 = data.result;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5._exportId !== undefined){
+if(!(validate3(data5._exportId, instancePath+"/result/_exportId"))){
 vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data13._importId !== undefined){
-if(!(validate3(data13._importId, instancePath+"/result/_importId"))){
+if(data5._importId !== undefined){
+if(!(validate3(data5._importId, instancePath+"/result/_importId"))){
 vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
@@ -373,46 +385,40 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const check1 = validate23;
-const schema9 = {"required":["http"],"allOf":[{"$ref":"s2"}],"properties":{"http":{"required":["status"],"properties":{"status":{"required":["_exportId"]}}}}};
+const check1 = validate25;
+const schema10 = {"required":["http"],"allOf":[{"$ref":"s2"},{"type":"object","properties":{"http":{"$ref":"s11"}}}]};
+const schema11 = {"required":["status"],"additionalProperties":true,"allOf":[{"$ref":"s5"}],"properties":{"status":{"required":["_exportId"],"additionalProperties":true,"allOf":[{"$ref":"s7"}]}}};
 
-function validate23(data, instancePath=""){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate2(data, instancePath))){
-vErrors = joined(vErrors, validate2.errors);
+if(!(validate8(data, instancePath))){
+vErrors = joined(vErrors, validate8.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.http === undefined){
-vErrors = complainAt(vErrors, instancePath, "s9/required", {missingProperty: "http"});
+if(data.status === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "status"});
 errors++;
 }
-if(data.http !== undefined){
-let data0 = data.http;
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(validate15(data0, instancePath+"/status"))){
+vErrors = joined(vErrors, validate15.errors);
+errors = vErrors.length;
+}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.status === undefined){
-vErrors = complainAt(vErrors, instancePath, "s9/properties/http/required", {missingProperty: "status"});
-errors++;
-}
-if(data0.status !== undefined){
-let data1 = data0.status;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1._exportId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s9/properties/http/properties/status/required", {missingProperty: "_exportId"});
+if(data0._exportId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/status/required", {missingProperty: "_exportId"});
 errors++;
 }
 }
 }
 }
-}
-}
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate25;
-const schema10 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"}]};
 
 function validate25(data, instancePath=""){
 let vErrors = null;
@@ -422,20 +428,20 @@ vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "_id"});
+if(data.http !== undefined){
+if(!(validate27(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/allOf/1/type", {type: "object"});
 errors++;
 }
-if(data.createdAt === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "createdAt"});
-errors++;
-}
-if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "lastModified"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "name"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "http"});
 errors++;
 }
 }
@@ -443,15 +449,47 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate27;
-const schema11 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
+const check2 = validate31;
+const schema12 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"}]};
 
-function validate27(data, instancePath=""){
+function validate31(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate2(data, instancePath))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "createdAt"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+errors++;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate33;
+const schema13 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
+
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s11/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s13/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -463,10 +501,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "array"});
 errors++;
 }
-validate27.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -476,6 +514,6 @@ checks: {
   "#/components/schemas/AsyncHelper": check2,
   "#/paths/~1integrations~1{_id}~1asynchelpers/get/responses/200/content/application~1json/schema": check3,
 },
-pointers: {"s0":"#/paths/~1asynchelpers/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/AsyncHelperListItem","s2":"#/components/schemas/AsyncHelperFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/AsyncHelperRequests","s6":"#/components/schemas/Scripted","s7":"#/components/schemas/ScriptCall","s8":"#/components/schemas/ObjectIdOrNull","s9":"#/components/schemas/AsyncHelperInput","s10":"#/components/schemas/AsyncHelper","s11":"#/paths/~1integrations~1{_id}~1asynchelpers/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1asynchelpers/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/AsyncHelperListItem","s2":"#/components/schemas/AsyncHelperFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/AsyncHelperRequests","s6":"#/components/schemas/Scripted","s7":"#/components/schemas/AsyncHelperStatus","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/ObjectIdOrNull","s10":"#/components/schemas/AsyncHelperInput","s11":"#/components/schemas/AsyncHelperRequestsInput","s12":"#/components/schemas/AsyncHelper","s13":"#/paths/~1integrations~1{_id}~1asynchelpers/get/responses/200/content/application~1json/schema"},
 };
 };
