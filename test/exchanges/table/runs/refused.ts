@@ -42,6 +42,7 @@ export const runRefusals: readonly Exchange[] = [
           disabled: false,
           isAbstract: true,
           logging: {},
+          numInstances: 0,
         },
       },
       {
