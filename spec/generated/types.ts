@@ -3779,7 +3779,7 @@ export interface components {
             readonly van?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `rest`. */
             readonly rest?: components["schemas"]["TokenBlock"];
-            /** @description The on-premise agent that carries the connection. */
+            /** @description The on-premise agent that carries the connection; one of `type` `filesystem` needs it. */
             readonly _agentId?: components["schemas"]["ObjectId"];
             /** @description The connection whose queue it shares. */
             readonly _borrowConcurrencyFromConnectionId?: components["schemas"]["ObjectId"];
@@ -3817,6 +3817,7 @@ export interface components {
         readonly Connection: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "lastModified" | "name" | "type">;
         /** @description How an application is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly ConnectionBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description A password. */
             readonly password?: string;
             /** @description A private key. */
@@ -3827,6 +3828,7 @@ export interface components {
         };
         /** @description How an application that takes tokens is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly TokenBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description The OAuth client that it uses. */
             readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description A password. */
@@ -3843,6 +3845,7 @@ export interface components {
         };
         /** @description How an application that takes access keys is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly AccessKeyBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description The OAuth client that it uses. */
             readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The secret of the key. */
@@ -3874,6 +3877,8 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description How many requests may be under way at a time. One that is larger than 25, or than 50 on larger plans, is lowered to that without a word. */
+        readonly ConcurrencyLevel: number;
         /** @description Credentials of your own. */
         readonly Encrypted: {
             readonly [key: string]: unknown;
@@ -3930,6 +3935,9 @@ export interface components {
             } & {
                 readonly [key: string]: unknown;
             })[];
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
+            /** @description How many requests are aimed at where the application slows down; kept as sent. */
+            readonly targetConcurrencyLevel?: number;
             readonly clientCertificates?: components["schemas"]["ClientCertificates"];
             readonly encrypted?: components["schemas"]["Encrypted"];
         } & {

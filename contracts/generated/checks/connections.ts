@@ -66,7 +66,7 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s16"},"token":{"$ref":"s16"},"oauth":{"$ref":"s16"},"cookie":{"$ref":"s16"},"jwt":{"$ref":"s16"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s17"},"encrypted":{"$ref":"s15"}}};
+const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s17"},"token":{"$ref":"s17"},"oauth":{"$ref":"s17"},"cookie":{"$ref":"s17"},"jwt":{"$ref":"s17"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"concurrencyLevel":{"$ref":"s15"},"targetConcurrencyLevel":{"type":"integer"},"clientCertificates":{"$ref":"s18"},"encrypted":{"$ref":"s16"}}};
 const schema7 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
 function validate10(data, instancePath=""){
@@ -94,58 +94,25 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/password/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/password/type", {type: "string"});
 errors++;
 }
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/token/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/token/type", {type: "string"});
 errors++;
 }
 }
 if(data.refreshToken !== undefined){
 if(typeof data.refreshToken !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/refreshToken/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/refreshToken/type", {type: "string"});
 errors++;
 }
 }
 if(data.clientSecret !== undefined){
 if(typeof data.clientSecret !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/clientSecret/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
-errors++;
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
-
-function validate18(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/key/type", {type: "string"});
-errors++;
-}
-}
-if(data.passphrase !== undefined){
-if(typeof data.passphrase !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/passphrase/type", {type: "string"});
-errors++;
-}
-}
-if(data.pfx !== undefined){
-if(typeof data.pfx !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/pfx/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/clientSecret/type", {type: "string"});
 errors++;
 }
 }
@@ -154,20 +121,66 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"integer"};
+
+function validate18(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "integer"});
+errors++;
+}
 validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["object","string"],"additionalProperties":true};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
 
 function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: schema10.type});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+if(typeof data.passphrase !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/passphrase/type", {type: "string"});
+errors++;
+}
+}
+if(data.pfx !== undefined){
+if(typeof data.pfx !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/pfx/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
 errors++;
 }
 validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":["object","string"],"additionalProperties":true};
+
+function validate22(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: schema11.type});
+errors++;
+}
+validate22.errors = vErrors;
 return errors === 0;
 }
 
@@ -322,15 +335,28 @@ vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/type", {type:
 errors++;
 }
 }
-if(data.clientCertificates !== undefined){
-if(!(validate18(data.clientCertificates, instancePath+"/clientCertificates"))){
+if(data.concurrencyLevel !== undefined){
+if(!(validate18(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
-if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
+if(data.targetConcurrencyLevel !== undefined){
+let data18 = data.targetConcurrencyLevel;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/targetConcurrencyLevel/type", {type: "integer"});
+errors++;
+}
+}
+if(data.clientCertificates !== undefined){
+if(!(validate20(data.clientCertificates, instancePath+"/clientCertificates"))){
 vErrors = joined(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.encrypted !== undefined){
+if(!(validate22(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -343,12 +369,18 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s15"}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s16"}}};
 
-function validate23(data, instancePath=""){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate18(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
 if(data._iClientId !== undefined){
 if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
 vErrors = joined(vErrors, validate10.errors);
@@ -380,8 +412,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate22(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -390,16 +422,22 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s15"}}};
+const schema13 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s16"}}};
 
-function validate28(data, instancePath=""){
+function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate18(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s8/properties/password/type", {type: "string"});
@@ -413,8 +451,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate20(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate22(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -423,16 +461,22 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
+const schema14 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
 
-function validate31(data, instancePath=""){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate18(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
 if(data._iClientId !== undefined){
 if(!(validate10(data._iClientId, instancePath+"/_iClientId"))){
 vErrors = joined(vErrors, validate10.errors);
@@ -450,17 +494,17 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
+const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
 
-function validate34(data, instancePath=""){
+function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data, instancePath))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -471,17 +515,17 @@ errors = vErrors.length;
 }
 }
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
+const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
 
-function validate38(data, instancePath=""){
+function validate43(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data, instancePath))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -492,17 +536,17 @@ errors = vErrors.length;
 }
 }
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
+const schema17 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
 
-function validate45(data, instancePath=""){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, instancePath))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data, instancePath))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -522,13 +566,13 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":true};
+const schema18 = {"type":"object","additionalProperties":true};
 
-function validate57(data, instancePath=""){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -537,7 +581,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
@@ -616,86 +660,86 @@ errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate23(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate25(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate23(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate25(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate28(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate31(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate35(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate34(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate39(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate38(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate43(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate28(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.as2 !== undefined){
-if(!(validate28(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.filesystem !== undefined){
-if(!(validate28(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.mcp !== undefined){
-if(!(validate45(data.mcp, instancePath+"/mcp"))){
-vErrors = joined(vErrors, validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.dynamodb !== undefined){
-if(!(validate31(data.dynamodb, instancePath+"/dynamodb"))){
+if(!(validate31(data.mongodb, instancePath+"/mongodb"))){
 vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
+if(data.as2 !== undefined){
+if(!(validate31(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate31(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.mcp !== undefined){
+if(!(validate50(data.mcp, instancePath+"/mcp"))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate35(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data.jdbc !== undefined){
-if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.van !== undefined){
-if(!(validate28(data.van, instancePath+"/van"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate31(data.van, instancePath+"/van"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate23(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate25(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -724,14 +768,14 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate57(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate57(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -853,30 +897,73 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate64;
-const schema18 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
+const check2 = validate69;
+const schema19 = {"required":["type"],"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["filesystem"]}}},"then":{"required":["_agentId"]}};
 
-function validate64(data, instancePath=""){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
 vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "type"});
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+vErrors = complain(vErrors, {});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if(!(data.type === "filesystem")){
+vErrors = complain(vErrors, {});
 errors++;
 }
 }
-validate64.errors = vErrors;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._agentId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s19/then/required", {missingProperty: "_agentId"});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = complainAt(vErrors, instancePath, "s19/if", {failingKeyword: "then"});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "type"});
+errors++;
+}
+}
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate66;
-const schema19 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate71;
+const schema20 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate66(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -885,37 +972,37 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "name"});
 errors++;
 }
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate66.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 const check4 = validate3;
 
-const check5 = validate68;
-const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check5 = validate73;
+const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate68(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -927,17 +1014,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate70;
-const schema21 = {"type":"array","items":{"$ref":"s4"}};
+const check6 = validate75;
+const schema22 = {"type":"array","items":{"$ref":"s4"}};
 
-function validate70(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -950,28 +1037,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate72;
-const schema22 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
+const check7 = validate77;
+const schema23 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate72(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s22/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -980,121 +1067,121 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate74;
-const schema23 = {"type":"object"};
-
-function validate74(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate75;
-const schema24 = {"type":"object"};
-
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check10 = validate76;
-const schema25 = {"type":"string"};
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const check11 = validate77;
-const schema26 = {"type":"string"};
-
-function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
 errors++;
 }
 validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate78;
-const schema27 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+const check8 = validate79;
+const schema24 = {"type":"object"};
 
-function validate78(data, instancePath=""){
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate80;
+const schema25 = {"type":"object"};
+
+function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate81;
+const schema26 = {"type":"string"};
+
+function validate81(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate82;
+const schema27 = {"type":"string"};
+
+function validate82(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate83;
+const schema28 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.export === undefined){
-vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "export"});
+vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "export"});
 errors++;
 }
 if(data.export !== undefined){
-if(!(validate57(data.export, instancePath+"/export"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate80;
-const schema28 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
+const check13 = validate85;
+const schema29 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
 
-function validate80(data, instancePath=""){
+function validate85(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "data"});
 errors++;
 }
 if(data.dataURIs === undefined){
-vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "dataURIs"});
+vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "dataURIs"});
 errors++;
 }
 if(data.data !== undefined){
@@ -1102,14 +1189,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s29/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -1119,65 +1206,39 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/items/type", {type: "string"}, i1);
+vErrors = complainAt(vErrors, instancePath, "s29/properties/dataURIs/items/type", {type: "string"}, i1);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s29/properties/dataURIs/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate82;
-const schema29 = {"allOf":[{"$ref":"s27"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
-
-function validate82(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate78(data, instancePath))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pagedExportState !== undefined){
-if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s29/allOf/1/type", {type: "object"});
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const check15 = validate85;
+const check14 = validate87;
 const schema30 = {"allOf":[{"$ref":"s28"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate85(data, instancePath=""){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate80(data, instancePath))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate83(data, instancePath))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate57(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,28 +1247,54 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate88;
-const schema31 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+const check15 = validate90;
+const schema31 = {"allOf":[{"$ref":"s29"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate88(data, instancePath=""){
+function validate90(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate85(data, instancePath))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate62(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s31/allOf/1/type", {type: "object"});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate93;
+const schema32 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.import === undefined){
-vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "import"});
+vErrors = complainAt(vErrors, instancePath, "s32/required", {missingProperty: "import"});
 errors++;
 }
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s32/required", {missingProperty: "data"});
 errors++;
 }
 if(data.import !== undefined){
-if(!(validate57(data.import, instancePath+"/import"))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data.import, instancePath+"/import"))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1216,172 +1303,172 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data1[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate62(data1[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s31/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s32/properties/data/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate91;
-const schema32 = {"type":"array","items":{"$ref":"s33"}};
-const schema33 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
+const check17 = validate96;
+const schema33 = {"type":"array","items":{"$ref":"s34"}};
+const schema34 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
 
-function validate92(data, instancePath=""){
+function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode === undefined){
-vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "statusCode"});
+vErrors = complainAt(vErrors, instancePath, "s34/required", {missingProperty: "statusCode"});
 errors++;
 }
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s33/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s34/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s34/properties/id/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate91(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate92(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "array"});
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const check18 = validate94;
-const schema34 = {"type":"array","items":{"$ref":"s13"}};
-
-function validate94(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate57(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "array"});
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate96;
-const schema35 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
-
-function validate96(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
-errors++;
-}
-if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
-vErrors = complainAt(vErrors, instancePath, "s35/enum", {allowedValues: schema35.enum});
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-const check20 = validate97;
-const schema36 = {"type":"string","minLength":1};
-
-function validate97(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s36/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "object"});
 errors++;
 }
 validate97.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate98;
-const schema37 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
 
-function validate98(data, instancePath=""){
+function validate96(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate97(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "array"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const check18 = validate99;
+const schema35 = {"type":"array","items":{"$ref":"s13"}};
+
+function validate99(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "array"});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate101;
+const schema36 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
+
+function validate101(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
+errors++;
+}
+if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
+vErrors = complainAt(vErrors, instancePath, "s36/enum", {allowedValues: schema36.enum});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate102;
+const schema37 = {"type":"string","minLength":1};
+
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s37/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate103;
+const schema38 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorizationURL === undefined){
-vErrors = complainAt(vErrors, instancePath, "s37/required", {missingProperty: "authorizationURL"});
+vErrors = complainAt(vErrors, instancePath, "s38/required", {missingProperty: "authorizationURL"});
 errors++;
 }
 if(data.authorizationURL !== undefined){
 if(typeof data.authorizationURL !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s37/properties/authorizationURL/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s38/properties/authorizationURL/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate99;
-const schema38 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const check22 = validate104;
+const schema39 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
 
-function validate99(data, instancePath=""){
+function validate104(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1389,12 +1476,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s38/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s39/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s39/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1409,28 +1496,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s39/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate101;
-const schema39 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check23 = validate106;
+const schema40 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate101(data, instancePath=""){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s39/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s40/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -1441,208 +1528,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
-errors++;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-const check24 = validate103;
-const schema40 = {"type":"string"};
-
-function validate103(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-const check25 = validate104;
-const schema41 = {"type":"string"};
-
-function validate104(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const check26 = validate105;
-const schema42 = {"type":"string"};
-
-function validate105(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
-errors++;
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-
-const check27 = validate106;
-const schema43 = {"type":"string"};
-
-function validate106(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "object"});
 errors++;
 }
 validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check28 = validate107;
-const schema44 = {"type":"string"};
-
-function validate107(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-
-const check29 = validate108;
-const schema45 = {"type":"string"};
+const check24 = validate108;
+const schema41 = {"type":"string"};
 
 function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
 errors++;
 }
 validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate109;
-const schema46 = {"type":"string"};
+const check25 = validate109;
+const schema42 = {"type":"string"};
 
 function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
 errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check31 = validate20;
-
-const check32 = validate110;
-const schema47 = {"type":"string"};
+const check26 = validate110;
+const schema43 = {"type":"string"};
 
 function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
 errors++;
 }
 validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate111;
-const schema48 = {"type":"string"};
+const check27 = validate111;
+const schema44 = {"type":"string"};
 
 function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
 errors++;
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate112;
-const schema49 = {"type":"string"};
+const check28 = validate112;
+const schema45 = {"type":"string"};
 
 function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
 errors++;
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate113;
-const schema50 = {"type":"string"};
+const check29 = validate113;
+const schema46 = {"type":"string"};
 
 function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
 errors++;
 }
 validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate114;
-const schema51 = {"type":"string"};
+const check30 = validate114;
+const schema47 = {"type":"string"};
 
 function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
 errors++;
 }
 validate114.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate115;
-const schema52 = {"type":"string"};
+const check31 = validate22;
+
+const check32 = validate115;
+const schema48 = {"type":"string"};
 
 function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
 errors++;
 }
 validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate116;
-const schema53 = {"type":"string"};
+const check33 = validate116;
+const schema49 = {"type":"string"};
 
 function validate116(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+const check34 = validate117;
+const schema50 = {"type":"string"};
+
+function validate117(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const check35 = validate118;
+const schema51 = {"type":"string"};
+
+function validate118(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const check36 = validate119;
+const schema52 = {"type":"string"};
+
+function validate119(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const check37 = validate120;
+const schema53 = {"type":"string"};
+
+function validate120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s53/type", {type: "string"});
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const check38 = validate121;
+const schema54 = {"type":"string"};
+
+function validate121(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s54/type", {type: "string"});
+errors++;
+}
+validate121.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1687,6 +1774,6 @@ checks: {
   "#/components/schemas/ConnectionBlock/properties/authKey": check37,
   "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check38,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Encrypted","s16":"#/components/schemas/HttpCredentials","s17":"#/components/schemas/ClientCertificates","s18":"#/components/schemas/ConnectionCreate","s19":"#/components/schemas/Connection","s20":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s21":"#/components/schemas/ConnectionIds","s22":"#/components/schemas/PingResult","s23":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s24":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s25":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s26":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s27":"#/components/schemas/VirtualExport","s28":"#/components/schemas/VirtualExportResult","s29":"#/components/schemas/VirtualExportPageInput","s30":"#/components/schemas/VirtualExportPage","s31":"#/components/schemas/VirtualImport","s32":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s33":"#/components/schemas/VirtualImportRecord","s34":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s35":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s36":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s37":"#/components/schemas/AuthorizationUrl","s38":"#/components/schemas/StepCloneRequest","s39":"#/components/schemas/ConnectionChange","s40":"#/components/schemas/HttpCredentials/properties/password","s41":"#/components/schemas/HttpCredentials/properties/token","s42":"#/components/schemas/HttpCredentials/properties/refreshToken","s43":"#/components/schemas/HttpCredentials/properties/clientSecret","s44":"#/components/schemas/ClientCertificates/properties/key","s45":"#/components/schemas/ClientCertificates/properties/passphrase","s46":"#/components/schemas/ClientCertificates/properties/pfx","s47":"#/components/schemas/TokenBlock/properties/password","s48":"#/components/schemas/TokenBlock/properties/bearerToken","s49":"#/components/schemas/TokenBlock/properties/refreshToken","s50":"#/components/schemas/TokenBlock/properties/tokenSecret","s51":"#/components/schemas/ConnectionBlock/properties/password","s52":"#/components/schemas/ConnectionBlock/properties/authKey","s53":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ConcurrencyLevel","s16":"#/components/schemas/Encrypted","s17":"#/components/schemas/HttpCredentials","s18":"#/components/schemas/ClientCertificates","s19":"#/components/schemas/ConnectionCreate","s20":"#/components/schemas/Connection","s21":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/ConnectionIds","s23":"#/components/schemas/PingResult","s24":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s25":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s26":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s27":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s28":"#/components/schemas/VirtualExport","s29":"#/components/schemas/VirtualExportResult","s30":"#/components/schemas/VirtualExportPageInput","s31":"#/components/schemas/VirtualExportPage","s32":"#/components/schemas/VirtualImport","s33":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s34":"#/components/schemas/VirtualImportRecord","s35":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s36":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s37":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s38":"#/components/schemas/AuthorizationUrl","s39":"#/components/schemas/StepCloneRequest","s40":"#/components/schemas/ConnectionChange","s41":"#/components/schemas/HttpCredentials/properties/password","s42":"#/components/schemas/HttpCredentials/properties/token","s43":"#/components/schemas/HttpCredentials/properties/refreshToken","s44":"#/components/schemas/HttpCredentials/properties/clientSecret","s45":"#/components/schemas/ClientCertificates/properties/key","s46":"#/components/schemas/ClientCertificates/properties/passphrase","s47":"#/components/schemas/ClientCertificates/properties/pfx","s48":"#/components/schemas/TokenBlock/properties/password","s49":"#/components/schemas/TokenBlock/properties/bearerToken","s50":"#/components/schemas/TokenBlock/properties/refreshToken","s51":"#/components/schemas/TokenBlock/properties/tokenSecret","s52":"#/components/schemas/ConnectionBlock/properties/password","s53":"#/components/schemas/ConnectionBlock/properties/authKey","s54":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

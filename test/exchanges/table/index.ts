@@ -3,6 +3,7 @@ import { appLockedExchanges } from './app-locked.ts';
 import { auditExchanges } from './audit/audit.ts';
 import { authenticationExchanges } from './authentication.ts';
 import { connectionExchanges } from './connections/over-connections.ts';
+import { connectionWrites } from './connections/written.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
@@ -60,7 +61,7 @@ const parts = {
   'lookup caches': lookupCacheExchanges,
   'files and async helpers': [...asyncHelperExchanges, ...fileExchanges],
   flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
-  connections: connectionExchanges,
+  connections: [...connectionExchanges, ...connectionWrites],
   revisions: revisionExchanges,
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...furtherRunExchanges, ...jobErrorExchanges, ...runRefusals],

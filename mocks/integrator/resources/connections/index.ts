@@ -7,6 +7,7 @@ import { connectionMembers } from './members.ts';
 import { pinging } from './ping.ts';
 import { purging } from './queues.ts';
 import { exporting, exportingPages, importing, mapping, proxying } from './virtual/virtual-steps.ts';
+import { lookingAtConnection } from './written.ts';
 
 /** What is special about connections: what goes over them, and what is written down of it. */
 export const resource: ResourceDefinition = defineResource('connections', {
@@ -29,6 +30,7 @@ export const resource: ResourceDefinition = defineResource('connections', {
     purgeConnectionMessages: purging(context),
     getConnectionAuthorization: authorizing(context),
   }),
+  before: lookingAtConnection,
   members: connectionMembers,
   forget: forgetAllSent,
 });
