@@ -3779,7 +3779,7 @@ export interface components {
             readonly van?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `rest`. */
             readonly rest?: components["schemas"]["TokenBlock"];
-            /** @description The on-premise agent that carries the connection; one of `type` `filesystem` needs it. */
+            /** @description The on-premise agent that carries the connection; one that is written with `type` `filesystem` needs it. */
             readonly _agentId?: components["schemas"]["ObjectId"];
             /** @description The connection whose queue it shares. */
             readonly _borrowConcurrencyFromConnectionId?: components["schemas"]["ObjectId"];
@@ -3809,8 +3809,10 @@ export interface components {
             /** @description The installation of that SmartConnector. */
             readonly _integrationId?: components["schemas"]["ObjectId"];
         };
+        /** @description A connection, as a client replaces it. */
+        readonly ConnectionWrite: components["schemas"]["ConnectionFields"];
         /** @description A connection, as a client creates it. */
-        readonly ConnectionCreate: WithRequired<components["schemas"]["ConnectionFields"], "type">;
+        readonly ConnectionCreate: components["schemas"]["ConnectionWrite"];
         /** @description A connection as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly ConnectionListItem: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "name">;
         /** @description A connection, whole. */
@@ -4439,7 +4441,7 @@ export interface components {
             readonly _abstractFlowId?: components["schemas"]["ObjectId"];
             /** @description In what it differs from its abstract flow. */
             readonly overrides?: components["schemas"]["Open"];
-            /** @description How many instances an abstract flow has; absent on any other. */
+            /** @description How many instances a flow has that is abstract, or was; absent on any other. */
             readonly numInstances?: number;
             /** @description Names for the records that it uses. */
             readonly aliases?: readonly components["schemas"]["Open"][];
@@ -6570,7 +6572,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ConnectionFields"];
+                readonly "application/json": components["schemas"]["ConnectionWrite"];
             };
         };
         readonly responses: {

@@ -898,9 +898,10 @@ return errors === 0;
 }
 
 const check2 = validate69;
-const schema19 = {"required":["type"],"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["filesystem"]}}},"then":{"required":["_agentId"]}};
+const schema19 = {"required":["type"],"allOf":[{"$ref":"s20"}]};
+const schema20 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["filesystem"]}}},"then":{"required":["_agentId"]}};
 
-function validate69(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -939,7 +940,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._agentId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/then/required", {missingProperty: "_agentId"});
+vErrors = complainAt(vErrors, instancePath, "s20/then/required", {missingProperty: "_agentId"});
 errors++;
 }
 }
@@ -947,8 +948,20 @@ var _valid0 = _errs4 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s19/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s20/if", {failingKeyword: "then"});
 errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate70(data, instancePath))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
@@ -960,10 +973,10 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate71;
-const schema20 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate73;
+const schema21 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate71(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -972,66 +985,43 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "name"});
 errors++;
 }
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate3;
+const check4 = validate70;
 
-const check5 = validate73;
-const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check5 = validate75;
+const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate73(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate2(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validate2.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate75;
-const schema22 = {"type":"array","items":{"$ref":"s4"}};
-
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate4(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
@@ -1044,21 +1034,44 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate77;
-const schema23 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
+const check6 = validate77;
+const schema23 = {"type":"array","items":{"$ref":"s4"}};
 
 function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate4(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate79;
+const schema24 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -1074,26 +1087,12 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s23/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate79;
-const schema24 = {"type":"object"};
-
-function validate79(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
@@ -1101,57 +1100,71 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate80;
+const check8 = validate81;
 const schema25 = {"type":"object"};
 
-function validate80(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-const check10 = validate81;
-const schema26 = {"type":"string"};
-
-function validate81(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
-errors++;
-}
 validate81.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate82;
-const schema27 = {"type":"string"};
+const check9 = validate82;
+const schema26 = {"type":"object"};
 
 function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
 errors++;
 }
 validate82.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate83;
-const schema28 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+const check10 = validate83;
+const schema27 = {"type":"string"};
 
 function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate84;
+const schema28 = {"type":"string"};
+
+function validate84(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate85;
+const schema29 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+
+function validate85(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.export === undefined){
-vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "export"});
+vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "export"});
 errors++;
 }
 if(data.export !== undefined){
@@ -1162,26 +1175,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate85;
-const schema29 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
+const check13 = validate87;
+const schema30 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
 
-function validate85(data, instancePath=""){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s30/required", {missingProperty: "data"});
 errors++;
 }
 if(data.dataURIs === undefined){
-vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "dataURIs"});
+vErrors = complainAt(vErrors, instancePath, "s30/required", {missingProperty: "dataURIs"});
 errors++;
 }
 if(data.data !== undefined){
@@ -1196,7 +1209,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s29/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s30/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -1206,55 +1219,29 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/properties/dataURIs/items/type", {type: "string"}, i1);
+vErrors = complainAt(vErrors, instancePath, "s30/properties/dataURIs/items/type", {type: "string"}, i1);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s29/properties/dataURIs/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s30/properties/dataURIs/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate87;
-const schema30 = {"allOf":[{"$ref":"s28"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
-
-function validate87(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate83(data, instancePath))){
-vErrors = joined(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pagedExportState !== undefined){
-if(!(validate62(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "object"});
 errors++;
 }
 validate87.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate90;
+const check14 = validate89;
 const schema31 = {"allOf":[{"$ref":"s29"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate90(data, instancePath=""){
+function validate89(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate85(data, instancePath))){
@@ -1273,23 +1260,49 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s31/allOf/1/type", {type: "object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate93;
-const schema32 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+const check15 = validate92;
+const schema32 = {"allOf":[{"$ref":"s30"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate93(data, instancePath=""){
+function validate92(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate87(data, instancePath))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate62(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s32/allOf/1/type", {type: "object"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const check16 = validate95;
+const schema33 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+
+function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.import === undefined){
-vErrors = complainAt(vErrors, instancePath, "s32/required", {missingProperty: "import"});
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "import"});
 errors++;
 }
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s32/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "data"});
 errors++;
 }
 if(data.import !== undefined){
@@ -1310,78 +1323,78 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s32/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s33/properties/data/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate96;
-const schema33 = {"type":"array","items":{"$ref":"s34"}};
-const schema34 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
+const check17 = validate98;
+const schema34 = {"type":"array","items":{"$ref":"s35"}};
+const schema35 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
 
-function validate97(data, instancePath=""){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode === undefined){
-vErrors = complainAt(vErrors, instancePath, "s34/required", {missingProperty: "statusCode"});
+vErrors = complainAt(vErrors, instancePath, "s35/required", {missingProperty: "statusCode"});
 errors++;
 }
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s34/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s35/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s34/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s35/properties/id/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, instancePath=""){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "array"});
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate99;
-const schema35 = {"type":"array","items":{"$ref":"s13"}};
+const check18 = validate101;
+const schema36 = {"type":"array","items":{"$ref":"s13"}};
 
-function validate99(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1394,81 +1407,81 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "array"});
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate101;
-const schema36 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
-
-function validate101(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
-errors++;
-}
-if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
-vErrors = complainAt(vErrors, instancePath, "s36/enum", {allowedValues: schema36.enum});
+vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "array"});
 errors++;
 }
 validate101.errors = vErrors;
 return errors === 0;
 }
 
-const check20 = validate102;
-const schema37 = {"type":"string","minLength":1};
-
-function validate102(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s37/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const check21 = validate103;
-const schema38 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+const check19 = validate103;
+const schema37 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
 
 function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationURL === undefined){
-vErrors = complainAt(vErrors, instancePath, "s38/required", {missingProperty: "authorizationURL"});
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
 errors++;
 }
-if(data.authorizationURL !== undefined){
-if(typeof data.authorizationURL !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s38/properties/authorizationURL/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
+if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
+vErrors = complainAt(vErrors, instancePath, "s37/enum", {allowedValues: schema37.enum});
 errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate104;
-const schema39 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const check20 = validate104;
+const schema38 = {"type":"string","minLength":1};
 
 function validate104(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s38/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate105;
+const schema39 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+
+function validate105(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s39/required", {missingProperty: "authorizationURL"});
+errors++;
+}
+if(data.authorizationURL !== undefined){
+if(typeof data.authorizationURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s39/properties/authorizationURL/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate106;
+const schema40 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1476,12 +1489,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s39/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s39/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1496,34 +1509,8 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s39/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/connectionMap/type", {type: "object"});
 errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const check23 = validate106;
-const schema40 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
-
-function validate106(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s40/required", {missingProperty: "_newConnectionId"});
-errors++;
-}
-if(data._newConnectionId !== undefined){
-if(!(validate4(data._newConnectionId, instancePath+"/_newConnectionId"))){
-vErrors = joined(vErrors, validate4.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1535,201 +1522,227 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check24 = validate108;
-const schema41 = {"type":"string"};
+const check23 = validate108;
+const schema41 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
 function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._newConnectionId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s41/required", {missingProperty: "_newConnectionId"});
+errors++;
+}
+if(data._newConnectionId !== undefined){
+if(!(validate4(data._newConnectionId, instancePath+"/_newConnectionId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "object"});
 errors++;
 }
 validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check25 = validate109;
+const check24 = validate110;
 const schema42 = {"type":"string"};
 
-function validate109(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check26 = validate110;
+const check25 = validate111;
 const schema43 = {"type":"string"};
 
-function validate110(data, instancePath=""){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const check27 = validate111;
+const check26 = validate112;
 const schema44 = {"type":"string"};
 
-function validate111(data, instancePath=""){
+function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check28 = validate112;
+const check27 = validate113;
 const schema45 = {"type":"string"};
 
-function validate112(data, instancePath=""){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check29 = validate113;
+const check28 = validate114;
 const schema46 = {"type":"string"};
 
-function validate113(data, instancePath=""){
+function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate114;
+const check29 = validate115;
 const schema47 = {"type":"string"};
 
-function validate114(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check31 = validate22;
-
-const check32 = validate115;
+const check30 = validate116;
 const schema48 = {"type":"string"};
 
-function validate115(data, instancePath=""){
+function validate116(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate116;
+const check31 = validate22;
+
+const check32 = validate117;
 const schema49 = {"type":"string"};
 
-function validate116(data, instancePath=""){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate117;
+const check33 = validate118;
 const schema50 = {"type":"string"};
 
-function validate117(data, instancePath=""){
+function validate118(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate118;
+const check34 = validate119;
 const schema51 = {"type":"string"};
 
-function validate118(data, instancePath=""){
+function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate119;
+const check35 = validate120;
 const schema52 = {"type":"string"};
 
-function validate119(data, instancePath=""){
+function validate120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate120;
+const check36 = validate121;
 const schema53 = {"type":"string"};
 
-function validate120(data, instancePath=""){
+function validate121(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s53/type", {type: "string"});
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate121;
+const check37 = validate122;
 const schema54 = {"type":"string"};
 
-function validate121(data, instancePath=""){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s54/type", {type: "string"});
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const check38 = validate123;
+const schema55 = {"type":"string"};
+
+function validate123(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s55/type", {type: "string"});
+errors++;
+}
+validate123.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1738,7 +1751,7 @@ checks: {
   "#/paths/~1connections/get/responses/200/content/application~1json/schema": check1,
   "#/components/schemas/ConnectionCreate": check2,
   "#/components/schemas/Connection": check3,
-  "#/components/schemas/ConnectionFields": check4,
+  "#/components/schemas/ConnectionWrite": check4,
   "#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema": check5,
   "#/components/schemas/ConnectionIds": check6,
   "#/components/schemas/PingResult": check7,
@@ -1774,6 +1787,6 @@ checks: {
   "#/components/schemas/ConnectionBlock/properties/authKey": check37,
   "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check38,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ConcurrencyLevel","s16":"#/components/schemas/Encrypted","s17":"#/components/schemas/HttpCredentials","s18":"#/components/schemas/ClientCertificates","s19":"#/components/schemas/ConnectionCreate","s20":"#/components/schemas/Connection","s21":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/ConnectionIds","s23":"#/components/schemas/PingResult","s24":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s25":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s26":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s27":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s28":"#/components/schemas/VirtualExport","s29":"#/components/schemas/VirtualExportResult","s30":"#/components/schemas/VirtualExportPageInput","s31":"#/components/schemas/VirtualExportPage","s32":"#/components/schemas/VirtualImport","s33":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s34":"#/components/schemas/VirtualImportRecord","s35":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s36":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s37":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s38":"#/components/schemas/AuthorizationUrl","s39":"#/components/schemas/StepCloneRequest","s40":"#/components/schemas/ConnectionChange","s41":"#/components/schemas/HttpCredentials/properties/password","s42":"#/components/schemas/HttpCredentials/properties/token","s43":"#/components/schemas/HttpCredentials/properties/refreshToken","s44":"#/components/schemas/HttpCredentials/properties/clientSecret","s45":"#/components/schemas/ClientCertificates/properties/key","s46":"#/components/schemas/ClientCertificates/properties/passphrase","s47":"#/components/schemas/ClientCertificates/properties/pfx","s48":"#/components/schemas/TokenBlock/properties/password","s49":"#/components/schemas/TokenBlock/properties/bearerToken","s50":"#/components/schemas/TokenBlock/properties/refreshToken","s51":"#/components/schemas/TokenBlock/properties/tokenSecret","s52":"#/components/schemas/ConnectionBlock/properties/password","s53":"#/components/schemas/ConnectionBlock/properties/authKey","s54":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ConcurrencyLevel","s16":"#/components/schemas/Encrypted","s17":"#/components/schemas/HttpCredentials","s18":"#/components/schemas/ClientCertificates","s19":"#/components/schemas/ConnectionCreate","s20":"#/components/schemas/ConnectionWrite","s21":"#/components/schemas/Connection","s22":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s23":"#/components/schemas/ConnectionIds","s24":"#/components/schemas/PingResult","s25":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s26":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s27":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s28":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s29":"#/components/schemas/VirtualExport","s30":"#/components/schemas/VirtualExportResult","s31":"#/components/schemas/VirtualExportPageInput","s32":"#/components/schemas/VirtualExportPage","s33":"#/components/schemas/VirtualImport","s34":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s35":"#/components/schemas/VirtualImportRecord","s36":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s37":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s38":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s39":"#/components/schemas/AuthorizationUrl","s40":"#/components/schemas/StepCloneRequest","s41":"#/components/schemas/ConnectionChange","s42":"#/components/schemas/HttpCredentials/properties/password","s43":"#/components/schemas/HttpCredentials/properties/token","s44":"#/components/schemas/HttpCredentials/properties/refreshToken","s45":"#/components/schemas/HttpCredentials/properties/clientSecret","s46":"#/components/schemas/ClientCertificates/properties/key","s47":"#/components/schemas/ClientCertificates/properties/passphrase","s48":"#/components/schemas/ClientCertificates/properties/pfx","s49":"#/components/schemas/TokenBlock/properties/password","s50":"#/components/schemas/TokenBlock/properties/bearerToken","s51":"#/components/schemas/TokenBlock/properties/refreshToken","s52":"#/components/schemas/TokenBlock/properties/tokenSecret","s53":"#/components/schemas/ConnectionBlock/properties/password","s54":"#/components/schemas/ConnectionBlock/properties/authKey","s55":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

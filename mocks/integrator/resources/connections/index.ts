@@ -1,13 +1,13 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { listOfUsed } from '../../define/used-records.ts';
 import { authorizing } from './authorizing.ts';
+import { loweringConcurrency } from './concurrency.ts';
 import { deletingDebugLog, showingDebugLog } from './debug/debug-log.ts';
 import { forgetAllSent } from './debug/sent-requests.ts';
 import { connectionMembers } from './members.ts';
 import { pinging } from './ping.ts';
 import { purging } from './queues.ts';
 import { exporting, exportingPages, importing, mapping, proxying } from './virtual/virtual-steps.ts';
-import { lookingAtConnection } from './written.ts';
 
 /** What is special about connections: what goes over them, and what is written down of it. */
 export const resource: ResourceDefinition = defineResource('connections', {
@@ -30,7 +30,7 @@ export const resource: ResourceDefinition = defineResource('connections', {
     purgeConnectionMessages: purging(context),
     getConnectionAuthorization: authorizing(context),
   }),
-  before: lookingAtConnection,
+  before: loweringConcurrency,
   members: connectionMembers,
   forget: forgetAllSent,
 });

@@ -54,6 +54,6 @@ export const resource: ResourceDefinition = defineResource('flows', {
 
 /** What a flow that is written shows of its instances. */
 function instancesOf({ role, call, record }: DoneWrite): JsonRecord {
-  if (role === 'remove' || (record['isAbstract'] !== true && record['numInstances'] === undefined)) return {};
-  return { numInstances: showingInstances(call.account)(record)['numInstances'] };
+  const numInstances = role === 'remove' ? undefined : showingInstances(call.account)(record)['numInstances'];
+  return numInstances === undefined ? {} : { numInstances };
 }

@@ -67,12 +67,17 @@ export const connectionWrites: readonly Exchange[] = [
     steps: [sent(0, 26, 26), sent(1, 51, 50)],
   },
   {
-    name: 'a connection to files has an agent, and keeps it',
+    name: 'a connection to files needs an agent',
     options: { seed: 'empty' },
     steps: [
       { request: 'POST /v1/connections', send: { name: 'Files', type: 'filesystem' }, status: 422, body: noAgent },
       { request: 'POST /v1/connections', send: files, status: 201, body: { ...created(0, 1), ...files } },
-      { request: `PUT /v1/connections/${id(0)}`, send: { name: 'Files' }, status: 422, body: noAgent },
+      {
+        request: `PUT /v1/connections/${id(0)}`,
+        send: { name: 'Files', type: 'filesystem' },
+        status: 422,
+        body: noAgent,
+      },
       {
         request: `PUT /v1/connections/${id(0)}`,
         send: { name: 'All files', _agentId: strangerId },

@@ -65,6 +65,7 @@ export const runRefusals: readonly Exchange[] = [
           lastModified: moment(2),
           name: 'A',
           logging: {},
+          numInstances: 0,
           disabled: false,
         },
       },

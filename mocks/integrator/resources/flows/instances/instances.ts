@@ -7,20 +7,17 @@ type Account = Pick<AccountInCall, 'collection'>;
 const flowsPath = '/flows';
 
 /**
- * Shows flows of an account: an abstract one with how many instances it has, any other without.
+ * Shows flows of an account: one that is abstract, or was, with how many instances it has.
  *
  * They are counted when the first abstract flow is shown, and not again: a list shows all its flows by one of these.
  */
 export function showingInstances(account: Account): (flow: JsonRecord) => JsonRecord {
   let counts: ReadonlyMap<string, number> | undefined;
   return (flow) => {
-    if (flow['isAbstract'] === true) {
-      counts ??= instancesByFlow(account);
-      return { ...flow, numInstances: counts.get(String(flow['_id'])) ?? 0 };
-    }
-    if (flow['numInstances'] === undefined) return flow;
-    const { numInstances: _counted, ...rest } = flow;
-    return rest;
+    // One that was abstract once goes on to count: the service's own fields stay.
+    if (flow['isAbstract'] !== true && flow['numInstances'] === undefined) return flow;
+    counts ??= instancesByFlow(account);
+    return { ...flow, numInstances: counts.get(String(flow['_id'])) ?? 0 };
   };
 }
 
