@@ -20,7 +20,7 @@ const profile = { ...created(1, 1), ...profileFields };
 const [ofGrammar, ofProfile] = [`/v1/filedefinitions/${id(0)}`, `/v1/ediprofiles/${id(1)}`];
 const file = { type: 'filedefinition', fileDefinition: { _fileDefinitionId: id(0), resourcePath: 'ST' } };
 const reading = { name: 'Orders', type: 'simple', file, _ediProfileId: id(1) };
-const writing = { name: 'Answers', adaptorType: 'ToolImport', file, _ediProfileId: id(1) };
+const writing = { name: 'Receipts', adaptorType: 'ToolImport', file, _ediProfileId: id(1) };
 const onField = (field: string) => errors({ code: 'invalid_ref', message: `Invalid reference: ${field}`, field });
 
 /** What can be done with file definitions and EDI profiles, and what refers to them. */
@@ -85,7 +85,7 @@ export const fileExchanges: readonly Exchange[] = [
         status: 200,
         body: {
           exports: [dependency({ _id: id(2), name: 'Orders' }, 'file.fileDefinition._fileDefinitionId')],
-          imports: [dependency({ _id: id(3), name: 'Answers' }, 'file.fileDefinition._fileDefinitionId')],
+          imports: [dependency({ _id: id(3), name: 'Receipts' }, 'file.fileDefinition._fileDefinitionId')],
         },
       },
       {

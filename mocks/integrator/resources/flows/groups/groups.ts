@@ -13,18 +13,23 @@ export const groupField = '_flowGroupingId';
 /** The resource that the flows of a document belong to; it is looked up once, since each write of a flow asks. */
 const owners = new WeakMap<Resource, Resource>();
 
+/** The resource that flows belong to. */
+export function ownersOf({ contract: { resources }, resource }: ResourceContext): Resource | undefined {
+  const known = owners.get(resource);
+  if (known !== undefined) return known;
+  const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === ownerField);
+  const owner = reference && resourceNamed(resources, reference.to);
+  if (owner !== undefined) owners.set(resource, owner);
+  return owner;
+}
+
 /** The integration of that id; `undefined` where there is none. */
 export function ownerOf(
-  { contract: { resources }, resource }: ResourceContext,
+  context: ResourceContext,
   { account }: Pick<Call, 'account'>,
   id: unknown,
 ): { readonly collection: string; readonly id: string; readonly record: JsonRecord } | undefined {
-  let owner = owners.get(resource);
-  if (owner === undefined) {
-    const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === ownerField);
-    owner = reference && resourceNamed(resources, reference.to);
-    if (owner !== undefined) owners.set(resource, owner);
-  }
+  const owner = ownersOf(context);
   const record = owner && account.collection(owner.collection).get(String(id));
   return owner && record && { collection: owner.collection, id: String(id), record };
 }

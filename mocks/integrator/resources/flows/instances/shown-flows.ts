@@ -1,9 +1,9 @@
-import { resourceNamed } from '../../../../../spec/resource/resource.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { RecordCollection } from '../../../../engine/store/collection.ts';
 import { ShownCollection } from '../../../../engine/views/shown-collection.ts';
 import { withRecord } from '../../../define/records/named-record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
+import { ownerField, ownersOf } from '../groups/groups.ts';
 import { showingInstances } from './instances.ts';
 
 /** Reads a flow. Source: doc. */
@@ -21,13 +21,12 @@ export function listingFlows({ conventions, resource: { collection } }: Resource
 }
 
 /** Lists the flows of an integration. Source: client. */
-export function listingFlowsBelow({ contract, conventions, resource: { collection } }: ResourceContext): Behaviour {
-  const above = resourceNamed(contract.resources, 'integrations');
-  if (above === undefined) throw new Error('Failed to list the flows of an integration: the document has none.');
-  return withRecord(above, (call, { id }) => {
-    const own = [...call.account.collection(collection).snapshot()].filter(
-      ([, { _integrationId }]) => _integrationId === id,
-    );
+export function listingFlowsBelow(context: ResourceContext): Behaviour {
+  const { conventions, resource } = context;
+  const { collection } = resource;
+  return withRecord(ownersOf(context) ?? resource, (call, { id }) => {
+    const all = [...call.account.collection(collection).snapshot()];
+    const own = all.filter(([, flow]) => flow[ownerField] === id);
     const flows = new RecordCollection(new Map(own), undefined, undefined, collection);
     return conventions.list(call, new ShownCollection(flows, showingInstances(call.account)));
   });

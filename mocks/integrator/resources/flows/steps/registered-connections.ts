@@ -19,7 +19,9 @@ export function registerConnections(context: ResourceContext, call: Call, flow: 
   let added: Set<string> | undefined;
   // Each write of a flow comes by here: what is registered already costs nothing more than being found.
   eachConnection(context, call, flow, (connection) => {
-    if (!known.includes(connection)) (added ??= new Set()).add(connection);
+    if (known.includes(connection)) return;
+    added ??= new Set();
+    added.add(connection);
   });
   if (added === undefined) return;
   call.account.collection(owner.collection).set(owner.id, { ...owner.record, [registered]: [...known, ...added] });

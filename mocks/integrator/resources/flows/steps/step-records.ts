@@ -52,7 +52,7 @@ export function eachConnection(
   const ofExports = exports && account.collection(exports.collection);
   const ofImports = imports && account.collection(imports.collection);
   eachStep(flow, (id, kind) => {
-    const record = (kind === 'imports' ? ofImports : ofExports)?.get(id);
+    const record = (kind === 'import' ? ofImports : ofExports)?.get(id);
     const connection = record && connectionOf(record);
     if (connection !== undefined) visit(connection);
   });
