@@ -23,7 +23,10 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/licenses.ts'),
   () => import('./page/lookupcaches.ts'),
   () => import('./page/cache-entries.ts'),
+  () => import('./page/asynchelpers.ts'),
   () => import('./page/ashares.ts'),
+  () => import('./page/filedefinitions.ts'),
+  () => import('./page/ediprofiles.ts'),
   () => import('./page/state.ts'),
   () => import('./page/templates.ts'),
   () => import('./page/accesstokens.ts'),
@@ -34,4 +37,4 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,24];
+export const atStart: readonly number[] = [0,1,2,27];

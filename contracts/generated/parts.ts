@@ -16,14 +16,17 @@ import { text as text13 } from '../../spec/generated/parts/connectors.ts';
 import { text as text14 } from '../../spec/generated/parts/licenses.ts';
 import { text as text15 } from '../../spec/generated/parts/lookupcaches.ts';
 import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
-import { text as text17 } from '../../spec/generated/parts/ashares.ts';
-import { text as text18 } from '../../spec/generated/parts/state.ts';
-import { text as text19 } from '../../spec/generated/parts/templates.ts';
-import { text as text20 } from '../../spec/generated/parts/accesstokens.ts';
-import { text as text21 } from '../../spec/generated/parts/audit.ts';
-import { text as text22 } from '../../spec/generated/parts/environments.ts';
-import { text as text23 } from '../../spec/generated/parts/recycle-bin.ts';
-import { text as text24 } from '../../spec/generated/parts/token.ts';
+import { text as text17 } from '../../spec/generated/parts/asynchelpers.ts';
+import { text as text18 } from '../../spec/generated/parts/ashares.ts';
+import { text as text19 } from '../../spec/generated/parts/filedefinitions.ts';
+import { text as text20 } from '../../spec/generated/parts/ediprofiles.ts';
+import { text as text21 } from '../../spec/generated/parts/state.ts';
+import { text as text22 } from '../../spec/generated/parts/templates.ts';
+import { text as text23 } from '../../spec/generated/parts/accesstokens.ts';
+import { text as text24 } from '../../spec/generated/parts/audit.ts';
+import { text as text25 } from '../../spec/generated/parts/environments.ts';
+import { text as text26 } from '../../spec/generated/parts/recycle-bin.ts';
+import { text as text27 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -42,14 +45,17 @@ import { checksOf as checksOf13 } from './checks/connectors.ts';
 import { checksOf as checksOf14 } from './checks/licenses.ts';
 import { checksOf as checksOf15 } from './checks/lookupcaches.ts';
 import { checksOf as checksOf16 } from './checks/cache-entries.ts';
-import { checksOf as checksOf17 } from './checks/ashares.ts';
-import { checksOf as checksOf18 } from './checks/state.ts';
-import { checksOf as checksOf19 } from './checks/templates.ts';
-import { checksOf as checksOf20 } from './checks/accesstokens.ts';
-import { checksOf as checksOf21 } from './checks/audit.ts';
-import { checksOf as checksOf22 } from './checks/environments.ts';
-import { checksOf as checksOf23 } from './checks/recycle-bin.ts';
-import { checksOf as checksOf24 } from './checks/token.ts';
+import { checksOf as checksOf17 } from './checks/asynchelpers.ts';
+import { checksOf as checksOf18 } from './checks/ashares.ts';
+import { checksOf as checksOf19 } from './checks/filedefinitions.ts';
+import { checksOf as checksOf20 } from './checks/ediprofiles.ts';
+import { checksOf as checksOf21 } from './checks/state.ts';
+import { checksOf as checksOf22 } from './checks/templates.ts';
+import { checksOf as checksOf23 } from './checks/accesstokens.ts';
+import { checksOf as checksOf24 } from './checks/audit.ts';
+import { checksOf as checksOf25 } from './checks/environments.ts';
+import { checksOf as checksOf26 } from './checks/recycle-bin.ts';
+import { checksOf as checksOf27 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -78,4 +84,7 @@ export const parts: readonly BuiltinPart[] = [
   { text: text22, checksOf: checksOf22 },
   { text: text23, checksOf: checksOf23 },
   { text: text24, checksOf: checksOf24 },
+  { text: text25, checksOf: checksOf25 },
+  { text: text26, checksOf: checksOf26 },
+  { text: text27, checksOf: checksOf27 },
 ];

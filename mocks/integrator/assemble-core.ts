@@ -33,7 +33,6 @@ import { newsworthy } from './report/sentences.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
-import type { ListOptions } from './service/lists/paging.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
 

@@ -9,9 +9,12 @@ export interface ResourceRecords {
   readonly stacks: components['schemas']['Stack'];
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
-  readonly exports: components['schemas']['Export'];
+  readonly filedefinitions: components['schemas']['FileDefinition'];
+  readonly ediprofiles: components['schemas']['EdiProfile'];
   readonly lookupcaches: components['schemas']['LookupCache'];
+  readonly exports: components['schemas']['Export'];
   readonly imports: components['schemas']['Import'];
+  readonly asynchelpers: components['schemas']['AsyncHelper'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
@@ -35,9 +38,12 @@ export interface ResourceSingulars {
   readonly stack: "stacks";
   readonly connection: "connections";
   readonly script: "scripts";
-  readonly export: "exports";
+  readonly fileDefinition: "filedefinitions";
+  readonly ediProfile: "ediprofiles";
   readonly lookupCache: "lookupcaches";
+  readonly export: "exports";
   readonly import: "imports";
+  readonly asyncHelper: "asynchelpers";
   readonly flow: "flows";
   readonly job: "jobs";
   readonly connector: "connectors";

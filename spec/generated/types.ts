@@ -2740,6 +2740,107 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/asynchelpers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all async helpers.
+         * @description A page of async helpers, oldest first, as a bare array.
+         */
+        readonly get: operations["listAsyncHelpers"];
+        readonly put?: never;
+        /**
+         * Create a new async helper.
+         * @description Needs a `name`, and in `http` the export that asks for the status. An export or import uses it by `http._asyncHelperId`.
+         */
+        readonly post: operations["createAsyncHelper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/asynchelpers/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific async helper.
+         * @description The record, whole.
+         */
+        readonly get: operations["getAsyncHelper"];
+        /**
+         * Update a specific async helper.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateAsyncHelper"];
+        readonly post?: never;
+        /**
+         * Delete a specific async helper.
+         * @description Removes the record, unless others refer to it.
+         */
+        readonly delete: operations["deleteAsyncHelper"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/asynchelpers/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific async helper.
+         * @description The records that keep the async helper from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getAsyncHelperDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/asynchelpers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the async helpers of an integration.
+         * @description The async helpers that the exports and imports of its flows use, and those that came with its app. Which records exactly is a choice.
+         */
+        readonly get: operations["listIntegrationAsyncHelpers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/ashares": {
         readonly parameters: {
             readonly query?: never;
@@ -2912,6 +3013,162 @@ export interface paths {
          * @description A bare array. Each is a share as its user sees it, with the owner of the account in the place of the user.
          */
         readonly get: operations["listSharedAshares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/filedefinitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all file definitions.
+         * @description A page of file definitions, oldest first, as a bare array.
+         */
+        readonly get: operations["listFileDefinitions"];
+        readonly put?: never;
+        /**
+         * Create a new file definition.
+         * @description Needs a `name`, a `version`, a `format` and `rules`. What the rules say is kept, and parses nothing here.
+         */
+        readonly post: operations["createFileDefinition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/filedefinitions/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific file definition.
+         * @description The record, whole.
+         */
+        readonly get: operations["getFileDefinition"];
+        /**
+         * Update a specific file definition.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateFileDefinition"];
+        readonly post?: never;
+        /**
+         * Delete a specific file definition.
+         * @description Removes the record, unless others refer to it.
+         */
+        readonly delete: operations["deleteFileDefinition"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/filedefinitions/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific file definition.
+         * @description The records that keep the file definition from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getFileDefinitionDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediprofiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all EDI profiles.
+         * @description A page of EDI profiles, oldest first, as a bare array.
+         */
+        readonly get: operations["listEdiProfiles"];
+        readonly put?: never;
+        /**
+         * Create a new EDI profile.
+         * @description Needs a `name` and a `fileType`, which stays. What else a standard asks for is kept, and demanded of nobody.
+         */
+        readonly post: operations["createEdiProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediprofiles/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific EDI profile.
+         * @description The record, whole.
+         */
+        readonly get: operations["getEdiProfile"];
+        /**
+         * Update a specific EDI profile.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateEdiProfile"];
+        readonly post?: never;
+        /**
+         * Delete a specific EDI profile.
+         * @description Removes the record, unless others refer to it.
+         */
+        readonly delete: operations["deleteEdiProfile"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediprofiles/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific EDI profile.
+         * @description The records that keep the EDI profile from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getEdiProfileDependencies"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3549,6 +3806,75 @@ export interface paths {
          * @description The records of its audit, the newest first, as a bare array.
          */
         readonly get: operations["listScriptAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/asynchelpers/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific async helper.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listAsyncHelperAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/filedefinitions/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific file definition.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listFileDefinitionAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediprofiles/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific EDI profile.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listEdiProfileAudit"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4253,7 +4579,7 @@ export interface components {
             readonly van?: components["schemas"]["ConnectionBlock"];
             /** @description How the application is reached, for `type` `rest`. */
             readonly rest?: components["schemas"]["TokenBlock"];
-            /** @description The on-premise agent that carries the connection. */
+            /** @description The on-premise agent that carries the connection; one that is written with `type` `filesystem` needs it. */
             readonly _agentId?: components["schemas"]["ObjectId"];
             /** @description The connection whose queue it shares. */
             readonly _borrowConcurrencyFromConnectionId?: components["schemas"]["ObjectId"];
@@ -4283,14 +4609,17 @@ export interface components {
             /** @description The installation of that SmartConnector. */
             readonly _integrationId?: components["schemas"]["ObjectId"];
         };
+        /** @description A connection, as a client replaces it. */
+        readonly ConnectionWrite: components["schemas"]["ConnectionFields"];
         /** @description A connection, as a client creates it. */
-        readonly ConnectionCreate: WithRequired<components["schemas"]["ConnectionFields"], "type">;
+        readonly ConnectionCreate: components["schemas"]["ConnectionWrite"];
         /** @description A connection as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly ConnectionListItem: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "name">;
         /** @description A connection, whole. */
         readonly Connection: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "lastModified" | "name" | "type">;
         /** @description How an application is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly ConnectionBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description A password. */
             readonly password?: string;
             /** @description A private key. */
@@ -4301,6 +4630,7 @@ export interface components {
         };
         /** @description How an application that takes tokens is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly TokenBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description The OAuth client that it uses. */
             readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description A password. */
@@ -4317,6 +4647,7 @@ export interface components {
         };
         /** @description How an application that takes access keys is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
         readonly AccessKeyBlock: {
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
             /** @description The OAuth client that it uses. */
             readonly _iClientId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The secret of the key. */
@@ -4348,6 +4679,8 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description How many requests may be under way at a time. One that is larger than 25, or than 50 on larger plans, is lowered to that without a word. */
+        readonly ConcurrencyLevel: number;
         /** @description Credentials of your own. */
         readonly Encrypted: {
             readonly [key: string]: unknown;
@@ -4404,6 +4737,9 @@ export interface components {
             } & {
                 readonly [key: string]: unknown;
             })[];
+            readonly concurrencyLevel?: components["schemas"]["ConcurrencyLevel"];
+            /** @description How many requests are aimed at where the application slows down; kept as sent. */
+            readonly targetConcurrencyLevel?: number;
             readonly clientCertificates?: components["schemas"]["ClientCertificates"];
             readonly encrypted?: components["schemas"]["Encrypted"];
         } & {
@@ -4504,7 +4840,7 @@ export interface components {
              */
             readonly type?: "delta" | "once" | "test" | "webhook" | "distributed" | "blob" | "stream" | "simple";
             /** @description What is read; for exports that go through `http`. */
-            readonly http?: components["schemas"]["Open"];
+            readonly http?: components["schemas"]["HttpStep"];
             /** @description What is read; for exports that go through `netsuite`. */
             readonly netsuite?: components["schemas"]["Open"];
             /** @description What is read; for exports that go through `salesforce`. */
@@ -4530,7 +4866,7 @@ export interface components {
             /** @description What is read; for exports that go through `rest`. */
             readonly rest?: components["schemas"]["Open"];
             /** @description What is read; for exports that go through `file`. */
-            readonly file?: components["schemas"]["Open"];
+            readonly file?: components["schemas"]["FileStep"];
             /** @description What a listener takes. */
             readonly webhook?: components["schemas"]["Webhook"];
             /** @description How what is new is recognised, for `type` `delta`. */
@@ -4576,7 +4912,7 @@ export interface components {
             /** @description What the form of an application remembers. */
             readonly assistantMetadata?: components["schemas"]["Open"];
             /** @description The profile that EDI files are read by. */
-            readonly _ediProfileId?: components["schemas"]["ObjectId"];
+            readonly _ediProfileId?: components["schemas"]["ObjectIdOrNull"];
             /** @description The listener that is informed of parsed files. */
             readonly _postParseListenerId?: components["schemas"]["ObjectId"];
             /** @description Whether it runs by itself; always true. */
@@ -4675,7 +5011,7 @@ export interface components {
             /** @description What writes the records. */
             readonly adaptorType?: components["schemas"]["ImportAdaptor"];
             /** @description What is written; for imports that go through `http`. */
-            readonly http?: components["schemas"]["Open"];
+            readonly http?: components["schemas"]["HttpStep"];
             /** @description What is written; for imports that go through `netsuite`. */
             readonly netsuite?: components["schemas"]["Open"];
             /** @description What is written; for imports that go through `salesforce`. */
@@ -4697,7 +5033,7 @@ export interface components {
             /** @description What is written; for imports that go through `rest`. */
             readonly rest?: components["schemas"]["Open"];
             /** @description What is written; for imports that go through `file`. */
-            readonly file?: components["schemas"]["Open"];
+            readonly file?: components["schemas"]["FileStep"];
             /** @description What is written; for imports that go through `aiAgent`. */
             readonly aiAgent?: components["schemas"]["Open"];
             /** @description What is written; for imports that go through `guardrail`. */
@@ -4767,6 +5103,8 @@ export interface components {
             readonly pathToMany?: string;
             /** @description Whether it runs within the application; true for `NetSuiteDistributedImport`. */
             readonly distributed?: boolean;
+            /** @description The profile that EDI files are written by. */
+            readonly _ediProfileId?: components["schemas"]["ObjectIdOrNull"];
             /** @description What a test run returns. */
             readonly mockResponse?: readonly components["schemas"]["Open"][];
             /** @description By what SmartConnectors call it. */
@@ -4909,7 +5247,7 @@ export interface components {
             readonly _abstractFlowId?: components["schemas"]["ObjectId"];
             /** @description In what it differs from its abstract flow. */
             readonly overrides?: components["schemas"]["Open"];
-            /** @description How many instances an abstract flow has; absent on any other. */
+            /** @description How many instances a flow has that is abstract, or was; absent on any other. */
             readonly numInstances?: number;
             /** @description Names for the records that it uses. */
             readonly aliases?: readonly components["schemas"]["Open"][];
@@ -5824,6 +6162,92 @@ export interface components {
             /** @description The lookup cache. */
             readonly _lookupCacheId: components["schemas"]["ObjectId"];
         };
+        /** @description The fields of an async helper. A `readOnly` field is accepted and ignored. */
+        readonly AsyncHelperFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the async helper; not unique. */
+            readonly name: string;
+            /** @description A sentence about the async helper. */
+            readonly description?: string;
+            /** @description What it asks over HTTP. */
+            readonly http?: components["schemas"]["AsyncHelperRequests"];
+            /** @description The SmartConnector that it belongs to. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description The installation of that SmartConnector. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description An async helper, as a client writes it. */
+        readonly AsyncHelperInput: WithRequired<components["schemas"]["AsyncHelperFields"], "http"> & {
+            /** @description What it asks over HTTP. */
+            readonly http: components["schemas"]["AsyncHelperRequestsInput"];
+        };
+        /** @description An async helper, whole. */
+        readonly AsyncHelper: WithRequired<components["schemas"]["AsyncHelperFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description An async helper as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly AsyncHelperListItem: WithRequired<components["schemas"]["AsyncHelperFields"], "_id" | "name">;
+        /** @description What is asked after a step has handed in its work; members that are not named here are kept exactly as sent. */
+        readonly AsyncHelperRequests: {
+            /** @description What of the first response the following requests are made of. */
+            readonly submit?: {
+                /** @description Whether it looks as the response of the status export does. */
+                readonly sameAsStatus?: boolean;
+                /** @description Where in it the work is named. */
+                readonly resourcePath?: string;
+                /** @description How it is changed first. */
+                readonly transform?: components["schemas"]["Scripted"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description How it is found out how far the work has come. */
+            readonly status?: components["schemas"]["AsyncHelperStatus"];
+            /** @description What fetches the result; an export, or for an import that hands in a feed an import. */
+            readonly result?: {
+                /** @description The export that fetches it. */
+                readonly _exportId?: components["schemas"]["ObjectId"];
+                /** @description The import that fetches it. */
+                readonly _importId?: components["schemas"]["ObjectId"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What is asked, as a client writes it. What has to be there stands here alone: a list shows no more of it than it is asked for. */
+        readonly AsyncHelperRequestsInput: ({
+            /** @description How it is found out how far the work has come. */
+            readonly status: {
+                readonly [key: string]: unknown;
+            } & WithRequired<components["schemas"]["AsyncHelperStatus"], "_exportId">;
+        } & {
+            readonly [key: string]: unknown;
+        }) & WithRequired<components["schemas"]["AsyncHelperRequests"], "status">;
+        /** @description How it is found out how far the work has come. */
+        readonly AsyncHelperStatus: {
+            /** @description The export that asks. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description Where in its response the status stands. */
+            readonly statusPath?: string;
+            /** @description The values that say that the work goes on. */
+            readonly inProgressValues?: readonly string[];
+            /** @description The values that say that there is a result. */
+            readonly doneValues?: readonly string[];
+            /** @description The values that say that the work is done, and has no result. */
+            readonly doneWithoutDataValues?: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What an export or import asks over HTTP; members that are not named here are kept exactly as sent. */
+        readonly HttpStep: {
+            /** @description What asks on, where the application responds before its work is done. */
+            readonly _asyncHelperId?: components["schemas"]["ObjectIdOrNull"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description What a user is given access to. */
         readonly AshareAccess: {
             /**
@@ -5962,6 +6386,112 @@ export interface components {
             /** @description What the account is called. */
             readonly company?: string;
         };
+        /** @description The fields of a file definition. A `readOnly` field is accepted and ignored. */
+        readonly FileDefinitionFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the file definition; not unique. */
+            readonly name: string;
+            /** @description A sentence about the file definition. */
+            readonly description?: string;
+            /** @description The version of the language that its rules are written in. */
+            readonly version?: string;
+            /**
+             * @description The kind of file. `delimited/edix12` and `delimited/x12` are two names of one format.
+             * @enum {string}
+             */
+            readonly format?: "delimited" | "fixed" | "delimited/edix12" | "delimited/x12" | "delimited/edifact";
+            /** @description What ends a row, and what stands between columns; for formats that begin with `delimited`. */
+            readonly delimited?: components["schemas"]["Open"];
+            /** @description How rows are laid out, for `format` `fixed`. */
+            readonly fixed?: components["schemas"]["Open"];
+            /** @description The rows of a file, each with its elements and what stands below it. */
+            readonly rules?: readonly components["schemas"]["Open"][];
+            /** @description The kind of document, such as `997`. */
+            readonly documentType?: string;
+            /** @description The template that it was made from; chosen when created. */
+            readonly globalId?: string;
+            /** @description Whether a file that is against the standard is read all the same. */
+            readonly skipEDIValidation?: boolean;
+            /** @description Whether a file that does not fit the EDI profile is read all the same. */
+            readonly skipEDIProfileValidation?: boolean;
+        };
+        /** @description A file definition, as a client writes it. */
+        readonly FileDefinitionInput: WithRequired<components["schemas"]["FileDefinitionFields"], "version" | "format" | "rules">;
+        /** @description A file definition, whole. */
+        readonly FileDefinition: WithRequired<components["schemas"]["FileDefinitionFields"], "_id" | "createdAt" | "lastModified" | "name" | "format">;
+        /** @description A file definition as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly FileDefinitionListItem: WithRequired<components["schemas"]["FileDefinitionFields"], "_id" | "name">;
+        /** @description How an export or import reads or writes files; members that are not named here are kept exactly as sent. */
+        readonly FileStep: {
+            /** @description The grammar of the files, for `type` `filedefinition`. */
+            readonly fileDefinition?: {
+                /** @description The file definition. */
+                readonly _fileDefinitionId?: components["schemas"]["ObjectIdOrNull"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The fields of an EDI profile. A `readOnly` field is accepted and ignored. */
+        readonly EdiProfileFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the EDI profile; not unique. */
+            readonly name: string;
+            /** @description A sentence about the EDI profile. */
+            readonly description?: string;
+            /**
+             * @description The standard; chosen when created.
+             * @enum {string}
+             */
+            readonly fileType?: "edix12" | "edifact";
+            /** @description X12: the interchange id of the partner. */
+            readonly tpInterchangeId?: string;
+            /** @description X12: what kind of id that is. */
+            readonly tpIdQualifier?: string;
+            /** @description X12: the group id of the partner. */
+            readonly tpGroupId?: string;
+            /** @description X12: the interchange id of the account. */
+            readonly myInterchangeId?: string;
+            /** @description X12: what kind of id that is. */
+            readonly myIdQualifier?: string;
+            /** @description X12: the group id of the account. */
+            readonly myGroupId?: string;
+            /** @description X12: the version of the interchange. */
+            readonly isa12?: string;
+            /** @description X12: whether documents are meant, or try the exchange. */
+            readonly isa15?: string;
+            /** @description X12: who looks after the standard. */
+            readonly gs07?: string;
+            /** @description X12: the version of the standard. */
+            readonly gs08?: string;
+            /** @description EDIFACT: the syntax. */
+            readonly unb010_0001?: string;
+            /** @description EDIFACT: the version of the syntax. */
+            readonly unb010_0002?: string;
+            /** @description EDIFACT: the version of the messages. */
+            readonly versionNumber?: string;
+            /** @description EDIFACT: their release. */
+            readonly releaseNumber?: string;
+            /** @description EDIFACT: who looks after them. */
+            readonly controllingAgency?: string;
+        };
+        /** @description An EDI profile, as a client creates it. */
+        readonly EdiProfileCreate: WithRequired<components["schemas"]["EdiProfileFields"], "fileType">;
+        /** @description An EDI profile, whole. */
+        readonly EdiProfile: WithRequired<components["schemas"]["EdiProfileFields"], "_id" | "createdAt" | "lastModified" | "name" | "fileType">;
+        /** @description An EDI profile as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly EdiProfileListItem: WithRequired<components["schemas"]["EdiProfileFields"], "_id" | "name">;
         /** @description The keys under which something stands. */
         readonly StateKeys: {
             /** @description The keys. */
@@ -6737,8 +7267,14 @@ export interface components {
         readonly LicenseId: components["schemas"]["ObjectId"];
         /** @description The lookup cache's `_id`. */
         readonly LookupCacheId: components["schemas"]["ObjectId"];
+        /** @description The async helper's `_id`. */
+        readonly AsyncHelperId: components["schemas"]["ObjectId"];
         /** @description The `_id` of the share; that of the user is another one. */
         readonly AshareId: components["schemas"]["ObjectId"];
+        /** @description The file definition's `_id`. */
+        readonly FileDefinitionId: components["schemas"]["ObjectId"];
+        /** @description The EDI profile's `_id`. */
+        readonly EdiProfileId: components["schemas"]["ObjectId"];
         /** @description The key; whoever writes chooses it. In a path it is percent-encoded, slashes too. */
         readonly StateKey: string;
         /** @description The template's `_id`. */
@@ -7378,7 +7914,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ConnectionFields"];
+                readonly "application/json": components["schemas"]["ConnectionWrite"];
             };
         };
         readonly responses: {
@@ -12557,6 +13093,257 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listAsyncHelpers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The async helpers; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AsyncHelperListItem"][];
+                };
+            };
+            /** @description No async helpers, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createAsyncHelper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AsyncHelperInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The async helper that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AsyncHelper"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAsyncHelper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The async helper. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AsyncHelper"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateAsyncHelper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AsyncHelperInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The async helper as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AsyncHelper"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteAsyncHelper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The async helper is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAsyncHelperDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationAsyncHelpers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those async helpers; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AsyncHelperListItem"][];
+                };
+            };
+            /** @description No async helpers, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listAshares: {
         readonly parameters: {
             readonly query?: {
@@ -12892,6 +13679,402 @@ export interface operations {
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFileDefinitions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file definitions; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FileDefinitionListItem"][];
+                };
+            };
+            /** @description No file definitions, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createFileDefinition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileDefinitionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The file definition that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFileDefinition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file definition. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateFileDefinition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileDefinitionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The file definition as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteFileDefinition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file definition is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFileDefinitionDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listEdiProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The EDI profiles; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EdiProfileListItem"][];
+                };
+            };
+            /** @description No EDI profiles, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createEdiProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EdiProfileCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The EDI profile that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiProfile"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEdiProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The EDI profile. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiProfile"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateEdiProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EdiProfileFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The EDI profile as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiProfile"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteEdiProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The EDI profile is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEdiProfileDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -14116,6 +15299,84 @@ export interface operations {
             readonly path: {
                 /** @description The script's `_id`. */
                 readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listAsyncHelperAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The async helper's `_id`. */
+                readonly _id: components["parameters"]["AsyncHelperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFileDefinitionAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The file definition's `_id`. */
+                readonly _id: components["parameters"]["FileDefinitionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listEdiProfileAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI profile's `_id`. */
+                readonly _id: components["parameters"]["EdiProfileId"];
             };
             readonly cookie?: never;
         };

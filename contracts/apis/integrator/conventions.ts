@@ -2,6 +2,25 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { dottedPath } from '../../../spec/json/json-pointer.ts';
 import type { CheckConventions, Fault, Refusal } from '../../check/resource/conventions.ts';
 
+/** The objects that say how a connection reaches its application, each called like the type. */
+const blocks = [
+  'http',
+  'netsuite',
+  'salesforce',
+  'ftp',
+  's3',
+  'wrapper',
+  'rdbms',
+  'mongodb',
+  'as2',
+  'filesystem',
+  'mcp',
+  'dynamodb',
+  'jdbc',
+  'van',
+  'rest',
+];
+
 /** How integrator.io responds to faults, and what its fields mean. */
 export const integratorCheckConventions: CheckConventions = {
   idField: '_id',
@@ -27,6 +46,7 @@ export const integratorCheckConventions: CheckConventions = {
   exclusive: [['include', 'exclude']],
   dependent: [{ operation: 'getAuditDownload', parameter: 'resourceType', needs: '_resourceId' }],
   paging: { limit: 'limit', skip: 'skip' },
+  lowered: { connections: blocks.map((block) => [block, 'concurrencyLevel']) },
   addsNothing: true,
   malformedId: 'not-an-id',
 };

@@ -44,11 +44,12 @@ export function expectKept(
   }
 }
 
-/** The fields of which it cannot be said that they are kept: secrets, and what later writes leave alone. */
-function hiddenIn({ resources }: Session, operation: Operation): readonly FieldPath[] {
+/** The fields of which it cannot be said that they are kept: secrets, numbers that are lowered, and what later writes leave alone. */
+function hiddenIn({ resources, conventions }: Session, operation: Operation): readonly FieldPath[] {
   const resource = resourceOf(resources, operation);
   const { secrets = [], createOnly = [], create } = resource ?? {};
-  return [...secrets, ...(operation === create ? [] : createOnly)].map(({ path }) => path);
+  const lowered = conventions.lowered[resource?.name ?? ''] ?? [];
+  return [...[...secrets, ...(operation === create ? [] : createOnly)].map(({ path }) => path), ...lowered];
 }
 
 /** The fields that only a read shows, where the response is none. */

@@ -67,6 +67,8 @@ export interface CheckConventions {
   readonly dependent: readonly { readonly operation: string; readonly parameter: string; readonly needs: string }[];
   /** The query parameters that page a list. */
   readonly paging: { readonly limit: string; readonly skip: string } | undefined;
+  /** Numbers that are lowered without a word where they are too large, by the names of their resources. */
+  readonly lowered: Readonly<Record<string, readonly FieldPath[]>>;
   /** Whether a record holds nothing but what was sent, what has a default, and what belongs to the service. */
   readonly addsNothing: boolean;
   /** An id that is well-formed for no record. */
@@ -83,6 +85,7 @@ export const plainConventions: CheckConventions = {
   exclusive: [],
   dependent: [],
   paging: undefined,
+  lowered: {},
   addsNothing: false,
   malformedId: '!',
 };

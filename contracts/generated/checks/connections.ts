@@ -66,7 +66,7 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s16"},"token":{"$ref":"s16"},"oauth":{"$ref":"s16"},"cookie":{"$ref":"s16"},"jwt":{"$ref":"s16"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s17"},"encrypted":{"$ref":"s15"}}};
+const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s17"},"token":{"$ref":"s17"},"oauth":{"$ref":"s17"},"cookie":{"$ref":"s17"},"jwt":{"$ref":"s17"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"concurrencyLevel":{"$ref":"s15"},"targetConcurrencyLevel":{"type":"integer"},"clientCertificates":{"$ref":"s18"},"encrypted":{"$ref":"s16"}}};
 const schema7 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
 function validate11(data, instancePath=""){
@@ -94,58 +94,25 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/password/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/password/type", {type: "string"});
 errors++;
 }
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/token/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/token/type", {type: "string"});
 errors++;
 }
 }
 if(data.refreshToken !== undefined){
 if(typeof data.refreshToken !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/refreshToken/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/refreshToken/type", {type: "string"});
 errors++;
 }
 }
 if(data.clientSecret !== undefined){
 if(typeof data.clientSecret !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/clientSecret/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
-
-function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/key/type", {type: "string"});
-errors++;
-}
-}
-if(data.passphrase !== undefined){
-if(typeof data.passphrase !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/passphrase/type", {type: "string"});
-errors++;
-}
-}
-if(data.pfx !== undefined){
-if(typeof data.pfx !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/pfx/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/clientSecret/type", {type: "string"});
 errors++;
 }
 }
@@ -154,20 +121,66 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"integer"};
+
+function validate19(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "integer"});
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["object","string"],"additionalProperties":true};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
 
 function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: schema10.type});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+if(typeof data.passphrase !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/passphrase/type", {type: "string"});
+errors++;
+}
+}
+if(data.pfx !== undefined){
+if(typeof data.pfx !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/properties/pfx/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
 errors++;
 }
 validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":["object","string"],"additionalProperties":true};
+
+function validate23(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: schema11.type});
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 
@@ -322,15 +335,28 @@ vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/type", {type:
 errors++;
 }
 }
-if(data.clientCertificates !== undefined){
-if(!(validate19(data.clientCertificates, instancePath+"/clientCertificates"))){
+if(data.concurrencyLevel !== undefined){
+if(!(validate19(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
 vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
-if(data.encrypted !== undefined){
-if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
+if(data.targetConcurrencyLevel !== undefined){
+let data18 = data.targetConcurrencyLevel;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/targetConcurrencyLevel/type", {type: "integer"});
+errors++;
+}
+}
+if(data.clientCertificates !== undefined){
+if(!(validate21(data.clientCertificates, instancePath+"/clientCertificates"))){
 vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.encrypted !== undefined){
+if(!(validate23(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -343,12 +369,18 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s15"}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"_iClientId":{"$ref":"s14"},"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s16"}}};
 
-function validate24(data, instancePath=""){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate19(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
 if(data._iClientId !== undefined){
 if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
 vErrors = joined(vErrors, validate11.errors);
@@ -380,8 +412,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -390,16 +422,22 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s15"}}};
+const schema13 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s16"}}};
 
-function validate29(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate19(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
 if(data.password !== undefined){
 if(typeof data.password !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s8/properties/password/type", {type: "string"});
@@ -413,8 +451,8 @@ errors++;
 }
 }
 if(data.encrypted !== undefined){
-if(!(validate21(data.encrypted, instancePath+"/encrypted"))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -423,16 +461,22 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
+const schema14 = {"type":"object","additionalProperties":true,"properties":{"concurrencyLevel":{"$ref":"s15"},"_iClientId":{"$ref":"s14"},"secretAccessKey":{"type":"string"}}};
 
-function validate32(data, instancePath=""){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.concurrencyLevel !== undefined){
+if(!(validate19(data.concurrencyLevel, instancePath+"/concurrencyLevel"))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
 if(data._iClientId !== undefined){
 if(!(validate11(data._iClientId, instancePath+"/_iClientId"))){
 vErrors = joined(vErrors, validate11.errors);
@@ -450,17 +494,17 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
+const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_stackId":{"$ref":"s14"}}};
 
-function validate35(data, instancePath=""){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, instancePath))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data, instancePath))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -471,17 +515,17 @@ errors = vErrors.length;
 }
 }
 }
-validate35.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
+const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"_iClientId":{"$ref":"s14"}}};
 
-function validate39(data, instancePath=""){
+function validate44(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, instancePath))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data, instancePath))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -492,17 +536,17 @@ errors = vErrors.length;
 }
 }
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
+const schema17 = {"allOf":[{"$ref":"s8"}],"properties":{"http":{"type":"object","additionalProperties":true,"properties":{"_iClientId":{"$ref":"s14"}}}}};
 
-function validate46(data, instancePath=""){
+function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, instancePath))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data, instancePath))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -522,13 +566,13 @@ errors++;
 }
 }
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":true};
+const schema18 = {"type":"object","additionalProperties":true};
 
-function validate58(data, instancePath=""){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -537,7 +581,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -622,86 +666,86 @@ errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate24(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate26(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate24(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate26(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate29(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate32(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate36(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate35(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate40(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate39(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate44(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate29(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.as2 !== undefined){
-if(!(validate29(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.filesystem !== undefined){
-if(!(validate29(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.mcp !== undefined){
-if(!(validate46(data.mcp, instancePath+"/mcp"))){
-vErrors = joined(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.dynamodb !== undefined){
-if(!(validate32(data.dynamodb, instancePath+"/dynamodb"))){
+if(!(validate32(data.mongodb, instancePath+"/mongodb"))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
+if(data.as2 !== undefined){
+if(!(validate32(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate32(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.mcp !== undefined){
+if(!(validate51(data.mcp, instancePath+"/mcp"))){
+vErrors = joined(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate36(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
 if(data.jdbc !== undefined){
-if(!(validate29(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.van !== undefined){
-if(!(validate29(data.van, instancePath+"/van"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate32(data.van, instancePath+"/van"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate24(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate26(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -730,14 +774,14 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate58(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.settingsForm !== undefined){
-if(!(validate58(data.settingsForm, instancePath+"/settingsForm"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -859,30 +903,86 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate65;
-const schema18 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
+const check2 = validate70;
+const schema19 = {"required":["type"],"allOf":[{"$ref":"s20"}]};
+const schema20 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["filesystem"]}}},"then":{"required":["_agentId"]}};
 
-function validate65(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
 vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "type"});
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+vErrors = complain(vErrors, {});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if(!(data.type === "filesystem")){
+vErrors = complain(vErrors, {});
 errors++;
 }
 }
-validate65.errors = vErrors;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._agentId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s20/then/required", {missingProperty: "_agentId"});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = complainAt(vErrors, instancePath, "s20/if", {failingKeyword: "then"});
+errors++;
+}
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate67;
-const schema19 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
 
-function validate67(data, instancePath=""){
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate71(data, instancePath))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "type"});
+errors++;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate74;
+const schema21 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -891,37 +991,37 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "name"});
 errors++;
 }
 if(data.type === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "type"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "type"});
 errors++;
 }
 }
-validate67.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate3;
+const check4 = validate71;
 
-const check5 = validate69;
-const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check5 = validate76;
+const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate69(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -933,17 +1033,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate71;
-const schema21 = {"type":"array","items":{"$ref":"s4"}};
+const check6 = validate78;
+const schema23 = {"type":"array","items":{"$ref":"s4"}};
 
-function validate71(data, instancePath=""){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -956,28 +1056,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
 errors++;
 }
-validate71.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate73;
-const schema22 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
+const check7 = validate80;
+const schema24 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate73(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s22/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -986,121 +1086,121 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate75;
-const schema23 = {"type":"object"};
-
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate76;
-const schema24 = {"type":"object"};
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate77;
-const schema25 = {"type":"string"};
+const check8 = validate82;
+const schema25 = {"type":"object"};
 
-function validate77(data, instancePath=""){
+function validate82(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate83;
+const schema26 = {"type":"object"};
+
+function validate83(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "object"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate84;
+const schema27 = {"type":"string"};
+
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
 errors++;
 }
-validate77.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate78;
-const schema26 = {"type":"string"};
+const check11 = validate85;
+const schema28 = {"type":"string"};
 
-function validate78(data, instancePath=""){
+function validate85(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
 errors++;
 }
-validate78.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate79;
-const schema27 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
+const check12 = validate86;
+const schema29 = {"type":"object","required":["export"],"properties":{"export":{"$ref":"s13"}}};
 
-function validate79(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.export === undefined){
-vErrors = complainAt(vErrors, instancePath, "s27/required", {missingProperty: "export"});
+vErrors = complainAt(vErrors, instancePath, "s29/required", {missingProperty: "export"});
 errors++;
 }
 if(data.export !== undefined){
-if(!(validate58(data.export, instancePath+"/export"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate81;
-const schema28 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
+const check13 = validate88;
+const schema30 = {"type":"object","required":["data","dataURIs"],"properties":{"data":{"type":"array","items":{"$ref":"s13"}},"dataURIs":{"type":"array","items":{"type":"string"}}}};
 
-function validate81(data, instancePath=""){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s30/required", {missingProperty: "data"});
 errors++;
 }
 if(data.dataURIs === undefined){
-vErrors = complainAt(vErrors, instancePath, "s28/required", {missingProperty: "dataURIs"});
+vErrors = complainAt(vErrors, instancePath, "s30/required", {missingProperty: "dataURIs"});
 errors++;
 }
 if(data.data !== undefined){
@@ -1108,14 +1208,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/properties/data/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s30/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -1125,95 +1225,95 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/items/type", {type: "string"}, i1);
+vErrors = complainAt(vErrors, instancePath, "s30/properties/dataURIs/items/type", {type: "string"}, i1);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/properties/dataURIs/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s30/properties/dataURIs/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate83;
-const schema29 = {"allOf":[{"$ref":"s27"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
+const check14 = validate90;
+const schema31 = {"allOf":[{"$ref":"s29"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate83(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate79(data, instancePath))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate86(data, instancePath))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate58(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s29/allOf/1/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s31/allOf/1/type", {type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate86;
-const schema30 = {"allOf":[{"$ref":"s28"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
+const check15 = validate93;
+const schema32 = {"allOf":[{"$ref":"s30"},{"type":"object","properties":{"pagedExportState":{"$ref":"s13"}}}]};
 
-function validate86(data, instancePath=""){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate81(data, instancePath))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate88(data, instancePath))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pagedExportState !== undefined){
-if(!(validate58(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s30/allOf/1/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s32/allOf/1/type", {type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate89;
-const schema31 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
+const check16 = validate96;
+const schema33 = {"type":"object","required":["import","data"],"properties":{"import":{"$ref":"s13"},"data":{"type":"array","items":{"$ref":"s13"}}}};
 
-function validate89(data, instancePath=""){
+function validate96(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.import === undefined){
-vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "import"});
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "import"});
 errors++;
 }
 if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s31/required", {missingProperty: "data"});
+vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "data"});
 errors++;
 }
 if(data.import !== undefined){
-if(!(validate58(data.import, instancePath+"/import"))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data.import, instancePath+"/import"))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,48 +1322,14 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data1[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate63(data1[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s31/properties/data/type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "object"});
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-const check17 = validate92;
-const schema32 = {"type":"array","items":{"$ref":"s33"}};
-const schema33 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
-
-function validate93(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.statusCode === undefined){
-vErrors = complainAt(vErrors, instancePath, "s33/required", {missingProperty: "statusCode"});
-errors++;
-}
-if(data.statusCode !== undefined){
-let data0 = data.statusCode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s33/properties/statusCode/type", {type: "integer"});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s33/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s33/properties/data/type", {type: "array"});
 errors++;
 }
 }
@@ -1272,42 +1338,53 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
+const check17 = validate99;
+const schema34 = {"type":"array","items":{"$ref":"s35"}};
+const schema35 = {"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{}}};
 
-function validate92(data, instancePath=""){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statusCode === undefined){
+vErrors = complainAt(vErrors, instancePath, "s35/required", {missingProperty: "statusCode"});
+errors++;
+}
+if(data.statusCode !== undefined){
+let data0 = data.statusCode;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = complainAt(vErrors, instancePath, "s35/properties/statusCode/type", {type: "integer"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s35/properties/id/type", {type: "string"});
+errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate95;
-const schema34 = {"type":"array","items":{"$ref":"s13"}};
 
-function validate95(data, instancePath=""){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate100(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1316,78 +1393,101 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "array"});
 errors++;
 }
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-const check19 = validate97;
-const schema35 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
-
-function validate97(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
-errors++;
-}
-if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
-vErrors = complainAt(vErrors, instancePath, "s35/enum", {allowedValues: schema35.enum});
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-const check20 = validate98;
-const schema36 = {"type":"string","minLength":1};
-
-function validate98(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s36/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const check21 = validate99;
-const schema37 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
-
-function validate99(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationURL === undefined){
-vErrors = complainAt(vErrors, instancePath, "s37/required", {missingProperty: "authorizationURL"});
-errors++;
-}
-if(data.authorizationURL !== undefined){
-if(typeof data.authorizationURL !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s37/properties/authorizationURL/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "object"});
-errors++;
-}
 validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate100;
-const schema38 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+const check18 = validate102;
+const schema36 = {"type":"array","items":{"$ref":"s13"}};
 
-function validate100(data, instancePath=""){
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "array"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const check19 = validate104;
+const schema37 = {"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]};
+
+function validate104(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s37/type", {type: "string"});
+errors++;
+}
+if(!(((((((data === "GET") || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "HEAD")) || (data === "OPTIONS"))){
+vErrors = complainAt(vErrors, instancePath, "s37/enum", {allowedValues: schema37.enum});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const check20 = validate105;
+const schema38 = {"type":"string","minLength":1};
+
+function validate105(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s38/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "string"});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const check21 = validate106;
+const schema39 = {"type":"object","required":["authorizationURL"],"properties":{"authorizationURL":{"type":"string"}}};
+
+function validate106(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationURL === undefined){
+vErrors = complainAt(vErrors, instancePath, "s39/required", {missingProperty: "authorizationURL"});
+errors++;
+}
+if(data.authorizationURL !== undefined){
+if(typeof data.authorizationURL !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s39/properties/authorizationURL/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate107;
+const schema40 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
+
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1395,12 +1495,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s38/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1415,28 +1515,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s40/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s38/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate102;
-const schema39 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
+const check23 = validate109;
+const schema41 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
-function validate102(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s39/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s41/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._newConnectionId !== undefined){
@@ -1447,208 +1547,208 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s39/type", {type: "object"});
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const check24 = validate104;
-const schema40 = {"type":"string"};
-
-function validate104(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s40/type", {type: "string"});
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const check25 = validate105;
-const schema41 = {"type":"string"};
-
-function validate105(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "string"});
-errors++;
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-
-const check26 = validate106;
-const schema42 = {"type":"string"};
-
-function validate106(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const check27 = validate107;
-const schema43 = {"type":"string"};
-
-function validate107(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-
-const check28 = validate108;
-const schema44 = {"type":"string"};
-
-function validate108(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
-errors++;
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-const check29 = validate109;
-const schema45 = {"type":"string"};
-
-function validate109(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s41/type", {type: "object"});
 errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check30 = validate110;
-const schema46 = {"type":"string"};
-
-function validate110(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-const check31 = validate21;
-
-const check32 = validate111;
-const schema47 = {"type":"string"};
+const check24 = validate111;
+const schema42 = {"type":"string"};
 
 function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s42/type", {type: "string"});
 errors++;
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
 
-const check33 = validate112;
-const schema48 = {"type":"string"};
+const check25 = validate112;
+const schema43 = {"type":"string"};
 
 function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s43/type", {type: "string"});
 errors++;
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
 
-const check34 = validate113;
-const schema49 = {"type":"string"};
+const check26 = validate113;
+const schema44 = {"type":"string"};
 
 function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s44/type", {type: "string"});
 errors++;
 }
 validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check35 = validate114;
-const schema50 = {"type":"string"};
+const check27 = validate114;
+const schema45 = {"type":"string"};
 
 function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s45/type", {type: "string"});
 errors++;
 }
 validate114.errors = vErrors;
 return errors === 0;
 }
 
-const check36 = validate115;
-const schema51 = {"type":"string"};
+const check28 = validate115;
+const schema46 = {"type":"string"};
 
 function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s46/type", {type: "string"});
 errors++;
 }
 validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check37 = validate116;
-const schema52 = {"type":"string"};
+const check29 = validate116;
+const schema47 = {"type":"string"};
 
 function validate116(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s47/type", {type: "string"});
 errors++;
 }
 validate116.errors = vErrors;
 return errors === 0;
 }
 
-const check38 = validate117;
-const schema53 = {"type":"string"};
+const check30 = validate117;
+const schema48 = {"type":"string"};
 
 function validate117(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s48/type", {type: "string"});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const check31 = validate23;
+
+const check32 = validate118;
+const schema49 = {"type":"string"};
+
+function validate118(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s49/type", {type: "string"});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const check33 = validate119;
+const schema50 = {"type":"string"};
+
+function validate119(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s50/type", {type: "string"});
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const check34 = validate120;
+const schema51 = {"type":"string"};
+
+function validate120(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s51/type", {type: "string"});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const check35 = validate121;
+const schema52 = {"type":"string"};
+
+function validate121(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s52/type", {type: "string"});
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+const check36 = validate122;
+const schema53 = {"type":"string"};
+
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s53/type", {type: "string"});
 errors++;
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const check37 = validate123;
+const schema54 = {"type":"string"};
+
+function validate123(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s54/type", {type: "string"});
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const check38 = validate124;
+const schema55 = {"type":"string"};
+
+function validate124(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s55/type", {type: "string"});
+errors++;
+}
+validate124.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1657,7 +1757,7 @@ checks: {
   "#/paths/~1connections/get/responses/200/content/application~1json/schema": check1,
   "#/components/schemas/ConnectionCreate": check2,
   "#/components/schemas/Connection": check3,
-  "#/components/schemas/ConnectionFields": check4,
+  "#/components/schemas/ConnectionWrite": check4,
   "#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema": check5,
   "#/components/schemas/ConnectionIds": check6,
   "#/components/schemas/PingResult": check7,
@@ -1693,6 +1793,6 @@ checks: {
   "#/components/schemas/ConnectionBlock/properties/authKey": check37,
   "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check38,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Encrypted","s16":"#/components/schemas/HttpCredentials","s17":"#/components/schemas/ClientCertificates","s18":"#/components/schemas/ConnectionCreate","s19":"#/components/schemas/Connection","s20":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s21":"#/components/schemas/ConnectionIds","s22":"#/components/schemas/PingResult","s23":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s24":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s25":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s26":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s27":"#/components/schemas/VirtualExport","s28":"#/components/schemas/VirtualExportResult","s29":"#/components/schemas/VirtualExportPageInput","s30":"#/components/schemas/VirtualExportPage","s31":"#/components/schemas/VirtualImport","s32":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s33":"#/components/schemas/VirtualImportRecord","s34":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s35":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s36":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s37":"#/components/schemas/AuthorizationUrl","s38":"#/components/schemas/StepCloneRequest","s39":"#/components/schemas/ConnectionChange","s40":"#/components/schemas/HttpCredentials/properties/password","s41":"#/components/schemas/HttpCredentials/properties/token","s42":"#/components/schemas/HttpCredentials/properties/refreshToken","s43":"#/components/schemas/HttpCredentials/properties/clientSecret","s44":"#/components/schemas/ClientCertificates/properties/key","s45":"#/components/schemas/ClientCertificates/properties/passphrase","s46":"#/components/schemas/ClientCertificates/properties/pfx","s47":"#/components/schemas/TokenBlock/properties/password","s48":"#/components/schemas/TokenBlock/properties/bearerToken","s49":"#/components/schemas/TokenBlock/properties/refreshToken","s50":"#/components/schemas/TokenBlock/properties/tokenSecret","s51":"#/components/schemas/ConnectionBlock/properties/password","s52":"#/components/schemas/ConnectionBlock/properties/authKey","s53":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/WrapperConnection","s11":"#/components/schemas/ClientBlock","s12":"#/components/schemas/McpConnection","s13":"#/components/schemas/Open","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ConcurrencyLevel","s16":"#/components/schemas/Encrypted","s17":"#/components/schemas/HttpCredentials","s18":"#/components/schemas/ClientCertificates","s19":"#/components/schemas/ConnectionCreate","s20":"#/components/schemas/ConnectionWrite","s21":"#/components/schemas/Connection","s22":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s23":"#/components/schemas/ConnectionIds","s24":"#/components/schemas/PingResult","s25":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s26":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s27":"#/paths/~1connections~1{_id}~1debug/get/responses/200/content/text~1plain/schema","s28":"#/paths/~1connections~1{_id}~1debug~1{resourceId}/get/responses/200/content/text~1plain/schema","s29":"#/components/schemas/VirtualExport","s30":"#/components/schemas/VirtualExportResult","s31":"#/components/schemas/VirtualExportPageInput","s32":"#/components/schemas/VirtualExportPage","s33":"#/components/schemas/VirtualImport","s34":"#/paths/~1connections~1{_id}~1import/post/responses/200/content/application~1json/schema","s35":"#/components/schemas/VirtualImportRecord","s36":"#/paths/~1connections~1{_id}~1import~1map/post/responses/200/content/application~1json/schema","s37":"#/paths/~1connections~1{_id}~1proxy/post/parameters/0/schema","s38":"#/paths/~1connections~1{_id}~1proxy/post/parameters/1/schema","s39":"#/components/schemas/AuthorizationUrl","s40":"#/components/schemas/StepCloneRequest","s41":"#/components/schemas/ConnectionChange","s42":"#/components/schemas/HttpCredentials/properties/password","s43":"#/components/schemas/HttpCredentials/properties/token","s44":"#/components/schemas/HttpCredentials/properties/refreshToken","s45":"#/components/schemas/HttpCredentials/properties/clientSecret","s46":"#/components/schemas/ClientCertificates/properties/key","s47":"#/components/schemas/ClientCertificates/properties/passphrase","s48":"#/components/schemas/ClientCertificates/properties/pfx","s49":"#/components/schemas/TokenBlock/properties/password","s50":"#/components/schemas/TokenBlock/properties/bearerToken","s51":"#/components/schemas/TokenBlock/properties/refreshToken","s52":"#/components/schemas/TokenBlock/properties/tokenSecret","s53":"#/components/schemas/ConnectionBlock/properties/password","s54":"#/components/schemas/ConnectionBlock/properties/authKey","s55":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

@@ -38,7 +38,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"_envId":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s9"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s10"},"postMap":{"$ref":"s10"},"postSubmit":{"$ref":"s10"},"postAggregate":{"$ref":"s10"}}},"transform":{"$ref":"s11"},"filter":{"$ref":"s11"},"inputFilter":{"$ref":"s11"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"_envId":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s8"},"salesforce":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"dynamodb":{"$ref":"s8"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"wrapper":{"$ref":"s8"},"rest":{"$ref":"s8"},"file":{"$ref":"s9"},"aiAgent":{"$ref":"s8"},"guardrail":{"$ref":"s8"},"tool":{"$ref":"s8"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s10"},"jdbc":{"$ref":"s10"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s8"}},"lists":{"type":"array","items":{"$ref":"s8"}}}},"mappings":{"type":"array","items":{"$ref":"s8"}},"lookups":{"type":"array","items":{"$ref":"s11"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s12"},"postMap":{"$ref":"s12"},"postSubmit":{"$ref":"s12"},"postAggregate":{"$ref":"s12"}}},"transform":{"$ref":"s13"},"filter":{"$ref":"s13"},"inputFilter":{"$ref":"s13"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"_ediProfileId":{"$ref":"s14"},"mockResponse":{"type":"array","items":{"$ref":"s8"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -84,12 +84,37 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"_asyncHelperId":{"$ref":"s14"}}};
+const schema8 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate14(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema8.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._asyncHelperId !== undefined){
+if(!(validate14(data._asyncHelperId, instancePath+"/_asyncHelperId"))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
@@ -99,14 +124,59 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+const schema9 = {"type":"object","additionalProperties":true};
 
-function validate29(data, instancePath=""){
+function validate17(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"fileDefinition":{"type":"object","additionalProperties":true,"properties":{"_fileDefinitionId":{"$ref":"s14"}}}}};
+
+function validate28(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fileDefinition !== undefined){
+let data0 = data.fileDefinition;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0._fileDefinitionId !== undefined){
+if(!(validate14(data0._fileDefinitionId, instancePath+"/fileDefinition/_fileDefinitionId"))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/properties/fileDefinition/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+
+function validate34(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "queryType"});
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "queryType"});
 errors++;
 }
 if(data.queryType !== undefined){
@@ -115,123 +185,34 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
-validate29.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s13"}}};
-const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
-
-function validate36(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: schema10.type});
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s13/pattern", {pattern: "^[0-9a-f]{24}$"});
-errors++;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate35(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._lookupCacheId !== undefined){
-if(!(validate36(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
-vErrors = joined(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-const schema11 = {"allOf":[{"$ref":"s12"}],"properties":{"_stackId":{"$ref":"s13"}}};
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s13"},"function":{"type":["string","null"]}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s14"}}};
 
 function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._scriptId !== undefined){
-if(!(validate36(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.function !== undefined){
-let data1 = data.function;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: schema12.properties.function.type});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
-errors++;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate39(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate40(data, instancePath))){
-vErrors = joined(vErrors, validate40.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._stackId !== undefined){
-if(!(validate36(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s12"}}};
-
-function validate48(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.script !== undefined){
-if(!(validate40(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate40.errors);
+if(data._lookupCacheId !== undefined){
+if(!(validate14(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
+vErrors = joined(vErrors, validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -240,7 +221,77 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"allOf":[{"$ref":"s15"}],"properties":{"_stackId":{"$ref":"s14"}}};
+const schema14 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+
+function validate44(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate14(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s15/properties/function/type", {type: schema14.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate44(data, instancePath))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate14(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s15"}}};
+
+function validate52(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.script !== undefined){
+if(!(validate44(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
 
@@ -323,86 +374,86 @@ errors = vErrors.length;
 }
 }
 if(data.netsuite !== undefined){
-if(!(validate13(data.netsuite, instancePath+"/netsuite"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.salesforce !== undefined){
-if(!(validate13(data.salesforce, instancePath+"/salesforce"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.mongodb !== undefined){
-if(!(validate13(data.mongodb, instancePath+"/mongodb"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.dynamodb !== undefined){
-if(!(validate13(data.dynamodb, instancePath+"/dynamodb"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.ftp !== undefined){
-if(!(validate13(data.ftp, instancePath+"/ftp"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3 !== undefined){
-if(!(validate13(data.s3, instancePath+"/s3"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.as2 !== undefined){
-if(!(validate13(data.as2, instancePath+"/as2"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.filesystem !== undefined){
-if(!(validate13(data.filesystem, instancePath+"/filesystem"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.wrapper !== undefined){
-if(!(validate13(data.wrapper, instancePath+"/wrapper"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.rest !== undefined){
-if(!(validate13(data.rest, instancePath+"/rest"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate13(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate28(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.aiAgent !== undefined){
-if(!(validate13(data.aiAgent, instancePath+"/aiAgent"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.aiAgent, instancePath+"/aiAgent"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrail !== undefined){
-if(!(validate13(data.guardrail, instancePath+"/guardrail"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.guardrail, instancePath+"/guardrail"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool !== undefined){
-if(!(validate13(data.tool, instancePath+"/tool"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -452,14 +503,14 @@ errors++;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate29(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate34(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate29(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate34(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -471,8 +522,8 @@ let data31 = data30.fields;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate13(data31[i0], instancePath+"/mapping/fields/" + i0))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data31[i0], instancePath+"/mapping/fields/" + i0))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -487,8 +538,8 @@ let data33 = data30.lists;
 if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate13(data33[i1], instancePath+"/mapping/lists/" + i1))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data33[i1], instancePath+"/mapping/lists/" + i1))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -509,8 +560,8 @@ let data35 = data.mappings;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate13(data35[i2], instancePath+"/mappings/" + i2))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data35[i2], instancePath+"/mappings/" + i2))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -525,8 +576,8 @@ let data37 = data.lookups;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate35(data37[i3], instancePath+"/lookups/" + i3))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate40(data37[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -540,26 +591,26 @@ if(data.hooks !== undefined){
 let data39 = data.hooks;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.preMap !== undefined){
-if(!(validate39(data39.preMap, instancePath+"/hooks/preMap"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate43(data39.preMap, instancePath+"/hooks/preMap"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postMap !== undefined){
-if(!(validate39(data39.postMap, instancePath+"/hooks/postMap"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate43(data39.postMap, instancePath+"/hooks/postMap"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postSubmit !== undefined){
-if(!(validate39(data39.postSubmit, instancePath+"/hooks/postSubmit"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate43(data39.postSubmit, instancePath+"/hooks/postSubmit"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postAggregate !== undefined){
-if(!(validate39(data39.postAggregate, instancePath+"/hooks/postAggregate"))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate43(data39.postAggregate, instancePath+"/hooks/postAggregate"))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -570,20 +621,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate48(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate52(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate48(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate52(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate48(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate52(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -617,13 +668,19 @@ vErrors = complainAt(vErrors, instancePath, "s4/properties/distributed/type", {t
 errors++;
 }
 }
+if(data._ediProfileId !== undefined){
+if(!(validate14(data._ediProfileId, instancePath+"/_ediProfileId"))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
 if(data.mockResponse !== undefined){
-let data52 = data.mockResponse;
-if(Array.isArray(data52)){
-const len4 = data52.length;
+let data53 = data.mockResponse;
+if(Array.isArray(data53)){
+const len4 = data53.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate13(data52[i4], instancePath+"/mockResponse/" + i4))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data53[i4], instancePath+"/mockResponse/" + i4))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -634,9 +691,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data54 = data.apiIdentifier;
-if(typeof data54 === "string"){
-if(!pattern3.test(data54)){
+let data55 = data.apiIdentifier;
+if(typeof data55 === "string"){
+if(!pattern3.test(data55)){
 vErrors = complainAt(vErrors, instancePath, "s4/properties/apiIdentifier/pattern", {pattern: "^i[0-9a-f]+$"});
 errors++;
 }
@@ -742,10 +799,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate61;
-const schema14 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+const check3 = validate66;
+const schema16 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate61(data, instancePath=""){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -796,7 +853,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/then/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s16/then/required", {missingProperty: "_connectionId"});
 errors++;
 }
 }
@@ -804,17 +861,17 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s14/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s16/if", {failingKeyword: "then"});
 errors++;
 }
-validate61.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate63;
-const schema15 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate68;
+const schema17 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate63(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -823,40 +880,40 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "adaptorType"});
 errors++;
 }
 if(data.apiIdentifier === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "apiIdentifier"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "apiIdentifier"});
 errors++;
 }
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate65;
-const schema16 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
-const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate70;
+const schema18 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
+const schema19 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate67(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s19/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -864,20 +921,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -889,68 +946,25 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate65(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate63(data, instancePath))){
-vErrors = joined(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate67(data, instancePath))){
-vErrors = joined(vErrors, validate67.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate70;
-const schema18 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
 
 function validate70(data, instancePath=""){
 let vErrors = null;
@@ -958,16 +972,16 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate63(data, instancePath))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate67(data, instancePath))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate72(data, instancePath))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -992,95 +1006,138 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate73;
-const schema19 = {"type":"array","items":{"$ref":"s7"}};
+const check6 = validate75;
+const schema20 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
 
-function validate73(data, instancePath=""){
+function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate72(data, instancePath))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s20/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate78;
+const schema21 = {"type":"array","items":{"$ref":"s8"}};
+
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate13(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate73.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate75;
-const schema20 = {"type":"array","items":{"$ref":"s21"}};
-const schema21 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
+const check8 = validate80;
+const schema22 = {"type":"array","items":{"$ref":"s23"}};
+const schema23 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s8"}}};
 
-function validate76(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/id/type", {type: "string"});
 errors++;
 }
 }
 if(data._json !== undefined){
-if(!(validate13(data._json, instancePath+"/_json"))){
-vErrors = joined(vErrors, validate13.errors);
+if(!(validate17(data._json, instancePath+"/_json"))){
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate81(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate79;
-const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check9 = validate84;
+const schema24 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate79(data, instancePath=""){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s24/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1092,10 +1149,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "array"});
 errors++;
 }
-validate79.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1111,6 +1168,6 @@ checks: {
   "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/Lookup","s10":"#/components/schemas/HookCall","s11":"#/components/schemas/Scripted","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/ObjectIdOrNull","s14":"#/components/schemas/ImportInput","s15":"#/components/schemas/Import","s16":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s20":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s21":"#/components/schemas/ImportedRecord","s22":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/HttpStep","s8":"#/components/schemas/Open","s9":"#/components/schemas/FileStep","s10":"#/components/schemas/QueryBlock","s11":"#/components/schemas/Lookup","s12":"#/components/schemas/HookCall","s13":"#/components/schemas/Scripted","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ScriptCall","s16":"#/components/schemas/ImportInput","s17":"#/components/schemas/Import","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/CloneManifest","s20":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s21":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s22":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s23":"#/components/schemas/ImportedRecord","s24":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

@@ -65,10 +65,15 @@ function referringFields(resources: readonly Resource[], references: readonly Re
 /** Tells whether a record of one of some resources is there; where they are kept is looked up once. */
 function lookup(account: RecordPlaces): (targets: readonly Resource[], id: string) => boolean {
   const places = new Map<Resource, readonly RecordCollection[]>();
+  let paths: readonly string[] | undefined;
   return (targets, id) => {
     for (const resource of targets) {
-      const collections = places.get(resource) ?? collectionsOf(account, resource);
-      if (!places.has(resource)) places.set(resource, collections);
+      let collections = places.get(resource);
+      if (collections === undefined) {
+        paths ??= account.paths();
+        collections = collectionsOf(account, resource, paths);
+        places.set(resource, collections);
+      }
       for (const collection of collections) if (collection.has(id)) return true;
     }
     return false;

@@ -1,6 +1,7 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
 import { resource as accesstokensPart } from '../resources/accesstokens/index.ts';
 import { resource as asharesPart } from '../resources/ashares/index.ts';
+import { resource as asynchelpersPart } from '../resources/asynchelpers/index.ts';
 import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as connectorsPart } from '../resources/connectors/index.ts';
@@ -24,6 +25,7 @@ import { resource as templatesPart } from '../resources/templates/index.ts';
 export const resourceDefinitions: {
   readonly accesstokens: typeof accesstokensPart;
   readonly ashares: typeof asharesPart;
+  readonly asynchelpers: typeof asynchelpersPart;
   readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly connectors: typeof connectorsPart;
@@ -45,6 +47,7 @@ export const resourceDefinitions: {
 } = {
   accesstokens: accesstokensPart,
   ashares: asharesPart,
+  asynchelpers: asynchelpersPart,
   audit: auditPart,
   connections: connectionsPart,
   connectors: connectorsPart,

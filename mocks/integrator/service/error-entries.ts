@@ -66,8 +66,9 @@ const word = 'x-message';
 /** Reads from a document how the service words broken rules. What has no value of the right type is worded as ever. */
 export function wordingOf(document: OpenApiDocument): Wording {
   return ({ documentPointer, keyword }) => {
-    if (keyword === 'type' || keyword === 'required') return undefined;
     const above = documentPointer.slice(0, documentPointer.lastIndexOf('/'));
+    // What is missing is worded where it is needed in some cases only.
+    if (keyword === 'type' || (keyword === 'required' && !above.endsWith('/then'))) return undefined;
     // The rule may be a schema of its own, as that of `not` is.
     const [own, holder] = [documentPointer, above].map((pointer) => valueAt(document, pointer));
     const message = isRecord(own) ? own[word] : isRecord(holder) ? holder[word] : undefined;
@@ -84,7 +85,8 @@ export function fieldEntry(violation: Violation, body: unknown, wording: Wording
   if (keyword === 'x-names') {
     return { code: 'invalid_ref', message: message ?? `Invalid reference: ${field}`, field };
   }
-  if (message !== undefined) return { code: 'invalid_field', message, ...(field !== '' && { field }) };
+  const code = keyword === 'required' ? 'missing_required_field' : 'invalid_field';
+  if (message !== undefined) return { code, message, ...(field !== '' && { field }) };
   if (field === '') {
     const what = violation.expected === 'array' ? 'a list' : 'an object';
     return { code: 'invalid_field', message: `The request body must be ${what}.` };

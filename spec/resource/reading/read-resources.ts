@@ -152,16 +152,35 @@ function successSchema(operation: Operation | undefined): JsonPointer | undefine
 
 /** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */
 function ordered(resources: readonly Resource[]): readonly Resource[] {
+  const needs = new Map(
+    resources.map((one) => {
+      const names = new Set([one.parent, ...one.references.map(({ to }) => to)]);
+      return [one, resources.filter((other) => other !== one && names.has(other.name))];
+    }),
+  );
+  const needsOf = (one: Resource): readonly Resource[] => needs.get(one) ?? [];
+  const reach = new Map(resources.map((one) => [one, reachedFrom(one, needsOf)]));
   const done = new Set<Resource>();
-  const open = new Set<Resource>();
   const visit = (resource: Resource): void => {
-    if (done.has(resource) || open.has(resource)) return;
-    open.add(resource);
-    const needed = new Set([resource.parent, ...resource.references.map(({ to }) => to)]);
-    for (const other of resources) if (needed.has(other.name)) visit(other);
-    open.delete(resource);
-    done.add(resource);
+    if (done.has(resource)) return;
+    const ring = resources.filter(
+      (one) => one === resource || (reach.get(resource)?.has(one) && reach.get(one)?.has(resource)),
+    );
+    for (const one of ring) for (const other of needsOf(one)) if (!ring.includes(other)) visit(other);
+    for (const one of ring) done.add(one);
   };
   for (const resource of resources) visit(resource);
   return [...done];
+}
+
+/** All that a resource refers to, directly or through others. */
+function reachedFrom(resource: Resource, needsOf: (one: Resource) => readonly Resource[]): ReadonlySet<Resource> {
+  const reached = new Set<Resource>();
+  const open = [...needsOf(resource)];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (reached.has(one)) continue;
+    reached.add(one);
+    open.push(...needsOf(one));
+  }
+  return reached;
 }

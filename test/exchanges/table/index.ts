@@ -6,10 +6,13 @@ import { appLockedExchanges } from './app-locked.ts';
 import { auditExchanges } from './audit/audit.ts';
 import { authenticationExchanges } from './authentication.ts';
 import { connectionExchanges } from './connections/over-connections.ts';
+import { connectionWrites } from './connections/written.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
+import { asyncHelperExchanges } from './files-and-async/async-helpers.ts';
+import { fileExchanges } from './files-and-async/files.ts';
 import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
 import { flowErrorRefusals } from './flow-errors/refused.ts';
 import { stepRequestExchanges } from './flow-errors/step-requests.ts';
@@ -64,8 +67,9 @@ const parts = {
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
   partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
   'lookup caches': lookupCacheExchanges,
+  'files and async helpers': [...asyncHelperExchanges, ...fileExchanges],
   flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
-  connections: connectionExchanges,
+  connections: [...connectionExchanges, ...connectionWrites],
   'recycle bin': recycleBinExchanges,
   revisions: revisionExchanges,
   'app-locked': appLockedExchanges,

@@ -223,3 +223,34 @@ test('marks that cannot be read are complained of each time, and not only at fir
   const marksAt = createMarksReader(documentOf({ components: { schemas: { Job: schema } } }));
   for (let time = 0; time < 2; time++) expect(() => marksAt('#/components/schemas/Job')).toThrow(DocumentError);
 });
+
+test('resources come after those that they refer to, and a ring of them in the order of the document', () => {
+  const refers = (to: readonly string[]): object =>
+    Object.fromEntries(to.map((name) => [`${name}Id`, { type: 'string', 'x-references': name }]));
+  const named = Object.entries({
+    steps: ['helpers', 'wheels'],
+    stages: ['helpers'],
+    helpers: ['steps', 'stages'],
+    wheels: [],
+  });
+  const contract = createContract(
+    documentOf({
+      paths: Object.fromEntries(
+        named.flatMap(([name, to]) => {
+          const schema = { type: 'object', properties: { id: { type: 'string' }, ...refers(to) } };
+          const shown = { description: 'One', content: { 'application/json': { schema } } };
+          const all = {
+            description: 'All',
+            content: { 'application/json': { schema: { type: 'array', items: schema } } },
+          };
+          const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+          return [
+            [`/${name}`, { get: { operationId: `list-${name}`, responses: { '200': all } } }],
+            [`/${name}/{id}`, { parameters: [id], get: { operationId: `get-${name}`, responses: { '200': shown } } }],
+          ];
+        }),
+      ),
+    }),
+  );
+  expect(contract.resources.map(({ name }) => name)).toEqual(['wheels', 'steps', 'stages', 'helpers']);
+});

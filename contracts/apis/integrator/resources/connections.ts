@@ -11,6 +11,7 @@ import type { ResourcePromises } from '../promises/resource-promises.ts';
 export const promises: ResourcePromises = (resource, contract) => [
   ...newRecordPlans(resource, ['createdAt']),
   ...pingPlans(resource, contract),
+  ...loweredPlans(resource),
 ];
 
 /** Old texts ping by GET, the service's own client by POST: both get the same. */
@@ -30,6 +31,28 @@ function pingPlans(resource: Resource, { operations }: Parameters<ResourcePromis
         const message = `${byPost.id} must respond with the code that ${byGet.id} does.`;
         expectThat(session, other, codes[0] === codes[1], 'same ping', message, String(codes[1]), String(codes[0]));
       }
+      await removeOwn(session, resource, own.id);
+    }),
+  ];
+}
+
+/** What no plan lets through at a time, and what the largest does. */
+const [tooMany, most] = [1000, 50];
+
+/** More requests at a time than a plan lets through become as many as it does. */
+function loweredPlans(resource: Resource): CheckPlan[] {
+  const { create } = resource;
+  if (create === undefined) return [];
+  return [
+    story(create, 'too large a concurrencyLevel is lowered', async (session) => {
+      const http = { baseURI: 'https://testkit.example', mediaType: 'json', concurrencyLevel: tooMany };
+      const own = await createOwn(session, resource, { type: 'http', http });
+      if (own === undefined) return;
+      const { http: shown } = own.record;
+      const level: unknown = isRecord(shown) ? shown['concurrencyLevel'] : undefined;
+      const isLowered = typeof level === 'number' && level > 0 && level <= most;
+      const message = `${create.id} must lower a concurrencyLevel of ${tooMany} to what the account may have.`;
+      expectThat(session, own.exchange, isLowered, 'lowered level', message, level, `25, or at most ${most}`);
       await removeOwn(session, resource, own.id);
     }),
   ];

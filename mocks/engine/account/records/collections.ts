@@ -40,7 +40,8 @@ export class Collections {
 
   /** The paths that were asked for so far, or have had records. */
   paths(): IterableIterator<string> {
-    this.#settle();
+    // The log is written when it is asked for itself: here it only has to be there.
+    if (this.#waiting && !this.#byPath.has(this.#waiting.log.path)) this.#settle();
     return this.#byPath.keys();
   }
 

@@ -1,4 +1,21 @@
+import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
+
+/** How many requests a connection may have under way at a time. */
+export type MaxConcurrency = 25 | 50;
+
+/** All that there are; the first counts where none is chosen. */
+export const maxConcurrencies: readonly [MaxConcurrency, ...MaxConcurrency[]] = [25, 50];
+
+/** How the connections of a fake are set up. */
+export interface ConnectionOptions {
+  /**
+   * What a larger `concurrencyLevel` is lowered to: that of most plans, or of larger ones.
+   *
+   * @default 25
+   */
+  readonly maxConcurrency?: MaxConcurrency;
+}
 
 /** What stands beside `get` and `put` of the connections of an account. */
 export interface ConnectionMembers {
@@ -20,5 +37,8 @@ export interface ConnectionMembers {
   up(id: string): void;
 }
 
-/** What connections bring along: whether they work. */
-export const extension: ResourceExtension<object, object, ConnectionMembers> = { lateMembers: ['down', 'up'] };
+/** What connections bring along: whether they work, and how much they carry. */
+export const extension: ResourceExtension<object, ConnectionOptions, ConnectionMembers> = {
+  options: { maxConcurrency: oneOf(...maxConcurrencies) },
+  lateMembers: ['down', 'up'],
+};

@@ -1,6 +1,7 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { listOfUsed } from '../../define/used-records.ts';
 import { authorizing } from './authorizing.ts';
+import { loweringConcurrency } from './concurrency.ts';
 import { deletingDebugLog, showingDebugLog } from './debug/debug-log.ts';
 import { forgetAllSent } from './debug/sent-requests.ts';
 import { connectionMembers } from './members.ts';
@@ -29,6 +30,7 @@ export const resource: ResourceDefinition = defineResource('connections', {
     purgeConnectionMessages: purging(context),
     getConnectionAuthorization: authorizing(context),
   }),
+  before: loweringConcurrency,
   members: connectionMembers,
   forget: forgetAllSent,
 });

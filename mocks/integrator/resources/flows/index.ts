@@ -1,9 +1,12 @@
 import { behaviourTable } from '../../../engine/behaviours/behaviour.ts';
-import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import { type DoneWrite, defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { fileOf } from '../../define/files/signed-url.ts';
 import { adding } from '../../define/made-fields.ts';
 import { grouping } from './groups/grouping.ts';
 import { movedOutOfGroup } from './groups/moving.ts';
+import { showingInstances } from './instances/instances.ts';
+import { listingFlows, listingFlowsBelow, readingFlow } from './instances/shown-flows.ts';
 import { madeOfFlow } from './made-fields.ts';
 import { directingFlows } from './runs/directing-flows.ts';
 import { lastExport } from './runs/last-export.ts';
@@ -16,7 +19,7 @@ import { replacingConnection } from './steps/replacing-connections.ts';
 
 const added = adding(madeOfFlow);
 
-/** What is special about flows: their runs, their clones, their groups, and the connections that come with them. */
+/** What is special about flows: their runs, their clones, their groups, their instances, and the connections that come with them. */
 export const resource: ResourceDefinition = defineResource('flows', {
   behaviours: (context) => ({
     ...Object.fromEntries(
@@ -27,6 +30,9 @@ export const resource: ResourceDefinition = defineResource('flows', {
         getFlowLastExportDateTime: lastExport,
       }),
     ),
+    listFlows: listingFlows(context),
+    listIntegrationFlows: listingFlowsBelow(context),
+    getFlow: readingFlow(context),
     cloneFlow: cloning(context),
     replaceFlowConnection: replacingConnection(context),
     updateFlowGrouping: grouping(context),
@@ -35,8 +41,9 @@ export const resource: ResourceDefinition = defineResource('flows', {
   before: movedOutOfGroup,
   after: (write, context) => {
     if (write.role === 'create' || write.role === 'replace') registerConnections(context, write.call, write.record);
-    return added(write);
+    return { ...added(write), ...instancesOf(write) };
   },
+  shown: (record, _now, account) => showingInstances(account)(record),
   members: directingFlows,
   forget: (memory, account) => {
     const scripts = runScriptsOf(memory);
@@ -44,3 +51,9 @@ export const resource: ResourceDefinition = defineResource('flows', {
     else scripts.delete(account);
   },
 });
+
+/** What a flow that is written shows of its instances. */
+function instancesOf({ role, call, record }: DoneWrite): JsonRecord {
+  const numInstances = role === 'remove' ? undefined : showingInstances(call.account)(record)['numInstances'];
+  return numInstances === undefined ? {} : { numInstances };
+}

@@ -1,6 +1,7 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
 import { flags as accesstokensPart } from '../resources/accesstokens/flags.ts';
 import { flags as asharesPart } from '../resources/ashares/flags.ts';
+import { flags as connectionsPart } from '../resources/connections/flags.ts';
 import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
 import { flags as jobsPart } from '../resources/jobs/flags.ts';
@@ -11,6 +12,7 @@ import { flags as statePart } from '../resources/state/flags.ts';
 export const resourceFlags: {
   readonly accesstokens: typeof accesstokensPart;
   readonly ashares: typeof asharesPart;
+  readonly connections: typeof connectionsPart;
   readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
@@ -19,6 +21,7 @@ export const resourceFlags: {
 } = {
   accesstokens: accesstokensPart,
   ashares: asharesPart,
+  connections: connectionsPart,
   flows: flowsPart,
   integrations: integrationsPart,
   jobs: jobsPart,

@@ -1,7 +1,27 @@
 import type { Exchange, Step } from '../../exchange.ts';
+import { errors } from '../error-bodies.ts';
 import { firstId, moment, secondId } from '../records.ts';
+import { usedBy } from '../resources/one-of-each.ts';
 
 const thirdId = '6955b900933b5bde09c44a4c';
+
+const abstract = {
+  _id: firstId,
+  createdAt: moment(0),
+  lastModified: moment(0),
+  name: 'B',
+  disabled: false,
+  isAbstract: true,
+  logging: {},
+};
+
+const replaced = (exchange: number) => ({
+  _id: firstId,
+  createdAt: moment(0),
+  lastModified: moment(exchange),
+  name: 'B',
+  logging: {},
+});
 
 /** How lists of flows are put in order, and what they leave out. */
 export const flowListExchanges: readonly Exchange[] = [
@@ -36,17 +56,99 @@ export const flowListExchanges: readonly Exchange[] = [
       },
     ],
   },
+  {
+    name: 'an abstract flow counts its instances, and is not deleted while it has some',
+    options: { seed: 'empty' },
+    steps: [
+      flowStep(0, { name: 'B', isAbstract: true }),
+      flowStep(1, { name: 'A', _abstractFlowId: firstId, overrides: { schedule: '? 0 3 ? * *' } }),
+      flowStep(2, { name: 'C', _abstractFlowId: firstId }),
+      { request: `GET /v1/flows/${firstId}`, status: 200, body: { ...abstract, numInstances: 2 } },
+      {
+        request: 'GET /v1/flows?include=numInstances,overrides&includeInstances=true',
+        status: 200,
+        body: [
+          { _id: firstId, name: 'B', numInstances: 2 },
+          { _id: secondId, name: 'A', overrides: { schedule: '? 0 3 ? * *' } },
+          { _id: thirdId, name: 'C' },
+        ],
+      },
+      {
+        request: `DELETE /v1/flows/${firstId}`,
+        status: 422,
+        body: errors(
+          usedBy('flow', `flow ${secondId}`, '_abstractFlowId'),
+          usedBy('flow', `flow ${thirdId}`, '_abstractFlowId'),
+        ),
+      },
+      { request: `DELETE /v1/flows/${thirdId}`, status: 204 },
+      {
+        request: `PUT /v1/flows/${firstId}`,
+        send: { name: 'B', isAbstract: true, numInstances: 7 },
+        status: 200,
+        body: { ...replaced(7), isAbstract: true, numInstances: 1, disabled: false },
+      },
+      {
+        request: `PUT /v1/flows/${firstId}`,
+        send: { name: 'B' },
+        status: 200,
+        body: { ...replaced(8), numInstances: 1, disabled: false },
+      },
+      {
+        request: `GET /v1/flows/${firstId}`,
+        status: 200,
+        body: { ...replaced(8), numInstances: 1, disabled: false },
+      },
+    ],
+  },
+  {
+    name: 'a list below an integration counts instances too',
+    options: { seed: 'empty' },
+    steps: [
+      {
+        request: 'POST /v1/integrations',
+        send: { name: 'Sales' },
+        status: 201,
+        body: {
+          _id: firstId,
+          createdAt: moment(0),
+          lastModified: moment(0),
+          name: 'Sales',
+          sandbox: false,
+          _registeredConnectionIds: [],
+        },
+      },
+      flowStep(1, { name: 'A', _integrationId: firstId, isAbstract: true }),
+      flowStep(2, { name: 'C', _integrationId: firstId, _abstractFlowId: secondId }),
+      {
+        request: `GET /v1/integrations/${firstId}/flows?include=numInstances`,
+        status: 200,
+        body: [
+          { _id: secondId, name: 'A', numInstances: 1 },
+          { _id: thirdId, name: 'C' },
+        ],
+      },
+    ],
+  },
 ];
 
-function flowStep(exchange: number, send: object): Step {
+function flowStep(exchange: number, send: { readonly name: string; readonly [field: string]: unknown }): Step {
   const _id = [firstId, secondId, thirdId][exchange];
   const stamps = { _id, createdAt: moment(exchange), lastModified: moment(exchange) };
-  const { name, ...rest } = { name: '', ...send };
+  const { name, _integrationId, ...rest } = send;
   return {
     request: 'POST /v1/flows',
     send,
     status: 201,
-    body: { ...stamps, name, disabled: false, ...rest, logging: {} },
+    body: {
+      ...stamps,
+      name,
+      ...(_integrationId !== undefined && { _integrationId }),
+      disabled: false,
+      ...rest,
+      logging: {},
+      ...('isAbstract' in send && { numInstances: 0 }),
+    },
   };
 }
 

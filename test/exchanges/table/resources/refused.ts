@@ -2,6 +2,7 @@ import type { Exchange, Step } from '../../exchange.ts';
 import { accessLines } from '../access/lines.ts';
 import { auditLines } from '../audit/lines.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
+import { fileAndAsyncLines } from '../files-and-async/lines.ts';
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
@@ -25,6 +26,7 @@ const operationLines: readonly OperationLine[] = [
   ...userLines,
   ...accessLines,
   ...recycleBinLines,
+  ...fileAndAsyncLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

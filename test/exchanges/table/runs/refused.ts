@@ -42,6 +42,7 @@ export const runRefusals: readonly Exchange[] = [
           disabled: false,
           isAbstract: true,
           logging: {},
+          numInstances: 0,
         },
       },
       {
@@ -64,6 +65,7 @@ export const runRefusals: readonly Exchange[] = [
           lastModified: moment(2),
           name: 'A',
           logging: {},
+          numInstances: 0,
           disabled: false,
         },
       },

@@ -19,22 +19,31 @@ export interface FlowSteps {
   readonly imports: readonly string[];
 }
 
-/** Reads the steps of a flow: of one with routers, those of all branches; of one of 2017, its export and its import. */
-export function stepsOfFlow(flow: SteppedFlow): FlowSteps {
-  const generators = new Set<string>();
-  const lookups = new Set<string>();
-  const imports = new Set<string>();
-  const take = ({ _exportId, _importId }: Pick<SteppedFlow, '_exportId' | '_importId'>, exports: Set<string>): void => {
-    if (_exportId !== undefined) exports.add(_exportId);
-    if (_importId !== undefined) imports.add(_importId);
+/** What a step of a flow is: an export that it begins with, an export that looks something up, or an import. */
+export type StepKind = 'generator' | 'lookup' | 'import';
+
+/** Goes through the steps of a flow in its order: of one with routers, those of all branches; of one of 2017, its own two. */
+export function eachStep(flow: SteppedFlow, visit: (id: string, kind: StepKind) => void): void {
+  const take = (
+    { _exportId, _importId }: Pick<SteppedFlow, '_exportId' | '_importId'>,
+    kind: 'generator' | 'lookup',
+  ): void => {
+    if (_exportId !== undefined) visit(_exportId, kind);
+    if (_importId !== undefined) visit(_importId, 'import');
   };
-  for (const { _exportId } of flow.pageGenerators ?? []) generators.add(_exportId);
-  for (const processor of flow.pageProcessors ?? []) take(processor, lookups);
+  for (const { _exportId } of flow.pageGenerators ?? []) visit(_exportId, 'generator');
+  for (const processor of flow.pageProcessors ?? []) take(processor, 'lookup');
   for (const { branches = [] } of flow.routers ?? []) {
-    for (const { pageProcessors = [] } of branches) for (const processor of pageProcessors) take(processor, lookups);
+    for (const { pageProcessors = [] } of branches) for (const processor of pageProcessors) take(processor, 'lookup');
   }
-  take(flow, generators);
-  return { generators: [...generators], lookups: [...lookups], imports: [...imports] };
+  take(flow, 'generator');
+}
+
+/** The steps of a flow. */
+export function stepsOfFlow(flow: SteppedFlow): FlowSteps {
+  const steps = { generator: new Set<string>(), lookup: new Set<string>(), import: new Set<string>() };
+  eachStep(flow, (id, kind) => steps[kind].add(id));
+  return { generators: [...steps.generator], lookups: [...steps.lookup], imports: [...steps.import] };
 }
 
 /** The ids of all steps of the flow of an id; none where it is gone. */

@@ -2,7 +2,7 @@ import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { ownerField, ownerOf } from '../groups/groups.ts';
-import { stepRecordsOf } from './step-records.ts';
+import { eachConnection } from './step-records.ts';
 
 const registered = '_registeredConnectionIds';
 
@@ -15,11 +15,14 @@ export function registerConnections(context: ResourceContext, call: Call, flow: 
   const owner = ownerOf(context, call, flow[ownerField]);
   if (owner === undefined) return;
   const before = owner.record[registered];
-  const known = Array.isArray(before) ? before.map(String) : [];
-  const added = new Set<string>();
-  for (const { connection } of stepRecordsOf(context, call, flow)) {
-    if (connection !== undefined && !known.includes(connection)) added.add(connection);
-  }
-  if (added.size === 0) return;
+  const known: readonly unknown[] = Array.isArray(before) ? before : [];
+  let added: Set<string> | undefined;
+  // Each write of a flow comes by here: what is registered already costs nothing more than being found.
+  eachConnection(context, call, flow, (connection) => {
+    if (known.includes(connection)) return;
+    added ??= new Set();
+    added.add(connection);
+  });
+  if (added === undefined) return;
   call.account.collection(owner.collection).set(owner.id, { ...owner.record, [registered]: [...known, ...added] });
 }

@@ -52,11 +52,34 @@ const defects: readonly (readonly [what: string, rule: string, defect: Defect])[
     'refusal unknown-record',
     { at: new RegExp(`^POST /exports/${one}/[^/]+/data$`), status: 204 },
   ],
+  [
+    'counts no instances of an abstract flow',
+    'numInstances',
+    { at: new RegExp(`^GET /flows/${one}$`), returned: ({ numInstances, ...body }) => body },
+  ],
+  [
+    'counts instances of an abstract flow that are gone',
+    'numInstances',
+    {
+      at: new RegExp(`^GET /flows/${one}$`),
+      returned: (body) => (typeof body['numInstances'] === 'number' ? { ...body, numInstances: 1 } : body),
+    },
+  ],
+  [
+    'lets a connection send as much at a time as it likes',
+    'lowered level',
+    { at: /^POST \/connections$/, returned: (body) => withLevel(body, 1000) },
+  ],
+  [
+    'lets a connection send nothing at a time',
+    'lowered level',
+    { at: /^POST \/connections$/, returned: (body) => withLevel(body, 0) },
+  ],
 ];
 
 test.each(rowsOf(defects, 3))('a backend that %s is found', async (_what, rule, defect) => {
   const { fetch } = spoiled(defect);
-  const resources = [/exports|imports|scripts/.exec(defect.at.source)?.[0] ?? ''];
+  const resources = [/connections|exports|flows|imports|scripts/.exec(defect.at.source)?.[0] ?? ''];
   const { failures } = await judge(fetch, { resources, phases: ['positive', 'stateful'] });
   expect(failures.map((failure) => failure.rule)).toContain(rule);
 });
@@ -91,4 +114,12 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A connection that says how much it sends at a time, with another number. */
+function withLevel(body: Body, concurrencyLevel: number): object {
+  const { http } = body;
+  return isRecord(http) && http['concurrencyLevel'] !== undefined
+    ? { ...body, http: { ...http, concurrencyLevel } }
+    : body;
 }
