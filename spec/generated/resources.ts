@@ -4,39 +4,71 @@ import type { components } from './types.ts';
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
   readonly integrations: components['schemas']['Integration'];
+  readonly agents: components['schemas']['Agent'];
   readonly iclients: components['schemas']['IClient'];
   readonly stacks: components['schemas']['Stack'];
   readonly connections: components['schemas']['Connection'];
   readonly scripts: components['schemas']['Script'];
   readonly exports: components['schemas']['Export'];
   readonly lookupcaches: components['schemas']['LookupCache'];
+  readonly tools: components['schemas']['Tool'];
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
   readonly connectors: components['schemas']['Connector'];
   readonly licenses: components['schemas']['License'];
+  readonly tpconnectors: components['schemas']['TpConnector'];
+  readonly tags: components['schemas']['Tag'];
+  readonly apis: components['schemas']['Api'];
+  readonly mcpServers: components['schemas']['McpServer'];
+  readonly httpconnectors: components['schemas']['HttpConnector'];
+  readonly ediTransactions: components['schemas']['EdiTransaction'];
+  readonly eventreports: components['schemas']['EventReport'];
+  readonly transfers: components['schemas']['Transfer'];
+  readonly subscriptions: components['schemas']['Subscription'];
+  readonly applications: components['schemas']['Application'];
+  readonly items: components['schemas']['StorageItem'];
   readonly flowErrors: components['schemas']['StoredFlowError'];
   readonly revisions: components['schemas']['Revision'];
   readonly cacheEntries: components['schemas']['StoredCacheEntry'];
+  readonly httpConnectorEndpoints: components['schemas']['HttpConnectorEndpoint'];
+  readonly httpConnectorResources: components['schemas']['HttpConnectorResource'];
+  readonly notifications: components['schemas']['Notification'];
   readonly audit: components['schemas']['AuditRecord'];
 }
 
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
   readonly integration: "integrations";
+  readonly agent: "agents";
   readonly iClient: "iclients";
   readonly stack: "stacks";
   readonly connection: "connections";
   readonly script: "scripts";
   readonly export: "exports";
   readonly lookupCache: "lookupcaches";
+  readonly tool: "tools";
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
   readonly connector: "connectors";
   readonly license: "licenses";
+  readonly tpConnector: "tpconnectors";
+  readonly tag: "tags";
+  readonly api: "apis";
+  readonly mcpServer: "mcpServers";
+  readonly httpConnector: "httpconnectors";
+  readonly ediTransaction: "ediTransactions";
+  readonly eventReport: "eventreports";
+  readonly transfer: "transfers";
+  readonly subscription: "subscriptions";
+  readonly application: "applications";
+  readonly storageItem: "items";
   readonly flowError: "flowErrors";
   readonly revision: "revisions";
   readonly cacheEntry: "cacheEntries";
+  readonly httpConnectorEndpoint: "httpConnectorEndpoints";
+  readonly httpConnectorResource: "httpConnectorResources";
+  readonly notification: "notifications";
   readonly auditRecord: "audit";
 }

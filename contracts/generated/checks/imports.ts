@@ -38,7 +38,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s9"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s10"},"postMap":{"$ref":"s10"},"postSubmit":{"$ref":"s10"},"postAggregate":{"$ref":"s10"}}},"transform":{"$ref":"s11"},"filter":{"$ref":"s11"},"inputFilter":{"$ref":"s11"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s8"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s9"},"jdbc":{"$ref":"s9"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s10"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s11"},"postMap":{"$ref":"s11"},"postSubmit":{"$ref":"s11"},"postAggregate":{"$ref":"s11"}}},"transform":{"$ref":"s12"},"filter":{"$ref":"s12"},"inputFilter":{"$ref":"s12"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -99,14 +99,35 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+const schema8 = {"type":"object","additionalProperties":true,"properties":{"_toolId":{"$ref":"s5"}}};
 
-function validate28(data, instancePath=""){
+function validate27(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._toolId !== undefined){
+if(!(validate5(data._toolId, instancePath+"/_toolId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "queryType"});
+vErrors = complainAt(vErrors, instancePath, "s9/required", {missingProperty: "queryType"});
 errors++;
 }
 if(data.queryType !== undefined){
@@ -115,54 +136,14 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s9/properties/queryType/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s9/properties/queryType/type", {type: "array"});
 errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s13"}}};
-const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
-
-function validate35(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: schema10.type});
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s13/pattern", {pattern: "^[0-9a-f]{24}$"});
-errors++;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate34(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._lookupCacheId !== undefined){
-if(!(validate35(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
-vErrors = joined(vErrors, validate35.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -170,28 +151,109 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"allOf":[{"$ref":"s12"}],"properties":{"_stackId":{"$ref":"s13"}}};
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s13"},"function":{"type":["string","null"]}}};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s14"}}};
+const schema11 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate39(data, instancePath=""){
+function validate37(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema11.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._lookupCacheId !== undefined){
+if(!(validate37(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
+vErrors = joined(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"allOf":[{"$ref":"s13"}],"properties":{"_stackId":{"$ref":"s14"}}};
+const schema13 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._scriptId !== undefined){
-if(!(validate35(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate37(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.function !== undefined){
 let data1 = data.function;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: schema12.properties.function.type});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/function/type", {type: schema13.properties.function.type});
 errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate41(data, instancePath))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._stackId !== undefined){
+if(!(validate37(data._stackId, instancePath+"/_stackId"))){
+vErrors = joined(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s13"}}};
+
+function validate49(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.script !== undefined){
+if(!(validate41(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -199,48 +261,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate39(data, instancePath))){
-vErrors = joined(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._stackId !== undefined){
-if(!(validate35(data._stackId, instancePath+"/_stackId"))){
-vErrors = joined(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s12"}}};
-
-function validate47(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.script !== undefined){
-if(!(validate39(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
-errors++;
-}
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -395,8 +416,8 @@ errors = vErrors.length;
 }
 }
 if(data.tool !== undefined){
-if(!(validate12(data.tool, instancePath+"/tool"))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate27(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -446,14 +467,14 @@ errors++;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate28(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate30(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate30(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -519,8 +540,8 @@ let data36 = data.lookups;
 if(Array.isArray(data36)){
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate34(data36[i3], instancePath+"/lookups/" + i3))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate36(data36[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -534,26 +555,26 @@ if(data.hooks !== undefined){
 let data38 = data.hooks;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.preMap !== undefined){
-if(!(validate38(data38.preMap, instancePath+"/hooks/preMap"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data38.preMap, instancePath+"/hooks/preMap"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postMap !== undefined){
-if(!(validate38(data38.postMap, instancePath+"/hooks/postMap"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data38.postMap, instancePath+"/hooks/postMap"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postSubmit !== undefined){
-if(!(validate38(data38.postSubmit, instancePath+"/hooks/postSubmit"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data38.postSubmit, instancePath+"/hooks/postSubmit"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data38.postAggregate !== undefined){
-if(!(validate38(data38.postAggregate, instancePath+"/hooks/postAggregate"))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data38.postAggregate, instancePath+"/hooks/postAggregate"))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -564,20 +585,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate47(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate47(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate47(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -736,10 +757,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate60;
-const schema14 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+const check3 = validate62;
+const schema15 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate60(data, instancePath=""){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -790,7 +811,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/then/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s15/then/required", {missingProperty: "_connectionId"});
 errors++;
 }
 }
@@ -798,17 +819,17 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s14/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s15/if", {failingKeyword: "then"});
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate62;
-const schema15 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate64;
+const schema16 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate62(data, instancePath=""){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -817,40 +838,40 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "adaptorType"});
 errors++;
 }
 if(data.apiIdentifier === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "apiIdentifier"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "apiIdentifier"});
 errors++;
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate64;
-const schema16 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
-const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate66;
+const schema17 = {"anyOf":[{"$ref":"s16"},{"$ref":"s18"}]};
+const schema18 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate66(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s18/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -858,20 +879,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -883,49 +904,92 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s18/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
 errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate64(data, instancePath))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
 
+const check6 = validate71;
+const schema19 = {"anyOf":[{"$ref":"s16"},{"$ref":"s18"}]};
 
-function validate64(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data, instancePath))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate68(data, instancePath))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
+vErrors = complainAt(vErrors, instancePath, "s19/anyOf", {});
 errors++;
 }
 else {
@@ -939,57 +1003,14 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate69;
-const schema18 = {"anyOf":[{"$ref":"s15"},{"$ref":"s17"}]};
+const check7 = validate74;
+const schema20 = {"type":"array","items":{"$ref":"s7"}};
 
-function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate66(data, instancePath))){
-vErrors = joined(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s18/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate72;
-const schema19 = {"type":"array","items":{"$ref":"s7"}};
-
-function validate72(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1002,31 +1023,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate74;
-const schema20 = {"type":"array","items":{"$ref":"s21"}};
-const schema21 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
+const check8 = validate76;
+const schema21 = {"type":"array","items":{"$ref":"s22"}};
+const schema22 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
 
-function validate75(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/id/type", {type: "string"});
 errors++;
 }
 }
@@ -1038,43 +1059,43 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate77(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate78;
-const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check9 = validate80;
+const schema23 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate78(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s23/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1086,10 +1107,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1105,6 +1126,6 @@ checks: {
   "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/Lookup","s10":"#/components/schemas/HookCall","s11":"#/components/schemas/Scripted","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/ObjectIdOrNull","s14":"#/components/schemas/ImportInput","s15":"#/components/schemas/Import","s16":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s20":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s21":"#/components/schemas/ImportedRecord","s22":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/ToolCall","s9":"#/components/schemas/QueryBlock","s10":"#/components/schemas/Lookup","s11":"#/components/schemas/HookCall","s12":"#/components/schemas/Scripted","s13":"#/components/schemas/ScriptCall","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ImportInput","s16":"#/components/schemas/Import","s17":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s18":"#/components/schemas/CloneManifest","s19":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s20":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s21":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s22":"#/components/schemas/ImportedRecord","s23":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

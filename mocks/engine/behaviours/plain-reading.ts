@@ -1,6 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
+import { mediaExample } from '../../../contracts/reading/responses/media-example.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
 import { unshownFields } from '../../../spec/resource/place/unshown-fields.ts';
@@ -88,13 +89,18 @@ export function plainReading(
       const documented = operation.responses.get(String(status));
       const isEmpty = documented !== undefined && documented.content.size === 0;
       const why = 'the contract was compiled ahead of time, and makes no bodies';
+      const [content] = documented?.content.values() ?? [];
+      const body = content && mediaExample(contract, content.pointer);
+      if (body !== undefined) return { response: { status, body }, source: 'example' };
       return isEmpty && !documented.headers.some(({ required }) => required)
         ? { response: { status }, source: 'no body' }
         : { why };
     },
     stands: () => false,
     remarks: () => [],
-    refusal: none,
+    // What is in use may be refused with a status of its own; for all else the conventions know it.
+    refusal: ({ responses }, { kind, reply }) =>
+      kind === 'record-in-use' && responses.has('409') ? { reply: { ...reply, status: 409 } } : undefined,
   };
 }
 

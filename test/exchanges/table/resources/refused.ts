@@ -1,6 +1,7 @@
 import type { Exchange, Step } from '../../exchange.ts';
 import { auditLines } from '../audit/lines.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
+import { longTailLines } from '../long-tail/lines.ts';
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
@@ -15,6 +16,7 @@ const operationLines: readonly OperationLine[] = [
   ...auditLines,
   ...partnerLines,
   ...lookupCacheLines,
+  ...longTailLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
