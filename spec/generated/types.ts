@@ -6284,7 +6284,7 @@ export interface components {
         };
         /** @description A tag, whole. */
         readonly Tag: WithRequired<components["schemas"]["TagInput"], "tagId" | "tag">;
-        /** @description A tag as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        /** @description A tag as a list shows it. */
         readonly TagListItem: WithRequired<components["schemas"]["TagInput"], "tagId" | "tag">;
         /** @description A API as it is sent. A `readOnly` field is accepted and ignored. */
         readonly ApiInput: {
@@ -13233,16 +13233,6 @@ export interface operations {
                 readonly skip?: components["parameters"]["Skip"];
                 /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
-                /**
-                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
-                 * @example mode,install.completed
-                 */
-                readonly include?: components["parameters"]["Include"];
-                /**
-                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
-                 * @example readme,settings
-                 */
-                readonly exclude?: components["parameters"]["Exclude"];
             };
             readonly header?: never;
             readonly path?: never;

@@ -1,6 +1,6 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { fileOf } from '../../define/files/signed-url.ts';
-import { madeToken } from '../../define/made-token.ts';
+import { madeToken } from '../../define/records/made-token.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 
 /** What is special about agents: their token, their program, and that nobody has heard of one that is new. */

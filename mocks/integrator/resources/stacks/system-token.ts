@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { DoneWrite } from '../../define/define-resource.ts';
-import { madeToken } from '../../define/made-token.ts';
+import { madeToken } from '../../define/records/made-token.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 

@@ -141,6 +141,13 @@ export const longTailReads: readonly Exchange[] = [
   {
     name: 'what the other processors give, and the metadata of an application, are examples',
     steps: [
+      {
+        request: 'GET /v1/metadata/application/shopify',
+        status: 200,
+        body: {
+          recordTypes: [{ id: 'order', name: 'Order', fields: [{ id: 'total', name: 'Total', type: 'number' }] }],
+        },
+      },
       ...['xmlParser', 'structuredFileParser'].map(
         (name): Step => ({
           request: `POST /v1/processors/${name}`,
@@ -163,14 +170,7 @@ export const longTailReads: readonly Exchange[] = [
           body: errors(missing('data')),
         }),
       ),
-      {
-        request: 'GET /v1/metadata/application/shopify',
-        status: 200,
-        body: {
-          recordTypes: [{ id: 'order', name: 'Order', fields: [{ id: 'total', name: 'Total', type: 'number' }] }],
-        },
-      },
-    ] as [Step, ...Step[]],
+    ],
   },
   {
     name: 'EDI transactions are looked for, changed, and tell what was said of them',

@@ -1,4 +1,4 @@
-import { hashOf } from '../../engine/store/ids.ts';
+import { hashOf } from '../../../engine/store/ids.ts';
 
 /** A token that no other record has, and this one at no other moment. */
 export function madeToken(id: string, moment: number): string {
