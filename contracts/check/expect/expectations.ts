@@ -4,7 +4,7 @@ import { type Operation, responseFor } from '../../../spec/operation/operation.t
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { Fault } from '../resource/conventions.ts';
+import type { Fault, Refusal } from '../resource/conventions.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
