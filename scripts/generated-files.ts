@@ -4,6 +4,7 @@ import { DocumentError, type OpenApiDocument, withLine } from '../spec/document/
 import { readDocument } from '../spec/document/reading/read-document.ts';
 import { readOperations } from '../spec/operation/operation.ts';
 import { readResources } from '../spec/resource/reading/read-resources.ts';
+import { resourceRows } from '../spec/resource/reading/resource-rows.ts';
 import { writtenResources } from '../spec/resource/reading/written-resources.ts';
 import type { Resource } from '../spec/resource/resource.ts';
 import { createShapeReader } from '../spec/schema/shape.ts';
@@ -71,18 +72,10 @@ function resourceList(resources: readonly Resource[]): string {
   const written = writtenResources(resources);
   return [
     banner.trimEnd(),
+    "import { readResourceRows } from '../resource/reading/resource-rows.ts';",
     "import type { WrittenResource } from '../resource/reading/written-resources.ts';\n",
-    `export const resources: readonly WrittenResource[] = ${literal(written)};\n`,
+    `export const resources: readonly WrittenResource[] = readResourceRows(${JSON.stringify(resourceRows(written))});\n`,
   ].join('\n');
-}
-
-/** A value as code: as JSON, but for what is `undefined`. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  return `{${Object.entries(value)
-    .map(([key, child]) => `${JSON.stringify(key)}:${literal(child)}`)
-    .join(',')}}`;
 }
 
 function bannerOf(name: string): string {

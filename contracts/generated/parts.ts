@@ -10,23 +10,41 @@ import { text as text7 } from '../../spec/generated/parts/jobs.ts';
 import { text as text8 } from '../../spec/generated/parts/scripts.ts';
 import { text as text9 } from '../../spec/generated/parts/flow-errors.ts';
 import { text as text10 } from '../../spec/generated/parts/revisions.ts';
-import { text as text11 } from '../../spec/generated/parts/iclients.ts';
-import { text as text12 } from '../../spec/generated/parts/stacks.ts';
-import { text as text13 } from '../../spec/generated/parts/connectors.ts';
-import { text as text14 } from '../../spec/generated/parts/licenses.ts';
-import { text as text15 } from '../../spec/generated/parts/lookupcaches.ts';
-import { text as text16 } from '../../spec/generated/parts/cache-entries.ts';
-import { text as text17 } from '../../spec/generated/parts/asynchelpers.ts';
-import { text as text18 } from '../../spec/generated/parts/ashares.ts';
-import { text as text19 } from '../../spec/generated/parts/filedefinitions.ts';
-import { text as text20 } from '../../spec/generated/parts/ediprofiles.ts';
-import { text as text21 } from '../../spec/generated/parts/state.ts';
-import { text as text22 } from '../../spec/generated/parts/templates.ts';
-import { text as text23 } from '../../spec/generated/parts/accesstokens.ts';
-import { text as text24 } from '../../spec/generated/parts/audit.ts';
-import { text as text25 } from '../../spec/generated/parts/environments.ts';
-import { text as text26 } from '../../spec/generated/parts/recycle-bin.ts';
-import { text as text27 } from '../../spec/generated/parts/token.ts';
+import { text as text11 } from '../../spec/generated/parts/agents.ts';
+import { text as text12 } from '../../spec/generated/parts/iclients.ts';
+import { text as text13 } from '../../spec/generated/parts/stacks.ts';
+import { text as text14 } from '../../spec/generated/parts/connectors.ts';
+import { text as text15 } from '../../spec/generated/parts/licenses.ts';
+import { text as text16 } from '../../spec/generated/parts/lookupcaches.ts';
+import { text as text17 } from '../../spec/generated/parts/cache-entries.ts';
+import { text as text18 } from '../../spec/generated/parts/asynchelpers.ts';
+import { text as text19 } from '../../spec/generated/parts/ashares.ts';
+import { text as text20 } from '../../spec/generated/parts/filedefinitions.ts';
+import { text as text21 } from '../../spec/generated/parts/ediprofiles.ts';
+import { text as text22 } from '../../spec/generated/parts/state.ts';
+import { text as text23 } from '../../spec/generated/parts/templates.ts';
+import { text as text24 } from '../../spec/generated/parts/tpconnectors.ts';
+import { text as text25 } from '../../spec/generated/parts/tags.ts';
+import { text as text26 } from '../../spec/generated/parts/apis.ts';
+import { text as text27 } from '../../spec/generated/parts/tools.ts';
+import { text as text28 } from '../../spec/generated/parts/mcp-servers.ts';
+import { text as text29 } from '../../spec/generated/parts/http-connector-endpoints.ts';
+import { text as text30 } from '../../spec/generated/parts/http-connector-resources.ts';
+import { text as text31 } from '../../spec/generated/parts/httpconnectors.ts';
+import { text as text32 } from '../../spec/generated/parts/notifications.ts';
+import { text as text33 } from '../../spec/generated/parts/processors.ts';
+import { text as text34 } from '../../spec/generated/parts/metadata.ts';
+import { text as text35 } from '../../spec/generated/parts/edi-transactions.ts';
+import { text as text36 } from '../../spec/generated/parts/eventreports.ts';
+import { text as text37 } from '../../spec/generated/parts/transfers.ts';
+import { text as text38 } from '../../spec/generated/parts/subscriptions.ts';
+import { text as text39 } from '../../spec/generated/parts/applications.ts';
+import { text as text40 } from '../../spec/generated/parts/accesstokens.ts';
+import { text as text41 } from '../../spec/generated/parts/items.ts';
+import { text as text42 } from '../../spec/generated/parts/audit.ts';
+import { text as text43 } from '../../spec/generated/parts/environments.ts';
+import { text as text44 } from '../../spec/generated/parts/recycle-bin.ts';
+import { text as text45 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -39,23 +57,41 @@ import { checksOf as checksOf7 } from './checks/jobs.ts';
 import { checksOf as checksOf8 } from './checks/scripts.ts';
 import { checksOf as checksOf9 } from './checks/flow-errors.ts';
 import { checksOf as checksOf10 } from './checks/revisions.ts';
-import { checksOf as checksOf11 } from './checks/iclients.ts';
-import { checksOf as checksOf12 } from './checks/stacks.ts';
-import { checksOf as checksOf13 } from './checks/connectors.ts';
-import { checksOf as checksOf14 } from './checks/licenses.ts';
-import { checksOf as checksOf15 } from './checks/lookupcaches.ts';
-import { checksOf as checksOf16 } from './checks/cache-entries.ts';
-import { checksOf as checksOf17 } from './checks/asynchelpers.ts';
-import { checksOf as checksOf18 } from './checks/ashares.ts';
-import { checksOf as checksOf19 } from './checks/filedefinitions.ts';
-import { checksOf as checksOf20 } from './checks/ediprofiles.ts';
-import { checksOf as checksOf21 } from './checks/state.ts';
-import { checksOf as checksOf22 } from './checks/templates.ts';
-import { checksOf as checksOf23 } from './checks/accesstokens.ts';
-import { checksOf as checksOf24 } from './checks/audit.ts';
-import { checksOf as checksOf25 } from './checks/environments.ts';
-import { checksOf as checksOf26 } from './checks/recycle-bin.ts';
-import { checksOf as checksOf27 } from './checks/token.ts';
+import { checksOf as checksOf11 } from './checks/agents.ts';
+import { checksOf as checksOf12 } from './checks/iclients.ts';
+import { checksOf as checksOf13 } from './checks/stacks.ts';
+import { checksOf as checksOf14 } from './checks/connectors.ts';
+import { checksOf as checksOf15 } from './checks/licenses.ts';
+import { checksOf as checksOf16 } from './checks/lookupcaches.ts';
+import { checksOf as checksOf17 } from './checks/cache-entries.ts';
+import { checksOf as checksOf18 } from './checks/asynchelpers.ts';
+import { checksOf as checksOf19 } from './checks/ashares.ts';
+import { checksOf as checksOf20 } from './checks/filedefinitions.ts';
+import { checksOf as checksOf21 } from './checks/ediprofiles.ts';
+import { checksOf as checksOf22 } from './checks/state.ts';
+import { checksOf as checksOf23 } from './checks/templates.ts';
+import { checksOf as checksOf24 } from './checks/tpconnectors.ts';
+import { checksOf as checksOf25 } from './checks/tags.ts';
+import { checksOf as checksOf26 } from './checks/apis.ts';
+import { checksOf as checksOf27 } from './checks/tools.ts';
+import { checksOf as checksOf28 } from './checks/mcp-servers.ts';
+import { checksOf as checksOf29 } from './checks/http-connector-endpoints.ts';
+import { checksOf as checksOf30 } from './checks/http-connector-resources.ts';
+import { checksOf as checksOf31 } from './checks/httpconnectors.ts';
+import { checksOf as checksOf32 } from './checks/notifications.ts';
+import { checksOf as checksOf33 } from './checks/processors.ts';
+import { checksOf as checksOf34 } from './checks/metadata.ts';
+import { checksOf as checksOf35 } from './checks/edi-transactions.ts';
+import { checksOf as checksOf36 } from './checks/eventreports.ts';
+import { checksOf as checksOf37 } from './checks/transfers.ts';
+import { checksOf as checksOf38 } from './checks/subscriptions.ts';
+import { checksOf as checksOf39 } from './checks/applications.ts';
+import { checksOf as checksOf40 } from './checks/accesstokens.ts';
+import { checksOf as checksOf41 } from './checks/items.ts';
+import { checksOf as checksOf42 } from './checks/audit.ts';
+import { checksOf as checksOf43 } from './checks/environments.ts';
+import { checksOf as checksOf44 } from './checks/recycle-bin.ts';
+import { checksOf as checksOf45 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -87,4 +123,22 @@ export const parts: readonly BuiltinPart[] = [
   { text: text25, checksOf: checksOf25 },
   { text: text26, checksOf: checksOf26 },
   { text: text27, checksOf: checksOf27 },
+  { text: text28, checksOf: checksOf28 },
+  { text: text29, checksOf: checksOf29 },
+  { text: text30, checksOf: checksOf30 },
+  { text: text31, checksOf: checksOf31 },
+  { text: text32, checksOf: checksOf32 },
+  { text: text33, checksOf: checksOf33 },
+  { text: text34, checksOf: checksOf34 },
+  { text: text35, checksOf: checksOf35 },
+  { text: text36, checksOf: checksOf36 },
+  { text: text37, checksOf: checksOf37 },
+  { text: text38, checksOf: checksOf38 },
+  { text: text39, checksOf: checksOf39 },
+  { text: text40, checksOf: checksOf40 },
+  { text: text41, checksOf: checksOf41 },
+  { text: text42, checksOf: checksOf42 },
+  { text: text43, checksOf: checksOf43 },
+  { text: text44, checksOf: checksOf44 },
+  { text: text45, checksOf: checksOf45 },
 ];

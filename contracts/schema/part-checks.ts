@@ -1,3 +1,4 @@
+import type { ComponentTable } from '../../spec/parts/part-table.ts';
 import type { CompiledCheck } from './schema-validator.ts';
 
 /** What generated checks call, by name: so their code needs no import, and comes alone. */
@@ -17,4 +18,14 @@ export interface BuiltinPart {
   readonly text: string;
   /** Makes its checks: their code is compiled then. */
   readonly checksOf: (helpers: CheckHelpers) => PartChecks;
+}
+
+/** Loads one part. */
+export type PartLoader = () => Promise<BuiltinPart>;
+
+/** What a page has of a document in parts when its fake starts, and not before. */
+export interface LateParts {
+  readonly componentTable: ComponentTable;
+  /** Load the parts that come later still, by number. */
+  readonly loaders: Readonly<Record<number, PartLoader>>;
 }

@@ -12,6 +12,8 @@ import { operationRow } from './operation-rows.ts';
 interface Page {
   readonly tag: string;
   readonly description: string;
+  /** How deep it is modelled, where that is said: `shallow` is no deeper than the document. */
+  readonly depth: string;
   readonly operations: readonly Operation[];
   readonly resources: readonly Resource[];
 }
@@ -19,6 +21,9 @@ interface Page {
 const folder = 'docs/api';
 const sources =
   '**seed**: the vendor’s Integration API document of 2017. **doc**: its later public documentation. **client**: an open-source client relies on it. **choice**: published nowhere; this project decides.';
+
+const shallow =
+  'Modelled no deeper than its document: records are kept, held against their schema, listed and shown; what the service does with them beyond that, the fake does not do.';
 
 /** What is modelled, as pages: one for each tag of the document, by its path in the repository. */
 export function apiPages(document: OpenApiDocument): readonly (readonly [path: string, text: string])[] {
@@ -32,19 +37,22 @@ export function apiTable(document: OpenApiDocument): string {
     `[${page.tag}](${pathOf(page)})`,
     page.description,
     String(page.operations.length),
+    page.depth,
   ]);
-  return table(['Page', 'What it is', 'Operations'], rows);
+  return table(['Page', 'What it is', 'Operations', 'Depth'], rows);
 }
 
 function read(document: OpenApiDocument): { readonly pages: readonly Page[]; readonly resources: readonly Resource[] } {
   const operations = readOperations(document);
   const resources = readResources({ document, shapeAt: createShapeReader(document) }, operations);
   const tagOf = ({ pointer }: Operation): unknown => [nodeAt(document, pointer).value['tags']].flat()[0];
-  const pages = (document.tags ?? []).map(({ name, description = '' }) => {
+  const pages = (document.tags ?? []).map((tag) => {
+    const { name, description = '' } = tag;
     const own = operations.filter((operation) => tagOf(operation) === name);
     return {
       tag: name,
       description,
+      depth: depthOf(tag),
       operations: own,
       resources: resources.filter(({ operations: { list, read: get } }) =>
         own.some((one) => one === list || one === get),
@@ -52,6 +60,15 @@ function read(document: OpenApiDocument): { readonly pages: readonly Page[]; rea
     };
   });
   return { pages, resources };
+}
+
+/** @throws where the mark of a tag says nothing that can be read. */
+function depthOf(tag: object): string {
+  const depth: unknown = Reflect.get(tag, 'x-depth') ?? '';
+  if (depth === '' || depth === 'shallow') return depth;
+  throw new Error(
+    `Failed to write the pages of the API: x-depth of the tag ${JSON.stringify(Reflect.get(tag, 'name'))} is ${JSON.stringify(depth)}. Write shallow, or leave it out.`,
+  );
 }
 
 function pathOf({ tag }: Page): string {
@@ -64,6 +81,7 @@ function pageText(document: OpenApiDocument, page: Page, all: readonly Resource[
     '<!-- Made from the document by "npm run generate". Do not edit. -->',
     `# ${page.tag}`,
     page.description,
+    ...(page.depth === 'shallow' ? [shallow] : []),
     `Where each is known from: ${sources}`,
     ...section('Operations', table(['Operation', 'What it does', 'Source', 'Responses'], rows)),
     ...page.resources.flatMap((resource) => resourceText(document, resource, all)),

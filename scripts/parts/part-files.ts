@@ -1,13 +1,13 @@
 import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
-import { sharedPart } from '../../spec/parts/part-table.ts';
+import { type PartTable, sharedPart } from '../../spec/parts/part-table.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
 import { writtenDetails } from '../../spec/resource/reading/written-resources.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
 import { generateChecks, helperModule } from './part-checks.ts';
-import { partModule, tableModule } from './part-text.ts';
-import { planParts } from './plan-parts.ts';
+import { componentsModule, partModule, pathsModule } from './part-text.ts';
+import { type PartLoad, planParts } from './plan-parts.ts';
 import { withoutProse } from './without-prose.ts';
 
 /**
@@ -36,10 +36,12 @@ export function generateParts(
     [`contracts/generated/page/${name}.ts`, pageModule(banner, name)] as const,
   ]);
   return [
-    ['spec/generated/part-table.ts', tableModule(banner, table)],
+    ['spec/generated/path-table.ts', pathsModule(banner, table)],
+    ['spec/generated/component-table.ts', componentsModule(banner, table)],
     ['contracts/generated/check-helpers.ts', helperModule(banner, new Set([...helpers, ...alsoCalled]))],
     ['contracts/generated/parts.ts', nodeParts(banner, table.parts)],
-    ['contracts/generated/page-parts.ts', pageParts(banner, table.parts, loads)],
+    ['contracts/generated/page-parts.ts', pageParts(banner, table, loads)],
+    ['contracts/generated/late-parts.ts', lateParts(banner, table, loads)],
     ...modules,
   ];
 }
@@ -65,22 +67,41 @@ function nodeParts(banner: string, names: readonly string[]): string {
   ].join('\n');
 }
 
-function pageParts(banner: string, names: readonly string[], loads: readonly string[]): string {
-  const [first, ...others] = names;
-  const atStart = loads.flatMap((load, part) => (load === 'start' ? [part] : []));
+/** What a page has at once. Each part has a file with a name of its own, so that even to name those of late ones takes room. */
+function pageParts(banner: string, { parts, needs }: PartTable, loads: readonly PartLoad[]): string {
+  const started = partsAtStart({ needs }, loads);
   return [
     banner.trimEnd(),
-    "import type { BuiltinPart } from '../schema/part-checks.ts';",
-    `import { checksOf, text } from './page/${first}.ts';\n`,
+    "import type { BuiltinPart, LateParts, PartLoader } from '../schema/part-checks.ts';",
+    `import { checksOf, text } from './page/${parts[0]}.ts';\n`,
     '/** The part that a page has at once. */',
     'export const first: BuiltinPart = { text, checksOf };\n',
-    '/** Load the others, in their order. */',
-    'export const loaders: readonly (() => Promise<BuiltinPart>)[] = [',
-    ...others.map((name) => `  () => import('./page/${name}.ts'),`),
+    '/** Load what a page has when its fake starts, by number. */',
+    'export const atStart: readonly (readonly [part: number, load: PartLoader])[] = [',
+    ...started.map((part) => `  [${part}, () => import('./page/${parts[part]}.ts')],`),
     '];\n',
-    '/** What a page loads when its fake starts, by number. */',
-    `export const atStart: readonly number[] = ${JSON.stringify(atStart)};\n`,
+    '/** Loads what tells of all else. */',
+    "export const loadLateParts: () => Promise<LateParts> = () => import('./late-parts.ts');\n",
   ].join('\n');
+}
+
+function lateParts(banner: string, { parts, needs }: PartTable, loads: readonly PartLoad[]): string {
+  const started = new Set([0, ...partsAtStart({ needs }, loads)]);
+  return [
+    banner.trimEnd(),
+    "import type { PartLoader } from '../schema/part-checks.ts';\n",
+    "export { componentTable } from '../../spec/generated/component-table.ts';\n",
+    '/** Load the parts that no fake needs when it starts, by number. */',
+    'export const loaders: Readonly<Record<number, PartLoader>> = {',
+    ...parts.flatMap((name, part) => (started.has(part) ? [] : `  ${part}: () => import('./page/${name}.ts'),`)),
+    '};\n',
+  ].join('\n');
+}
+
+/** The parts that are loaded when a fake starts, with all that they lead to. */
+function partsAtStart({ needs }: Pick<PartTable, 'needs'>, loads: readonly PartLoad[]): readonly number[] {
+  const named = loads.flatMap((load, part) => (load === 'start' && part > 0 ? [part] : []));
+  return [...new Set(named.flatMap((part) => [part, ...(needs[part] ?? [])]))].sort((one, other) => one - other);
 }
 
 function asDocument(value: unknown): OpenApiDocument {

@@ -1,7 +1,8 @@
 import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
 import { type LineOf, linesOf } from '../../spec/document/line-map.ts';
-import type { DocumentPart, PartTable } from '../../spec/parts/part-table.ts';
-import { readTable, writtenTable } from '../../spec/parts/written-table.ts';
+import { type DocumentPart, type PartTable, type PathTable, sharedPart } from '../../spec/parts/part-table.ts';
+import { writtenComponents } from '../../spec/parts/written-components.ts';
+import { readPaths, writtenPaths } from '../../spec/parts/written-paths.ts';
 
 /** The code of a module that holds one part of a document, as a text of JSON: it is parsed when it is needed. */
 export function partModule(
@@ -30,24 +31,34 @@ export function fragmentModule(
   return `${banner}export const text: string = ${literal(JSON.stringify(contents))};\n`;
 }
 
-/** The code of a module that holds the table. */
-export function tableModule(banner: string, table: PartTable): string {
-  const written = writtenTable(table);
-  const pathsOf = ({ paths }: PartTable): string => JSON.stringify(Object.entries(paths));
-  if (pathsOf(readTable(written)) !== pathsOf(table)) {
+/** The code of a module that holds which part describes which path. */
+export function pathsModule(banner: string, table: PartTable): string {
+  const written = writtenPaths(table);
+  const pathsOf = ({ paths }: PathTable): string => JSON.stringify(Object.entries(paths));
+  if (pathsOf(readPaths(written)) !== pathsOf(table)) {
     throw new Error('Failed to write the table of the parts: a path has a space, or those of a part stand apart.');
   }
   return [
     banner.trimEnd(),
-    "import type { PartTable } from '../parts/part-table.ts';",
-    "import { readTable } from '../parts/written-table.ts';\n",
-    `export const partTable: PartTable = readTable(${JSON.stringify(written)});\n`,
+    "import type { PathTable } from '../parts/part-table.ts';",
+    "import { readPaths } from '../parts/written-paths.ts';\n",
+    `export const pathTable: PathTable = readPaths(${JSON.stringify(written)});\n`,
   ].join('\n');
 }
 
-/** What of a document is in a part: in the first one, all that stands outside of paths and components. */
+/** The code of a module that holds which part describes which component. */
+export function componentsModule(banner: string, table: PartTable): string {
+  return [
+    banner.trimEnd(),
+    "import type { ComponentTable } from '../parts/part-table.ts';",
+    "import { readComponents } from '../parts/written-components.ts';\n",
+    `export const componentTable: ComponentTable = readComponents(${JSON.stringify(writtenComponents(table))});\n`,
+  ].join('\n');
+}
+
+/** What of a document is in a part: in the first one, all that stands outside of paths and components, but for the tags. */
 function fragmentOf(document: OpenApiDocument, table: PartTable, part: number): Readonly<Record<string, unknown>> {
-  const { paths = {}, components = {}, ...rest } = document;
+  const { paths = {}, components = {}, tags, ...rest } = document;
   const own = Object.entries(paths).filter(([path]) => table.paths[path]?.part === part);
   const kinds = Object.entries(components).map(([kind, holder]): readonly [string, object] => [
     kind,
@@ -56,7 +67,12 @@ function fragmentOf(document: OpenApiDocument, table: PartTable, part: number): 
     ),
   ]);
   const held = Object.fromEntries(kinds.filter(([, holder]) => Object.keys(holder).length > 0 || part === 0));
-  return { ...(part === 0 && rest), paths: Object.fromEntries(own), components: held };
+  return {
+    ...(part === 0 && rest),
+    ...(part === sharedPart && tags && { tags }),
+    paths: Object.fromEntries(own),
+    components: held,
+  };
 }
 
 /** A text as code, in the quotes that JSON has few of. */

@@ -2167,6 +2167,153 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/agents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all agents.
+         * @description A page of agents, oldest first, as a bare array.
+         */
+        readonly get: operations["listAgents"];
+        readonly put?: never;
+        /**
+         * Create a new agent.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createAgent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific agent.
+         * @description The record, whole.
+         */
+        readonly get: operations["getAgent"];
+        /**
+         * Update a specific agent.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateAgent"];
+        readonly post?: never;
+        /**
+         * Delete a specific agent.
+         * @description Removes the record, unless others refer to it.
+         */
+        readonly delete: operations["deleteAgent"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific agent.
+         * @description The records that keep the agent from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getAgentDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}/display-token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show the token of a specific agent.
+         * @description The token in the clear.
+         */
+        readonly get: operations["getAgentToken"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}/change-token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give a specific agent another token.
+         * @description The former one is no good any more. The method is a choice.
+         */
+        readonly put: operations["changeAgentToken"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}/installer/signedURL": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the installer of a specific agent.
+         * @description Where the program can be fetched.
+         */
+        readonly get: operations["getAgentInstaller"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/iclients": {
         readonly parameters: {
             readonly query?: never;
@@ -3573,6 +3720,936 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tpconnectors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all tpconnectors.
+         * @description A page of tpconnectors, oldest first, as a bare array.
+         */
+        readonly get: operations["listTpConnectors"];
+        readonly put?: never;
+        /**
+         * Create a new trading partner connector.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createTpConnector"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpconnectors/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The trading partner connector's `_id`. */
+                readonly _id: components["parameters"]["TpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific trading partner connector.
+         * @description The record, whole.
+         */
+        readonly get: operations["getTpConnector"];
+        /**
+         * Update a specific trading partner connector.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateTpConnector"];
+        readonly post?: never;
+        /**
+         * Delete a specific trading partner connector.
+         * @description Removes the record.
+         */
+        readonly delete: operations["deleteTpConnector"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all tags.
+         * @description A page of tags, oldest first, as a bare array.
+         */
+        readonly get: operations["listTags"];
+        readonly put?: never;
+        /**
+         * Create a new tag.
+         * @description Only `tag` is required.
+         */
+        readonly post: operations["createTag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tags/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tag's `tagId`. */
+                readonly _id: components["parameters"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific tag.
+         * @description The record, whole.
+         */
+        readonly get: operations["getTag"];
+        /**
+         * Update a specific tag.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateTag"];
+        readonly post?: never;
+        /**
+         * Delete a specific tag.
+         * @description Removes the record.
+         */
+        readonly delete: operations["deleteTag"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific tag.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchTag"];
+        readonly trace?: never;
+    };
+    readonly "/apis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all apis.
+         * @description A page of apis, oldest first, as a bare array.
+         */
+        readonly get: operations["listApis"];
+        readonly put?: never;
+        /**
+         * Create a new API.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createApi"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/apis/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific API.
+         * @description The record, whole.
+         */
+        readonly get: operations["getApi"];
+        /**
+         * Update a specific API.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateApi"];
+        readonly post?: never;
+        /**
+         * Delete a specific API.
+         * @description Removes the record.
+         */
+        readonly delete: operations["deleteApi"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific API.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchApi"];
+        readonly trace?: never;
+    };
+    readonly "/apis/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific API.
+         * @description The records that keep the API from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getApiDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/apis/{_id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific API as a template.
+         * @description Where a zip file can be fetched that holds the API and all that it uses.
+         */
+        readonly get: operations["getApiTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all tools.
+         * @description A page of tools, oldest first, as a bare array.
+         */
+        readonly get: operations["listTools"];
+        readonly put?: never;
+        /**
+         * Create a new tool.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createTool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tools/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific tool.
+         * @description The record, whole.
+         */
+        readonly get: operations["getTool"];
+        /**
+         * Update a specific tool.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateTool"];
+        readonly post?: never;
+        /**
+         * Delete a specific tool.
+         * @description Removes the record, unless others refer to it.
+         */
+        readonly delete: operations["deleteTool"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific tool.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchTool"];
+        readonly trace?: never;
+    };
+    readonly "/tools/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific tool.
+         * @description The records that keep the tool from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getToolDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tools/{_id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific tool as a template.
+         * @description Where a zip file can be fetched that holds the tool and all that it uses.
+         */
+        readonly get: operations["getToolTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mcpServers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all mcpServers.
+         * @description A page of mcpServers, oldest first, as a bare array.
+         */
+        readonly get: operations["listMcpServers"];
+        readonly put?: never;
+        /**
+         * Create a new MCP server.
+         * @description Only `name` is required.
+         */
+        readonly post: operations["createMcpServer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mcpServers/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific MCP server.
+         * @description The record, whole.
+         */
+        readonly get: operations["getMcpServer"];
+        /**
+         * Update a specific MCP server.
+         * @description Replaces the record; a field that is left out is erased.
+         */
+        readonly put: operations["updateMcpServer"];
+        readonly post?: never;
+        /**
+         * Delete a specific MCP server.
+         * @description Removes the record.
+         */
+        readonly delete: operations["deleteMcpServer"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific MCP server.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchMcpServer"];
+        readonly trace?: never;
+    };
+    readonly "/mcpServers/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific MCP server.
+         * @description The records that keep the MCP server from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getMcpServerDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mcpServers/{_id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific MCP server as a template.
+         * @description Where a zip file can be fetched that holds the MCP server and all that it uses.
+         */
+        readonly get: operations["getMcpServerTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/httpconnectors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all HTTP connectors.
+         * @description A page of HTTP connectors, oldest first, as a bare array.
+         */
+        readonly get: operations["listHttpConnectors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/httpconnectors/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific HTTP connector.
+         * @description The record, whole.
+         */
+        readonly get: operations["getHttpConnector"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/httpconnectors/{_id}/resources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the resources of a specific HTTP connector.
+         * @description Each of them, as a bare array.
+         */
+        readonly get: operations["listHttpConnectorResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/httpconnectors/{_id}/endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the endpoints of a specific HTTP connector.
+         * @description Each of them, as a bare array.
+         */
+        readonly get: operations["listHttpConnectorEndpoints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the notifications.
+         * @description What the user of the token is notified of, or every user.
+         */
+        readonly get: operations["listNotifications"];
+        /**
+         * Subscribe to notifications, or no longer.
+         * @description Each entry says of one record whether a user is notified. What is not named stays as it is.
+         */
+        readonly put: operations["updateNotifications"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processors/csvParser": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read CSV.
+         * @description Reads a text as CSV, by its rules.
+         */
+        readonly post: operations["parseCsv"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processors/xmlParser": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read XML.
+         * @description What comes back is the example of this document.
+         */
+        readonly post: operations["parseXml"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processors/structuredFileParser": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read a file by a definition.
+         * @description What comes back is the example of this document.
+         */
+        readonly post: operations["parseStructuredFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processors/csvDataGenerator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write CSV.
+         * @description Writes records as CSV, by its rules.
+         */
+        readonly post: operations["generateCsv"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processors/structuredFileGenerator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write a file by a definition.
+         * @description What comes back is the example of this document.
+         */
+        readonly post: operations["generateStructuredFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/metadata/application/{application}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The application, as the catalogue calls it. */
+                readonly application: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the kinds of record of an application.
+         * @description What comes back is the example of this document, whatever the application.
+         */
+        readonly get: operations["getApplicationMetadata"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediTransactions/query": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look for EDI transactions.
+         * @description Those whose fields are as asked for; all, where nothing is asked for. How they are asked for is a choice.
+         */
+        readonly post: operations["queryEdiTransactions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediTransactions/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific EDI transaction.
+         * @description The record, whole.
+         */
+        readonly get: operations["getEdiTransaction"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific EDI transaction.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so; which, is a choice.
+         */
+        readonly patch: operations["patchEdiTransaction"];
+        readonly trace?: never;
+    };
+    readonly "/ediTransactions/{_id}/faDetails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the functional acknowledgement of a specific EDI transaction.
+         * @description What the partner said of the document.
+         */
+        readonly get: operations["getEdiTransactionFaDetails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ediTransactions/{_id}/mdn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the receipt of a specific EDI transaction.
+         * @description What the partner’s server said when it got the document.
+         */
+        readonly get: operations["getEdiTransactionMdn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/eventreports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all event reports.
+         * @description A page of event reports, oldest first, as a bare array.
+         */
+        readonly get: operations["listEventReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/eventreports/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The event report's `_id`. */
+                readonly _id: components["parameters"]["EventReportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific event report.
+         * @description The record, whole.
+         */
+        readonly get: operations["getEventReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all transfers.
+         * @description A page of transfers, oldest first, as a bare array.
+         */
+        readonly get: operations["listTransfers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/transfers/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The transfer's `_id`. */
+                readonly _id: components["parameters"]["TransferId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific transfer.
+         * @description The record, whole.
+         */
+        readonly get: operations["getTransfer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all subscriptions.
+         * @description A page of subscriptions, oldest first, as a bare array.
+         */
+        readonly get: operations["listSubscriptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The subscription's `_id`. */
+                readonly _id: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific subscription.
+         * @description The record, whole.
+         */
+        readonly get: operations["getSubscription"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all applications.
+         * @description A page of applications, oldest first, as a bare array.
+         */
+        readonly get: operations["listApplications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The application's `_id`. */
+                readonly _id: components["parameters"]["ApplicationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific application.
+         * @description The record, whole.
+         */
+        readonly get: operations["getApplication"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accesstokens": {
         readonly parameters: {
             readonly query?: never;
@@ -3623,6 +4700,49 @@ export interface paths {
          * @description Removes the record of a token that is revoked. One of the type `apim` cannot be deleted.
          */
         readonly delete: operations["deleteAccessToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/storage/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all storage items.
+         * @description A page of storage items, oldest first, as a bare array.
+         */
+        readonly get: operations["listStorageItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/storage/items/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The storage item's `_id`. */
+                readonly _id: components["parameters"]["StorageItemId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific storage item.
+         * @description The record, whole.
+         */
+        readonly get: operations["getStorageItem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3837,6 +4957,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/apis/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific API.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listApiAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/filedefinitions/{_id}/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -3860,6 +5003,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tools/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific tool.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listToolAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/ediprofiles/{_id}/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -3875,6 +5041,52 @@ export interface paths {
          * @description The records of its audit, the newest first, as a bare array.
          */
         readonly get: operations["listEdiProfileAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mcpServers/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific MCP server.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listMcpServerAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agents/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific agent.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listAgentAudit"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5039,7 +6251,7 @@ export interface components {
             /** @description What is written; for imports that go through `guardrail`. */
             readonly guardrail?: components["schemas"]["Open"];
             /** @description What is written; for imports that go through `tool`. */
-            readonly tool?: components["schemas"]["Open"];
+            readonly tool?: components["schemas"]["ToolCall"];
             /** @description What is written to NetSuite, for `NetSuiteDistributedImport`. */
             readonly netsuite_da?: {
                 /** @description The kind of record. */
@@ -5660,7 +6872,7 @@ export interface components {
             readonly oIndex?: string | number;
             /** @description The key of the request that failed, in the log of the step. */
             readonly reqAndResKey?: string;
-            /** @description The tags that somebody has put onto it. What an entry is is a choice; here its `_id`. */
+            /** @description The tags that somebody has put onto it. What an entry is is a choice; here its `tagId`. */
             readonly tags?: readonly string[];
             /** @description Who is to see to it. What stands here is a choice; here the `_userId`, or else the address. */
             readonly assignedTo?: string;
@@ -5775,6 +6987,34 @@ export interface components {
             readonly createdAt: components["schemas"]["Timestamp"];
             /** @description When it was last written. */
             readonly lastModified?: components["schemas"]["Timestamp"];
+        };
+        /** @description A agent as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly AgentInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the agent; not unique. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /** @description By which the agent signs in. Read as `******`; `display-token` shows it. */
+            readonly accessToken?: string;
+            /** @description Whether the agent is out of reach. */
+            readonly offline?: boolean;
+            /** @description When it was heard of last. */
+            readonly lastHeartbeatAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description A agent, whole. */
+        readonly Agent: WithRequired<components["schemas"]["AgentInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A agent as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly AgentListItem: WithRequired<components["schemas"]["AgentInput"], "_id" | "name">;
+        /** @description The token of an agent, in the clear. */
+        readonly AgentToken: {
+            /** @description By which the agent signs in. */
+            readonly accessToken: string;
         };
         /** @description The fields of an OAuth client. A `readOnly` field is accepted and ignored. */
         readonly IClientFields: {
@@ -6574,6 +7814,350 @@ export interface components {
                 readonly [key: string]: components["schemas"]["ObjectId"];
             };
         };
+        /** @description A trading partner connector as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly TpConnectorInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the trading partner connector; not unique. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description?: string;
+        };
+        /** @description A trading partner connector, whole. */
+        readonly TpConnector: WithRequired<components["schemas"]["TpConnectorInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A trading partner connector as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly TpConnectorListItem: WithRequired<components["schemas"]["TpConnectorInput"], "_id" | "name">;
+        /** @description A tag as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly TagInput: {
+            /** @description Given by the service. */
+            readonly tagId?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description The word. */
+            readonly tag: string;
+        };
+        /** @description A tag, whole. */
+        readonly Tag: WithRequired<components["schemas"]["TagInput"], "tagId" | "tag">;
+        /** @description A tag as a list shows it. */
+        readonly TagListItem: WithRequired<components["schemas"]["TagInput"], "tagId" | "tag">;
+        /** @description A API as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly ApiInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the API; not unique. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /** @description Whether it is switched off. */
+            readonly disabled?: boolean;
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description What it does with a request; kept exactly as sent. */
+            readonly routers?: readonly components["schemas"]["Open"][];
+        };
+        /** @description A API, whole. */
+        readonly Api: WithRequired<components["schemas"]["ApiInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A API as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ApiListItem: WithRequired<components["schemas"]["ApiInput"], "_id" | "name">;
+        /** @description A tool as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly ToolInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the tool; not unique. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /** @description Whether others may call it. */
+            readonly published?: boolean;
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description What it does when it is called; kept exactly as sent. */
+            readonly routers?: readonly components["schemas"]["Open"][];
+        };
+        /** @description A tool, whole. */
+        readonly Tool: WithRequired<components["schemas"]["ToolInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A tool as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ToolListItem: WithRequired<components["schemas"]["ToolInput"], "_id" | "name">;
+        /** @description Which tool an import calls. Members that are not named here are kept exactly as sent. */
+        readonly ToolCall: {
+            /** @description The tool. */
+            readonly _toolId?: components["schemas"]["ObjectId"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A MCP server as it is sent. A `readOnly` field is accepted and ignored. */
+        readonly McpServerInput: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the MCP server; not unique. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description?: string;
+            /** @description Whether it is switched off. */
+            readonly disabled?: boolean;
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description What it offers; kept exactly as sent. */
+            readonly tools?: readonly components["schemas"]["Open"][];
+        };
+        /** @description A MCP server, whole. */
+        readonly McpServer: WithRequired<components["schemas"]["McpServerInput"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A MCP server as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly McpServerListItem: WithRequired<components["schemas"]["McpServerInput"], "_id" | "name">;
+        /** @description A call of an application. Its fields are a choice. */
+        readonly HttpConnectorEndpoint: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description The application that it is of. */
+            readonly _httpConnectorId: components["schemas"]["ObjectId"];
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description The method of the call. */
+            readonly method?: string;
+            /** @description Its path, below that of the application. */
+            readonly relativeURI?: string;
+        };
+        /** @description A kind of record of an application. Its fields are a choice. */
+        readonly HttpConnectorResource: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description The application that it is of. */
+            readonly _httpConnectorId: components["schemas"]["ObjectId"];
+            /** @description What it is called. */
+            readonly name: string;
+        };
+        /** @description One HTTP connector. Its fields are a choice. */
+        readonly HttpConnector: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description What the application was called before it was in the catalogue. */
+            readonly legacyId?: string;
+            /** @description Whether it can be chosen. */
+            readonly published?: boolean;
+            /** @description The versions of its API. */
+            readonly versions?: readonly components["schemas"]["Open"][];
+        };
+        /** @description Whether a user is notified of one record. */
+        readonly NotificationInput: {
+            /** @description The flow. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
+            /** @description The connection. */
+            readonly _connectionId?: components["schemas"]["ObjectId"];
+            /** @description The integration. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description Whether the user is notified. */
+            readonly subscribed: boolean;
+            /** @description Which user; left out, the one of the token. */
+            readonly subscribedByUserEmail?: string;
+        };
+        /** @description What a user is notified of. Of which record, one of the three ids says. */
+        readonly Notification: {
+            /** @description Given by the service; a choice. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When it was first subscribed to. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+        } & WithRequired<components["schemas"]["NotificationInput"], "subscribed" | "subscribedByUserEmail">;
+        /** @description A text, and how it is read. */
+        readonly ParserInput: {
+            /** @description The text. */
+            readonly data: string;
+            /** @description How; which rules there are depends on the processor. */
+            readonly rules?: {
+                /**
+                 * @description What stands between two columns.
+                 * @default ,
+                 */
+                readonly columnDelimiter: string;
+                /** @description What stands between two rows; any end of a line where it is left out. */
+                readonly rowDelimiter?: string;
+                /**
+                 * @description Whether the first row names the columns.
+                 * @default true
+                 */
+                readonly hasHeaderRow: boolean;
+                /** @description Whether spaces around a value go. */
+                readonly trimSpaces?: boolean;
+                /** @description How many rows at the top are passed over. */
+                readonly rowsToSkip?: number;
+                /**
+                 * @description Whether the first row written names the columns.
+                 * @default true
+                 */
+                readonly includeHeader: boolean;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description Records, and how they are written. */
+        readonly GeneratorInput: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description How; which rules there are depends on the processor. */
+            readonly rules?: {
+                /**
+                 * @description What stands between two columns.
+                 * @default ,
+                 */
+                readonly columnDelimiter: string;
+                /** @description What stands between two rows; any end of a line where it is left out. */
+                readonly rowDelimiter?: string;
+                /**
+                 * @description Whether the first row names the columns.
+                 * @default true
+                 */
+                readonly hasHeaderRow: boolean;
+                /** @description Whether spaces around a value go. */
+                readonly trimSpaces?: boolean;
+                /** @description How many rows at the top are passed over. */
+                readonly rowsToSkip?: number;
+                /**
+                 * @description Whether the first row written names the columns.
+                 * @default true
+                 */
+                readonly includeHeader: boolean;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description The records that were read. */
+        readonly ParsedRecords: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+        };
+        /** @description The text that was written. */
+        readonly GeneratedText: {
+            /** @description The text. */
+            readonly data: string;
+        };
+        /** @description What an application tells of its records. The form is a choice. */
+        readonly ApplicationMetadata: {
+            /** @description The kinds of record, each with its fields. */
+            readonly recordTypes: readonly components["schemas"]["Open"][];
+        };
+        /** @description What is looked for. Its fields are a choice. */
+        readonly EdiTransactionQuery: {
+            /** @description Only those that are so far. */
+            readonly status?: string;
+            /** @description Only those that went there, or came. */
+            readonly direction?: string;
+            /** @description Only those of this kind. */
+            readonly documentType?: string;
+        };
+        /** @description One EDI document. Its fields are a choice. */
+        readonly EdiTransaction: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When it came, or went. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /**
+             * @description Whether it came or went.
+             * @enum {string}
+             */
+            readonly direction: "inbound" | "outbound";
+            /** @description What kind of document it is, such as 850. */
+            readonly documentType: string;
+            /** @description How far it is. */
+            readonly status: string;
+            /** @description What the partner said of it. */
+            readonly faStatus?: string;
+            /** @description What the partner's server said when it got it. */
+            readonly mdnStatus?: string;
+        };
+        /** @description What was said of an EDI document. The form is a choice. */
+        readonly EdiAcknowledgement: {
+            /** @description What was said; `pending` until something was. */
+            readonly status: string;
+        };
+        /** @description One event report. Its fields are a choice. */
+        readonly EventReport: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "queued" | "running" | "completed" | "failed" | "canceled";
+            /** @description From when on it reports. */
+            readonly startTime?: components["schemas"]["Timestamp"];
+            /** @description Until when it reports. */
+            readonly endTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description One transfer. Its fields are a choice. */
+        readonly Transfer: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "unapproved" | "queued" | "started" | "done" | "failed" | "canceled" | "dismissed";
+            /** @description Whose account they go to. */
+            readonly ownerEmail?: string;
+            /** @description What goes. */
+            readonly toTransfer?: readonly components["schemas"]["Open"][];
+        };
+        /** @description One subscription. Its fields are a choice. */
+        readonly Subscription: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description Which plan it is. */
+            readonly tier?: string;
+            /** @description Until when it runs. */
+            readonly expires?: components["schemas"]["Timestamp"];
+        };
+        /** @description One application. Its fields are a choice. */
+        readonly Application: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description The type of its connections. */
+            readonly type?: string;
+        };
         /** @description What an access token has. A `readOnly` field is accepted and ignored. */
         readonly AccessTokenFields: {
             /** @description Given by the service. */
@@ -6645,6 +8229,19 @@ export interface components {
             /** @description The token, masked. */
             readonly token?: string;
         } & WithRequired<components["schemas"]["AccessTokenFields"], "_id" | "name">;
+        /** @description One storage item. Its fields are a choice. */
+        readonly StorageItem: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What it is called. */
+            readonly name?: string;
+            /** @description How many bytes it has. */
+            readonly size?: number;
+        };
         /**
          * @description What was done.
          * @enum {string}
@@ -7257,6 +8854,8 @@ export interface components {
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
         readonly RetryDataKey: string;
+        /** @description The agent's `_id`. */
+        readonly AgentId: components["schemas"]["ObjectId"];
         /** @description The OAuth client's `_id`. */
         readonly IClientId: components["schemas"]["ObjectId"];
         /** @description The stack's `_id`. */
@@ -7279,8 +8878,32 @@ export interface components {
         readonly StateKey: string;
         /** @description The template's `_id`. */
         readonly TemplateId: components["schemas"]["ObjectId"];
+        /** @description The trading partner connector's `_id`. */
+        readonly TpConnectorId: components["schemas"]["ObjectId"];
+        /** @description The tag's `tagId`. */
+        readonly TagId: components["schemas"]["ObjectId"];
+        /** @description The API's `_id`. */
+        readonly ApiId: components["schemas"]["ObjectId"];
+        /** @description The tool's `_id`. */
+        readonly ToolId: components["schemas"]["ObjectId"];
+        /** @description The MCP server's `_id`. */
+        readonly McpServerId: components["schemas"]["ObjectId"];
+        /** @description The HTTP connector's `_id`. */
+        readonly HttpConnectorId: components["schemas"]["ObjectId"];
+        /** @description The EDI transaction's `_id`. */
+        readonly EdiTransactionId: components["schemas"]["ObjectId"];
+        /** @description The event report's `_id`. */
+        readonly EventReportId: components["schemas"]["ObjectId"];
+        /** @description The transfer's `_id`. */
+        readonly TransferId: components["schemas"]["ObjectId"];
+        /** @description The subscription's `_id`. */
+        readonly SubscriptionId: components["schemas"]["ObjectId"];
+        /** @description The application's `_id`. */
+        readonly ApplicationId: components["schemas"]["ObjectId"];
         /** @description The access token's `_id`. */
         readonly AccessTokenId: components["schemas"]["ObjectId"];
+        /** @description The storage item's `_id`. */
+        readonly StorageItemId: components["schemas"]["ObjectId"];
         /** @description How many records a page may hold. */
         readonly AuditLimit: number;
         /** @description How many records to pass over. */
@@ -11125,7 +12748,7 @@ export interface operations {
                     }[];
                     /** @description Which errors are meant. */
                     readonly errorIds?: components["schemas"]["ErrorIds"];
-                    /** @description The tags, by their `_id`; none takes all away. */
+                    /** @description The tags, by their `tagId`; none takes all away. */
                     readonly tagIds: readonly string[];
                 };
             };
@@ -11675,6 +13298,288 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["NoRevision"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listAgents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agents; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AgentListItem"][];
+                };
+            };
+            /** @description No agents, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agent. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agent is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAgentDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAgentToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgentToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly changeAgentToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgentToken"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAgentInstaller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -14878,6 +16783,1950 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listTpConnectors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tpconnectors; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TpConnectorListItem"][];
+                };
+            };
+            /** @description No tpconnectors, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createTpConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TpConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The trading partner connector that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TpConnector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getTpConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The trading partner connector's `_id`. */
+                readonly _id: components["parameters"]["TpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The trading partner connector. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TpConnector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateTpConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The trading partner connector's `_id`. */
+                readonly _id: components["parameters"]["TpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TpConnectorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The trading partner connector as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TpConnector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteTpConnector: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The trading partner connector's `_id`. */
+                readonly _id: components["parameters"]["TpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The trading partner connector is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listTags: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tags; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TagListItem"][];
+                };
+            };
+            /** @description No tags, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The tag that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tag's `tagId`. */
+                readonly _id: components["parameters"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tag's `tagId`. */
+                readonly _id: components["parameters"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The tag as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tag's `tagId`. */
+                readonly _id: components["parameters"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tag's `tagId`. */
+                readonly _id: components["parameters"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The tag is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listApis: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those that are called so. */
+                readonly name?: string;
+                /** @description Only those that are switched off, or on. */
+                readonly disabled?: boolean;
+                /** @description Only those of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The apis; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ApiListItem"][];
+                };
+            };
+            /** @description No apis, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The API that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Api"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The API. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Api"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The API as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Api"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The API is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The API is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getApiDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getApiTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listTools: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those that are published. */
+                readonly publishedOnly?: true;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tools; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolListItem"][];
+                };
+            };
+            /** @description No tools, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createTool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The tool that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getTool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tool. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateTool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The tool as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteTool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tool is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchTool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The tool is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getToolDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getToolTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listMcpServers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mcpServers; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["McpServerListItem"][];
+                };
+            };
+            /** @description No mcpServers, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["McpServerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The MCP server that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The MCP server. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["McpServerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The MCP server as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The MCP server is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The MCP server is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getMcpServerDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getMcpServerTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it can be fetched. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listHttpConnectors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The HTTP connectors; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HttpConnector"][];
+                };
+            };
+            /** @description No HTTP connectors, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getHttpConnector: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether the whole description is asked for. It is shown either way. */
+                readonly returnEverything?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The HTTP connector. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HttpConnector"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listHttpConnectorResources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resources; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HttpConnectorResource"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listHttpConnectorEndpoints: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The HTTP connector's `_id`. */
+                readonly _id: components["parameters"]["HttpConnectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoints; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HttpConnectorEndpoint"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listNotifications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `all`, those of every user of the account. */
+                readonly users?: "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The notifications; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Notification"][];
+                };
+            };
+            /** @description No notifications, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["NotificationInput"][];
+            };
+        };
+        readonly responses: {
+            /** @description They are as was asked for. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly parseCsv: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParserInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParsedRecords"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly parseXml: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParserInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParsedRecords"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly parseStructuredFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParserInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParsedRecords"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly generateCsv: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GeneratorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneratedText"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly generateStructuredFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GeneratorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What comes of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneratedText"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getApplicationMetadata: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The application, as the catalogue calls it. */
+                readonly application: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The kinds of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApplicationMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly queryEdiTransactions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EdiTransactionQuery"];
+            };
+        };
+        readonly responses: {
+            /** @description Those that were found, the oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The EDI transactions. */
+                        readonly ediTransactions: readonly components["schemas"]["EdiTransaction"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEdiTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The EDI transaction. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiTransaction"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchEdiTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The EDI transaction is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEdiTransactionFaDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The acknowledgement. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiAcknowledgement"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEdiTransactionMdn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The EDI transaction's `_id`. */
+                readonly _id: components["parameters"]["EdiTransactionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The receipt. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EdiAcknowledgement"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listEventReports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event reports; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EventReport"][];
+                };
+            };
+            /** @description No event reports, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getEventReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The event report's `_id`. */
+                readonly _id: components["parameters"]["EventReportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event report. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventReport"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listTransfers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The transfers; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Transfer"][];
+                };
+            };
+            /** @description No transfers, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getTransfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The transfer's `_id`. */
+                readonly _id: components["parameters"]["TransferId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The transfer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listSubscriptions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscriptions; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Subscription"][];
+                };
+            };
+            /** @description No subscriptions, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getSubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The subscription's `_id`. */
+                readonly _id: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listApplications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The applications; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Application"][];
+                };
+            };
+            /** @description No applications, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getApplication: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The application's `_id`. */
+                readonly _id: components["parameters"]["ApplicationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The application. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Application"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listAccessTokens: {
         readonly parameters: {
             readonly query?: {
@@ -15045,6 +18894,73 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["TokenNotRevoked"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStorageItems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The storage items; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StorageItem"][];
+                };
+            };
+            /** @description No storage items, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getStorageItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The storage item's `_id`. */
+                readonly _id: components["parameters"]["StorageItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The storage item. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StorageItem"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -15339,6 +19255,32 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listApiAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The API's `_id`. */
+                readonly _id: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listFileDefinitionAudit: {
         readonly parameters: {
             readonly query?: {
@@ -15365,6 +19307,32 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listToolAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The tool's `_id`. */
+                readonly _id: components["parameters"]["ToolId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listEdiProfileAudit: {
         readonly parameters: {
             readonly query?: {
@@ -15377,6 +19345,58 @@ export interface operations {
             readonly path: {
                 /** @description The EDI profile's `_id`. */
                 readonly _id: components["parameters"]["EdiProfileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listMcpServerAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The MCP server's `_id`. */
+                readonly _id: components["parameters"]["McpServerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccessRestricted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listAgentAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's `_id`. */
+                readonly _id: components["parameters"]["AgentId"];
             };
             readonly cookie?: never;
         };

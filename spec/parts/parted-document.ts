@@ -1,6 +1,6 @@
 import { isRecord } from '../document/document.ts';
 import { type LineOf, readLineMap } from '../document/line-map.ts';
-import { type DocumentPart, type PartTable, partOf } from './part-table.ts';
+import { type ComponentTable, type DocumentPart, type PathTable, sharedPart } from './part-table.ts';
 
 /** Hands out a part, reading it where that is needed. */
 export type PartReader = (part: number) => DocumentPart;
@@ -9,11 +9,17 @@ export type PartReader = (part: number) => DocumentPart;
  * A document whose parts are read when somebody looks into them: plain data to all who read it.
  *
  * Which paths and components there are is known without reading any part but the first.
+ *
+ * @param known Tells which components there are; it throws where that is not known yet.
  */
-export function partedDocument(table: PartTable, read: PartReader): Readonly<Record<string, unknown>> {
-  const first = read(0).document;
+export function partedDocument(
+  table: Pick<PathTable, 'paths'>,
+  known: () => Pick<ComponentTable, 'components'>,
+  read: PartReader,
+): Readonly<Record<string, unknown>> {
+  const whole: Record<string, unknown> = { ...read(0).document };
   const paths: Record<string, unknown> = {};
-  const components: Record<string, Record<string, unknown>> = {};
+  let components: Record<string, Record<string, unknown>> | undefined;
   const settled = new Set<number>();
 
   /** Puts what a part holds in its places. */
@@ -21,9 +27,13 @@ export function partedDocument(table: PartTable, read: PartReader): Readonly<Rec
     const { document } = read(part);
     if (settled.has(part)) return;
     settled.add(part);
+    if ('tags' in document) fill(whole, { tags: document['tags'] });
     fill(paths, document['paths']);
-    for (const [kind, holder] of Object.entries(components)) {
-      const held = document['components'];
+    fillComponents(document);
+  };
+  const fillComponents = (document: DocumentPart['document']): void => {
+    const held = document['components'];
+    for (const [kind, holder] of Object.entries(components ?? {})) {
       fill(holder, isRecord(held) ? held[kind] : undefined);
     }
   };
@@ -37,21 +47,39 @@ export function partedDocument(table: PartTable, read: PartReader): Readonly<Rec
     Object.defineProperty(holder, key, { get, set, enumerable: true, configurable: true });
   };
 
+  const placeComponents = (): Record<string, Record<string, unknown>> => {
+    const placed: Record<string, Record<string, unknown>> = {};
+    for (const [kind, names] of Object.entries(known().components)) {
+      const holder: Record<string, unknown> = {};
+      for (const [name, part] of Object.entries(names)) place(holder, name, part);
+      placed[kind] = holder;
+    }
+    return placed;
+  };
+
   for (const [path, { part }] of Object.entries(table.paths)) place(paths, path, part);
-  for (const [kind, names] of Object.entries(table.components)) {
-    const holder: Record<string, unknown> = {};
-    for (const [name, part] of Object.entries(names)) place(holder, name, part);
-    components[kind] = holder;
-  }
+  place(whole, 'tags', sharedPart);
   settle(0);
-  return { ...first, paths, components };
+  const allComponents = (): unknown => {
+    if (components === undefined) {
+      components = placeComponents();
+      for (const part of settled) fillComponents(read(part).document);
+    }
+    return components;
+  };
+  put(whole, 'paths', paths);
+  return Object.defineProperty(whole, 'components', { get: allComponents, enumerable: true });
 }
 
 /** The lines of a document in parts; of a part that is not `known`, none. */
-export function partedLines(table: PartTable, known: (part: number) => DocumentPart | undefined): LineOf {
+export function partedLines(
+  partOf: (pointer: string) => number | undefined,
+  known: (part: number) => DocumentPart | undefined,
+): LineOf {
   const maps = new Map<DocumentPart, LineOf>();
   const mapOf = (pointer: string): LineOf | undefined => {
-    const part = known(partOf(table, pointer));
+    const number = partOf(pointer);
+    const part = number === undefined ? undefined : known(number);
     if (part === undefined) return undefined;
     const map = maps.get(part) ?? readLineMap(part.document, part.lines);
     maps.set(part, map);

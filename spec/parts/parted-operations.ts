@@ -1,10 +1,10 @@
 import type { OpenApiDocument } from '../document/document.ts';
 import { appendPointer } from '../json/json-pointer.ts';
 import { type Operation, readPathOperations } from '../operation/operation.ts';
-import type { PartTable } from './part-table.ts';
+import type { PathTable } from './part-table.ts';
 
 /** The operations of a document in parts: what each is called is known, and the rest is read when it is asked for. */
-export function partedOperations(document: OpenApiDocument, { paths }: Pick<PartTable, 'paths'>): Operation[] {
+export function partedOperations(document: OpenApiDocument, { paths }: Pick<PathTable, 'paths'>): Operation[] {
   return Object.entries(paths).flatMap(([path, { operations, hasServers }]) => {
     let read: readonly Operation[] | undefined;
     return Object.entries(operations).map(([method, id]): Operation => {

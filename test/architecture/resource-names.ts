@@ -19,6 +19,9 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   imports: [usesTheApi],
   stacks: [usesTheApi, 'mocks/integrator/app/hosts/stacks-of-account.ts', 'mocks/integrator/app/hosts/create-host.ts'],
   jobs: ['mocks/index.ts', usesTheApi],
+  // A folder is called so, too; and what a connector installs is for applications.
+  apis: ['contracts/index.ts'],
+  applications: ['mocks/integrator/resources/connectors/installing/installing.ts'],
   // The modules of a stack stand by connector, in the words of its configuration. And a connector names functions of the
   // apps that are installed of it, also where the document has no more than integrations.
   connectors: [
@@ -46,6 +49,9 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   scripts: ['mocks/surfaces/connect/resources/integrations/extension.ts', usesTheApi],
 };
 
+/** Resources that are called as a word of JSON Schema or OpenAPI is, which stands everywhere. */
+const keywords: ReadonlySet<string> = new Set(['items', 'tags']);
+
 /** A resource is named in its own folders only: everything else is a loop over the list. */
 export function findNamedResources(
   sources: Sources,
@@ -54,7 +60,7 @@ export function findNamedResources(
   const found: string[] = [];
   for (const [path, text] of sources) {
     if (!/^(?:spec|contracts|fixtures|mocks)\//.test(path) || path.includes('/generated/')) continue;
-    for (const name of names) {
+    for (const name of names.filter((one) => !keywords.has(one))) {
       const folder = folderOf(name);
       if (path.includes(`/resources/${folder}`) || wiring[name]?.includes(path) === true) continue;
       const marks = [

@@ -4,7 +4,7 @@ import { type Operation, responseFor } from '../../../spec/operation/operation.t
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { Fault } from '../resource/conventions.ts';
+import type { Fault, Refusal } from '../resource/conventions.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
@@ -72,10 +72,20 @@ export function isDocumentedRefusal({ operation, response: { status } }: Exchang
   return status >= 400 && status < 500 && status !== 401 && responseFor(operation, status) !== undefined;
 }
 
+/** What is in use may be refused with a status of its own, where the document has only that for it. */
+function documentedRefusal(
+  { responses }: Operation,
+  { kind }: Fault,
+  refusal: Refusal | undefined,
+): Refusal | undefined {
+  if (refusal === undefined || kind !== 'record-in-use' || responses.has(String(refusal.status))) return refusal;
+  return responses.has('409') ? { ...refusal, status: 409 } : refusal;
+}
+
 /** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
 export function expectRefusal(session: CheckSession, exchange: Exchange, fault: Fault, why: string): boolean {
   const { response, operation } = exchange;
-  const refusal = session.conventions.refusal(fault);
+  const refusal = documentedRefusal(operation, fault, session.conventions.refusal(fault));
   const { status } = response;
   const refused = status >= 400 && status < 500;
   const expected = refusal === undefined ? 'an error of the range 4XX' : String(refusal.status);

@@ -38,7 +38,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"_envId":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s8"},"salesforce":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"dynamodb":{"$ref":"s8"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"wrapper":{"$ref":"s8"},"rest":{"$ref":"s8"},"file":{"$ref":"s9"},"aiAgent":{"$ref":"s8"},"guardrail":{"$ref":"s8"},"tool":{"$ref":"s8"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s10"},"jdbc":{"$ref":"s10"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s8"}},"lists":{"type":"array","items":{"$ref":"s8"}}}},"mappings":{"type":"array","items":{"$ref":"s8"}},"lookups":{"type":"array","items":{"$ref":"s11"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s12"},"postMap":{"$ref":"s12"},"postSubmit":{"$ref":"s12"},"postAggregate":{"$ref":"s12"}}},"transform":{"$ref":"s13"},"filter":{"$ref":"s13"},"inputFilter":{"$ref":"s13"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"_ediProfileId":{"$ref":"s14"},"mockResponse":{"type":"array","items":{"$ref":"s8"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"_envId":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s8"},"salesforce":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"dynamodb":{"$ref":"s8"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"wrapper":{"$ref":"s8"},"rest":{"$ref":"s8"},"file":{"$ref":"s9"},"aiAgent":{"$ref":"s8"},"guardrail":{"$ref":"s8"},"tool":{"$ref":"s10"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s11"},"jdbc":{"$ref":"s11"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s8"}},"lists":{"type":"array","items":{"$ref":"s8"}}}},"mappings":{"type":"array","items":{"$ref":"s8"}},"lookups":{"type":"array","items":{"$ref":"s12"}},"hooks":{"type":"object","additionalProperties":true,"properties":{"preMap":{"$ref":"s13"},"postMap":{"$ref":"s13"},"postSubmit":{"$ref":"s13"},"postAggregate":{"$ref":"s13"}}},"transform":{"$ref":"s14"},"filter":{"$ref":"s14"},"inputFilter":{"$ref":"s14"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"_ediProfileId":{"$ref":"s15"},"mockResponse":{"type":"array","items":{"$ref":"s8"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -84,19 +84,19 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"_asyncHelperId":{"$ref":"s14"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"_asyncHelperId":{"$ref":"s15"}}};
 const schema8 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
 function validate14(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema8.type});
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: schema8.type});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s15/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
@@ -139,7 +139,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":true,"properties":{"fileDefinition":{"type":"object","additionalProperties":true,"properties":{"_fileDefinitionId":{"$ref":"s14"}}}}};
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"fileDefinition":{"type":"object","additionalProperties":true,"properties":{"_fileDefinitionId":{"$ref":"s15"}}}}};
 
 function validate28(data, instancePath=""){
 let vErrors = null;
@@ -169,14 +169,35 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"_toolId":{"$ref":"s5"}}};
 
-function validate34(data, instancePath=""){
+function validate33(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._toolId !== undefined){
+if(!(validate5(data._toolId, instancePath+"/_toolId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "queryType"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "queryType"});
 errors++;
 }
 if(data.queryType !== undefined){
@@ -185,28 +206,28 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s11/properties/queryType/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/queryType/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/queryType/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s14"}}};
+const schema13 = {"type":"object","additionalProperties":true,"properties":{"_lookupCacheId":{"$ref":"s15"}}};
 
-function validate40(data, instancePath=""){
+function validate42(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -218,17 +239,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"allOf":[{"$ref":"s15"}],"properties":{"_stackId":{"$ref":"s14"}}};
-const schema14 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+const schema14 = {"allOf":[{"$ref":"s16"}],"properties":{"_stackId":{"$ref":"s15"}}};
+const schema15 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s15"},"function":{"type":["string","null"]}}};
 
-function validate44(data, instancePath=""){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -241,25 +262,25 @@ errors = vErrors.length;
 if(data.function !== undefined){
 let data1 = data.function;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/function/type", {type: schema14.properties.function.type});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/function/type", {type: schema15.properties.function.type});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, instancePath=""){
+function validate45(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate44(data, instancePath))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate46(data, instancePath))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -270,28 +291,28 @@ errors = vErrors.length;
 }
 }
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s15"}}};
+const schema16 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s16"}}};
 
-function validate52(data, instancePath=""){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate44(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate46(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -452,8 +473,8 @@ errors = vErrors.length;
 }
 }
 if(data.tool !== undefined){
-if(!(validate17(data.tool, instancePath+"/tool"))){
-vErrors = joined(vErrors, validate17.errors);
+if(!(validate33(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -503,14 +524,14 @@ errors++;
 }
 }
 if(data.rdbms !== undefined){
-if(!(validate34(data.rdbms, instancePath+"/rdbms"))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate36(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.jdbc !== undefined){
-if(!(validate34(data.jdbc, instancePath+"/jdbc"))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate36(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -576,8 +597,8 @@ let data37 = data.lookups;
 if(Array.isArray(data37)){
 const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate40(data37[i3], instancePath+"/lookups/" + i3))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate42(data37[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -591,26 +612,26 @@ if(data.hooks !== undefined){
 let data39 = data.hooks;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.preMap !== undefined){
-if(!(validate43(data39.preMap, instancePath+"/hooks/preMap"))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate45(data39.preMap, instancePath+"/hooks/preMap"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postMap !== undefined){
-if(!(validate43(data39.postMap, instancePath+"/hooks/postMap"))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate45(data39.postMap, instancePath+"/hooks/postMap"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postSubmit !== undefined){
-if(!(validate43(data39.postSubmit, instancePath+"/hooks/postSubmit"))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate45(data39.postSubmit, instancePath+"/hooks/postSubmit"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data39.postAggregate !== undefined){
-if(!(validate43(data39.postAggregate, instancePath+"/hooks/postAggregate"))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate45(data39.postAggregate, instancePath+"/hooks/postAggregate"))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -621,20 +642,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate52(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate52(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate52(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -799,10 +820,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate66;
-const schema16 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+const check3 = validate68;
+const schema17 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
 
-function validate66(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -853,7 +874,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/then/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s17/then/required", {missingProperty: "_connectionId"});
 errors++;
 }
 }
@@ -861,17 +882,17 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s16/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s17/if", {failingKeyword: "then"});
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate68;
-const schema17 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate70;
+const schema18 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
 
-function validate68(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -880,40 +901,40 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "adaptorType"});
 errors++;
 }
 if(data.apiIdentifier === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "apiIdentifier"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "apiIdentifier"});
 errors++;
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate70;
-const schema18 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
-const schema19 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate72;
+const schema19 = {"anyOf":[{"$ref":"s18"},{"$ref":"s20"}]};
+const schema20 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate72(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s19/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s20/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -921,20 +942,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s19/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -946,49 +967,92 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s19/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s20/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate70(data, instancePath))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate74(data, instancePath))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s19/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
 
+const check6 = validate77;
+const schema21 = {"anyOf":[{"$ref":"s18"},{"$ref":"s20"}]};
 
-function validate70(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate68(data, instancePath))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data, instancePath))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate72(data, instancePath))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data, instancePath))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s18/anyOf", {});
+vErrors = complainAt(vErrors, instancePath, "s21/anyOf", {});
 errors++;
 }
 else {
@@ -1002,57 +1066,14 @@ vErrors = null;
 }
 }
 }
-validate70.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate75;
-const schema20 = {"anyOf":[{"$ref":"s17"},{"$ref":"s19"}]};
+const check7 = validate80;
+const schema22 = {"type":"array","items":{"$ref":"s8"}};
 
-function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate68(data, instancePath))){
-vErrors = joined(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate72(data, instancePath))){
-vErrors = joined(vErrors, validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s20/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate78;
-const schema21 = {"type":"array","items":{"$ref":"s8"}};
-
-function validate78(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1065,31 +1086,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate80;
-const schema22 = {"type":"array","items":{"$ref":"s23"}};
-const schema23 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s8"}}};
+const check8 = validate82;
+const schema23 = {"type":"array","items":{"$ref":"s24"}};
+const schema24 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s8"}}};
 
-function validate81(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/statusCode/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/statusCode/type", {type: "integer"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/id/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/id/type", {type: "string"});
 errors++;
 }
 }
@@ -1101,43 +1122,43 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, instancePath=""){
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate84;
-const schema24 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check9 = validate86;
+const schema25 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate84(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s24/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s25/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1149,10 +1170,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "array"});
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1168,6 +1189,6 @@ checks: {
   "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/HttpStep","s8":"#/components/schemas/Open","s9":"#/components/schemas/FileStep","s10":"#/components/schemas/QueryBlock","s11":"#/components/schemas/Lookup","s12":"#/components/schemas/HookCall","s13":"#/components/schemas/Scripted","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/ScriptCall","s16":"#/components/schemas/ImportInput","s17":"#/components/schemas/Import","s18":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/CloneManifest","s20":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s21":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s22":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s23":"#/components/schemas/ImportedRecord","s24":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/HttpStep","s8":"#/components/schemas/Open","s9":"#/components/schemas/FileStep","s10":"#/components/schemas/ToolCall","s11":"#/components/schemas/QueryBlock","s12":"#/components/schemas/Lookup","s13":"#/components/schemas/HookCall","s14":"#/components/schemas/Scripted","s15":"#/components/schemas/ObjectIdOrNull","s16":"#/components/schemas/ScriptCall","s17":"#/components/schemas/ImportInput","s18":"#/components/schemas/Import","s19":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s20":"#/components/schemas/CloneManifest","s21":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s22":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s23":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s24":"#/components/schemas/ImportedRecord","s25":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

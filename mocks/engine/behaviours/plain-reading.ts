@@ -1,6 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
+import { mediaExample } from '../../../contracts/reading/responses/media-example.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
 import { unshownFields } from '../../../spec/resource/place/unshown-fields.ts';
@@ -84,17 +85,24 @@ export function plainReading(
       };
     },
     completion: () => (record) => record,
-    responseTo: (operation) => {
-      const status = successOf(operation);
-      const documented = operation.responses.get(String(status));
-      const isEmpty = documented !== undefined && documented.content.size === 0;
-      const why = 'the contract was compiled ahead of time, and makes no bodies';
-      return isEmpty && !documented.headers.some(({ required }) => required)
-        ? { response: { status }, source: 'no body' }
-        : { why };
-    },
+    responseTo: (operation) => exampleOf(contract, operation),
     ...nothingMore,
+    // What is in use may be refused with a status of its own; for all else the conventions know it.
+    refusal: ({ responses }, { kind, reply }) =>
+      kind === 'record-in-use' && responses.has('409') ? { reply: { ...reply, status: 409 } } : undefined,
   };
+}
+
+/** A response that needs no value to be made: the example of the document, or one without a body. */
+function exampleOf(contract: Contract, operation: Operation): ReturnType<RecordReading['responseTo']> {
+  const status = successOf(operation);
+  const documented = operation.responses.get(String(status));
+  const [content] = documented?.content.values() ?? [];
+  const body = content && mediaExample(contract, content.pointer);
+  if (body !== undefined) return { response: { status, body }, source: 'example' };
+  return documented?.content.size === 0 && !documented.headers.some(({ required }) => required)
+    ? { response: { status }, source: 'no body' }
+    : { why: 'the contract was compiled ahead of time, and makes no bodies' };
 }
 
 /** What a response shows of a record, by the shape that it has for one. Read at the first question. */

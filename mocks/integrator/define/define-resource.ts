@@ -44,6 +44,8 @@ export type FactoryTable = { readonly [name: string]: (context: FactoryContext) 
 export interface ResourceParts {
   /** What its operations do in the place of plain create, read, update and delete. */
   readonly behaviours?: ResourceBehaviours;
+  /** What operations do that are about no record: what is described beside them is no resource then. */
+  readonly operations?: Readonly<Record<string, Behaviour>>;
   /**
    * Looks at each write over the API before it is done: gives a response that refuses it, or a body in the place of the
    * one sent, or nothing.

@@ -14,12 +14,13 @@ export function resourceBehaviours(basis: ContextBasis): ReadonlyMap<string, Beh
   const table = new Map<string, Behaviour>();
   const ids = new Set(basis.contract.operations.map(({ id }) => id));
   const make = makerOf(basis);
-  for (const { name, behaviours, before, after } of definitions) {
+  for (const { name, behaviours, operations = {}, before, after } of definitions) {
+    // Another version of the document may lack some.
+    for (const [id, behaviour] of Object.entries(operations)) if (ids.has(id)) table.set(id, behaviour);
     const resource = resourceNamed(basis.contract.resources, name);
     if (resource === undefined) continue;
     const context: ResourceContext = { ...basis, resource, make };
     const own = behaviours?.(context) ?? {};
-    // Another version of the document may lack some.
     for (const [id, behaviour] of Object.entries(own)) if (ids.has(id)) table.set(id, behaviour);
     for (const [id, behaviour] of hookedWrites({ before, after }, context, own)) table.set(id, behaviour);
   }

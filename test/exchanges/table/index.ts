@@ -23,6 +23,9 @@ import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
+import { longTailReads } from './long-tail/read.ts';
+import { longTailUses } from './long-tail/used.ts';
+import { longTailWrites } from './long-tail/written.ts';
 import { lookupCacheExchanges } from './lookup-caches/lookup-caches.ts';
 import { connectorExchanges } from './partners/connectors.ts';
 import { iClientExchanges } from './partners/iclients.ts';
@@ -68,6 +71,7 @@ const parts = {
   partners: [...stackExchanges, ...iClientExchanges, ...connectorExchanges, ...licenseExchanges],
   'lookup caches': lookupCacheExchanges,
   'files and async helpers': [...asyncHelperExchanges, ...fileExchanges],
+  'long tail': [...longTailWrites, ...longTailUses, ...longTailReads],
   flows: [...flowExchanges, ...flowListExchanges, ...flowRefusals],
   connections: [...connectionExchanges, ...connectionWrites],
   'recycle bin': recycleBinExchanges,

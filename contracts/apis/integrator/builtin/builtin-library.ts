@@ -1,9 +1,9 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../../spec/document/document.ts';
-import { partTable } from '../../../../spec/generated/part-table.ts';
+import { pathTable } from '../../../../spec/generated/path-table.ts';
 import { resources } from '../../../../spec/generated/resource-list.ts';
 import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
-import { type DocumentPart, partOf, sharedPart } from '../../../../spec/parts/part-table.ts';
+import { type ComponentTable, type DocumentPart, knownPartOf, sharedPart } from '../../../../spec/parts/part-table.ts';
 import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
 import { partedOperations } from '../../../../spec/parts/parted-operations.ts';
 import { linkedResources, type WrittenDetails } from '../../../../spec/resource/reading/written-resources.ts';
@@ -34,10 +34,12 @@ interface LibraryPart extends DocumentPart {
  * first needed.
  *
  * @param partAt Hands out a part; `undefined` where it is not loaded yet.
+ * @param components Tells which components there are; `undefined` where that is not loaded yet.
  * @param judges Gives what judges whole exchanges.
  */
 export function builtinLibrary(
   partAt: (part: number) => BuiltinPart | undefined,
+  components: () => ComponentTable | undefined,
   judges: ContractParts['judges'],
 ): BuiltinLibrary {
   const read = new Map<number, LibraryPart>();
@@ -52,18 +54,20 @@ export function builtinLibrary(
   };
   const needed = (part: number): LibraryPart => {
     const contents = known(part);
-    if (contents === undefined) throw notLoaded(part, '#');
-    return contents;
+    return contents ?? notLoaded(part, '#');
   };
-  const document = asDocument(partedDocument(partTable, needed));
+  const document = asDocument(
+    partedDocument(pathTable, () => components() ?? notLoaded(sharedPart, '#/components'), needed),
+  );
+  const partOf = (pointer: string): number | undefined => knownPartOf(pathTable, components(), pointer);
   const detailsOf = (name: string): WrittenDetails => {
     const details = needed(sharedPart).resources?.[name];
     if (details !== undefined) return details;
     throw new Error(`Failed to read the resource ${name}: nothing is written of it. Install the package anew.`);
   };
-  const operations = partedOperations(document, partTable);
-  const checkOf = builtinChecks(document, partAt);
-  const lineOf = partedLines(partTable, known);
+  const operations = partedOperations(document, pathTable);
+  const checkOf = builtinChecks(document, partOf, partAt);
+  const lineOf = partedLines(partOf, known);
   // A test suite makes a fake for each test: they read the same document.
   let reading: DocumentReading | undefined;
   return {
@@ -80,13 +84,17 @@ export function builtinLibrary(
   };
 }
 
-function builtinChecks(document: OpenApiDocument, partAt: (part: number) => BuiltinPart | undefined): SchemaChecks {
+function builtinChecks(
+  document: OpenApiDocument,
+  partOf: (pointer: string) => number | undefined,
+  partAt: (part: number) => BuiltinPart | undefined,
+): SchemaChecks {
   const placed = new Map<string, SchemaCheck>();
   const made = new Map<number, PartChecks>();
   const checksAt = (pointer: JsonPointer): PartChecks => {
-    const part = partOf(partTable, pointer);
+    const part = partOf(pointer) ?? notLoaded(sharedPart, pointer);
     const checks = made.get(part) ?? partAt(part)?.checksOf(checkHelpers);
-    if (checks === undefined) throw notLoaded(part, pointer);
+    if (checks === undefined) return notLoaded(part, pointer);
     made.set(part, checks);
     return checks;
   };
@@ -109,11 +117,14 @@ function builtinChecks(document: OpenApiDocument, partAt: (part: number) => Buil
   };
 }
 
-/** A part of the document that a page has not loaded yet. */
-function notLoaded(part: number, pointer: JsonPointer): DocumentError {
-  const name = partTable.parts[part] ?? '';
-  const [what, wait] = part === sharedPart ? ['all resources', ''] : [`\`${name}\``, `'${name}'`];
-  return new DocumentError(
+/** Refuses to tell of a part of the document that a page has not loaded yet. */
+function notLoaded(part: number, pointer: JsonPointer): never {
+  // Which resource it is of, a page knows even where it does not know the part yet.
+  const resource = resources.find(({ recordSchema }) => recordSchema === pointer)?.name;
+  const name = resource ?? pathTable.parts[part] ?? '';
+  const isAll = resource === undefined && part === sharedPart;
+  const [what, wait] = isAll ? ['all resources', ''] : [`\`${name}\``, `'${name}'`];
+  throw new DocumentError(
     `Failed to read the document: what it says of ${what} is not loaded in this page yet. Write \`await integrator.ready(${wait})\` before, where \`integrator\` is the fake.`,
     pointer,
   );

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../../../spec/document/document.ts';
+import { componentTable } from '../../../../spec/generated/component-table.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { parts } from '../../../generated/parts.ts';
 import { judges } from '../../../judge/judges.ts';
@@ -6,6 +7,7 @@ import { builtinLibrary } from './builtin-library.ts';
 
 const library = builtinLibrary(
   (part) => parts[part],
+  () => componentTable,
   () => judges,
 );
 

@@ -1,9 +1,9 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
-import { hashOf } from '../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { DoneWrite } from '../../define/define-resource.ts';
+import { madeToken } from '../../define/records/made-token.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 
@@ -45,9 +45,4 @@ function noServer(id: string): Refusal {
 function serverOf(stack: JsonRecord | undefined): JsonRecord | undefined {
   const server = stack?.['server'];
   return stack?.['type'] === 'server' && isRecord(server) ? server : undefined;
-}
-
-/** A token that no other stack has, and this one at no other moment. */
-function madeToken(id: string, moment: number): string {
-  return [0, 1, 2, 3].map((part) => hashOf(`${part} ${moment} ${id}`).toString(16).padStart(8, '0')).join('');
 }

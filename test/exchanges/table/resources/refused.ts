@@ -3,6 +3,7 @@ import { accessLines } from '../access/lines.ts';
 import { auditLines } from '../audit/lines.ts';
 import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { fileAndAsyncLines } from '../files-and-async/lines.ts';
+import { longTailLines } from '../long-tail/lines.ts';
 import { lookupCacheLines } from '../lookup-caches/lines.ts';
 import { partnerLines } from '../partners/lines.ts';
 import { strangerId } from '../records.ts';
@@ -27,6 +28,7 @@ const operationLines: readonly OperationLine[] = [
   ...accessLines,
   ...recycleBinLines,
   ...fileAndAsyncLines,
+  ...longTailLines,
 ];
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);

@@ -9,8 +9,8 @@ import { viewsWrong } from './views.ts';
 /** How many fields of a resource are lost, one at a time. */
 const lostFields = 4;
 
-/** Integrations have defects of their own, and a licence has no text by which the kit would know one of its own again. */
-const others: readonly string[] = ['integrations', 'licenses'];
+/** Integrations have defects of their own, and a licence and a tag have no name by which the kit would know one of its own again. */
+const others: readonly string[] = ['integrations', 'licenses', 'tags'];
 
 /** The resources that clients create, but for those. */
 export const resources: readonly Resource[] = integratorContract().resources.filter(

@@ -14,6 +14,7 @@ const done = (asked: Asked): ProxyResponse =>
 /** What is let in that should be refused, or refused in another way. */
 export function letInWrong(resource: Resource): Defects {
   const { references, operations } = resource;
+  const inUse = operations.remove?.responses.has('422') === false ? 409 : 422;
   const writes = (['list', 'create', 'read', 'replace', 'patch', 'remove'] as const).filter(
     (asked) => operations[asked] !== undefined,
   );
@@ -50,7 +51,7 @@ export function letInWrong(resource: Resource): Defects {
     'refuses a body with 400': inPlace(resource, ['create'], reworded(422, 400)),
     'refuses nobody with 401 but 403': inPlace(resource, ['read'], reworded(401, 403)),
     'responds to an unknown id with 410': inPlace(resource, ['read', 'remove'], reworded(404, 410)),
-    'deletes what is in use': inPlace(resource, ['remove'], accepted(422)),
+    'deletes what is in use': inPlace(resource, ['remove'], accepted(inUse)),
     ...(references.length > 0 && {
       'takes references that lead nowhere': inPlace(resource, ['create'], accepted(422, 'invalid_ref')),
     }),
