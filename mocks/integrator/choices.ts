@@ -6,10 +6,14 @@ import { type ExtensionOptions, extensionParts } from './registry/extensions.ts'
 /** The options that have a few values: of each, the sources say more than one thing. */
 type ServiceChoices = Pick<IntegratorOptions, 'emptyList' | 'nextLink' | 'linkHeader' | 'onReferencedDelete'>;
 
-/** Those of resources: all of their options but numbers. */
+/** Those of resources: all of their options that are one of a few words or numbers. */
 type ResourceChoices = {
-  [Name in keyof ExtensionOptions as number extends ExtensionOptions[Name] ? never : Name]: ExtensionOptions[Name];
+  [Name in keyof ExtensionOptions as IsOneOfFew<NonNullable<ExtensionOptions[Name]>> extends true
+    ? Name
+    : never]: ExtensionOptions[Name];
 };
+
+type IsOneOfFew<Value> = number extends Value ? false : Value extends string | number ? true : false;
 
 /** The options where the sources disagree. */
 export type ChoiceOptions = ServiceChoices & ResourceChoices;

@@ -20,6 +20,6 @@ test.each(
     [...words(usual), ...words(other)].map((value) => [words(option)[0] ?? '', value] as const),
   ),
 )('%s may be %s', (option, value) => {
-  const given = /^\d{3}$/.test(value) ? Number(value) : value;
+  const given = choices.get(option)?.find((side) => String(side) === value) ?? value;
   expect(() => createIntegrator({ [option]: given, report: 'silent' })).not.toThrow();
 });

@@ -1,3 +1,5 @@
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { type OwnerContext, ownerOf } from '../../../spec/resource/owner-of.ts';
@@ -86,14 +88,17 @@ export function resourceOf(resources: readonly Resource[], operation: Operation)
   return nearest;
 }
 
-/** Whether an operation is judged: it is about a resource that is, or about none. */
+/**
+ * Whether an operation is judged: it is about a resource that is. What is about none is judged where everything is; where
+ * some are chosen, what asks for the account as a whole is, and what the document puts beside a chosen one by its tag.
+ */
 export function isJudged(
   {
     contract,
     resources,
     judged,
   }: {
-    readonly contract: OwnerContext;
+    readonly contract: OwnerContext & { readonly document: OpenApiDocument };
     readonly resources: readonly Resource[];
     readonly judged: readonly Resource[];
   },
@@ -101,7 +106,20 @@ export function isJudged(
 ): boolean {
   if (judged.length === resources.length) return true;
   const owner = ownerOf(contract, operation);
-  return owner === undefined || judged.some(({ name }) => name === owner.name);
+  if (owner !== undefined) return judged.some(({ name }) => name === owner.name);
+  if (operation.method === 'GET' && !operation.path.includes('{')) return true;
+  const tags = tagsOf(contract.document, operation);
+  return judged.some(({ list, create, read }) =>
+    [list, create, read].some(
+      (one) => one !== undefined && tagsOf(contract.document, one).some((tag) => tags.includes(tag)),
+    ),
+  );
+}
+
+function tagsOf(document: OpenApiDocument, { pointer }: Pick<Operation, 'pointer'>): readonly unknown[] {
+  const written = valueAt(document, pointer);
+  const tags = isRecord(written) ? written['tags'] : undefined;
+  return Array.isArray(tags) ? tags : [];
 }
 
 /** The path parameters of a record, with those of the records above it. */

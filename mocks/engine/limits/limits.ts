@@ -30,11 +30,16 @@ export interface Limits {
 /** Makes what holds callers to what they may do, by the words of a document. */
 export function createLimits({ document, resources }: Pick<Contract, 'document' | 'resources'>): Limits {
   const passed = createPassed(resources);
-  const words: AccessWords = {
-    resources,
-    root: readAccessRoot(document, resources),
-    environments: readEnvironments(document, resources),
-    resourceAt: createResourceAt(resources),
+  let read: AccessWords | undefined;
+  // Read for the first caller that is limited: a page may not have all of the document before.
+  const words = (): AccessWords => {
+    read ??= {
+      resources,
+      root: readAccessRoot(document, resources),
+      environments: readEnvironments(document, resources),
+      resourceAt: createResourceAt(resources),
+    };
+    return read;
   };
   return {
     refused: (operation, access) => {
@@ -50,7 +55,7 @@ export function createLimits({ document, resources }: Pick<Contract, 'document' 
       if (access.granted === undefined && access.only === undefined && access.environment === undefined)
         return behave(call);
       const needed = accessLevelOf(document, call.operation);
-      const caller = createCaller(words, access, call.account, needed);
+      const caller = createCaller(words(), access, call.account, needed);
       const refused = refusedRecord(caller, call, passed(call.operation), needed);
       if (refused !== undefined) return refused;
       const { account, hidden, written } = caller;
@@ -58,7 +63,7 @@ export function createLimits({ document, resources }: Pick<Contract, 'document' 
         if ('noResponse' in result) return result;
         if ('problem' in result) return forbiddenInstead(result, hidden);
         if (needed === 'monitor' || written.length === 0) return result;
-        return refusedWrite(words, access, call, written, needed) ?? result;
+        return refusedWrite(words(), access, call, written, needed) ?? result;
       });
     },
   };

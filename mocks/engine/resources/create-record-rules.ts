@@ -45,13 +45,13 @@ export function createRecordRules(
     field === undefined || above === undefined || Object.hasOwn(next, field)
       ? next
       : { ...next, [field]: parameters.path[above.idParameter] };
-  const environments = readEnvironments(contract.document, resources)?.name;
-  const ofEnvironment = environments === undefined ? undefined : environmentField(resource, environments);
   /** A new record with the environment of the token that makes it, where that is of one. */
-  const inEnvironment = ({ access }: RuledCall, next: JsonRecord): JsonRecord =>
-    ofEnvironment === undefined || access?.environment === undefined
-      ? next
-      : { ...next, [ofEnvironment]: access.environment.id };
+  const inEnvironment = ({ access }: RuledCall, next: JsonRecord): JsonRecord => {
+    if (access?.environment === undefined) return next;
+    const environments = readEnvironments(contract.document, resources)?.name;
+    const field = environments === undefined ? undefined : environmentField(resource, environments);
+    return field === undefined ? next : { ...next, [field]: access.environment.id };
+  };
   return {
     shown: show,
     listed: (call, collection) => {

@@ -22,7 +22,8 @@ export function sender(fetch: typeof globalThis.fetch): Send {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const read: unknown = text === '' ? {} : JSON.parse(text);
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const read: unknown = text !== '' && isJson ? JSON.parse(text) : {};
     const link = response.headers.get('link') ?? '';
     return { status: response.status, text, body: isRecord(read) || Array.isArray(read) ? Object(read) : {}, link };
   };

@@ -17,6 +17,7 @@ const stranger = '000000000000000000000000';
 const [{ _id: plain } = { _id: '' }] = integrations.filter(({ _connectorId }) => _connectorId === undefined);
 const [{ _id: running } = { _id: '' }] = flows.filter(({ disabled }) => disabled !== true);
 const [{ _id: connection } = { _id: '' }] = connections;
+const [{ _id: web } = { _id: '' }] = connections.filter(({ type }) => type === 'http');
 
 /** An app that is installed. */
 const installed = async (control: IntegratorControl): Promise<{ readonly _id: string; readonly settings: object }> => {
@@ -126,6 +127,57 @@ export const sideRows: Readonly<Record<keyof ChosenOptions, SideRow>> = {
     seen: async (send) => {
       const { body } = await send('POST', '/lookupcaches', { name: 'A' });
       return (await send('DELETE', `/lookupcaches/${String(body['_id'])}`)).status;
+    },
+    sides: [
+      [200, 200],
+      [204, 204],
+    ],
+  },
+  maxConcurrency: {
+    seen: async (send) => {
+      const { body } = await send('GET', `/connections/${web}`);
+      const http = { ...Object(body['http']), concurrencyLevel: 60 };
+      const put = await send('PUT', `/connections/${web}`, { ...body, http });
+      return Object(put.body['http'])['concurrencyLevel'];
+    },
+    sides: [
+      [25, 25],
+      [50, 50],
+    ],
+  },
+  stateResponse: {
+    seen: async (send) => (await send('PUT', '/state/sides', { a: 1 })).text.replaceAll('"', ''),
+    sides: [
+      ['text', 'Created'],
+      ['json', '{success:true}'],
+    ],
+  },
+  stateDeleteStatus: {
+    seen: async (send) => {
+      await send('PUT', `/flows/${running}/state/sides`, { a: 1 });
+      return (await send('DELETE', `/flows/${running}/state/sides`)).status;
+    },
+    sides: [
+      [200, 200],
+      [204, 204],
+    ],
+  },
+  repeatedInviteStatus: {
+    seen: async (send) => {
+      const body = { emails: ['ann@example.com'], accessLevel: 'monitor' };
+      await send('POST', '/invite/multiple', body);
+      const [again] = JSON.parse((await send('POST', '/invite/multiple', body)).text);
+      return again.statusCode;
+    },
+    sides: [
+      [400, 400],
+      [409, 409],
+    ],
+  },
+  ashareUpdateStatus: {
+    seen: async (send) => {
+      const [share] = JSON.parse((await send('GET', '/ashares')).text);
+      return (await send('PUT', `/ashares/${share._id}`, share)).status;
     },
     sides: [
       [200, 200],

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import { sideOf } from '../../define/choices/side-of.ts';
 import type { Write } from '../../define/define-resource.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { maxConcurrencies } from './extension.ts';
@@ -12,8 +13,7 @@ export function loweringConcurrency(
   // The type stays as it was created.
   const type = String(previous?.['type'] ?? body['type']);
   const block = body[type];
-  const chosen = fake.options['maxConcurrency'];
-  const max = maxConcurrencies.find((one) => one === chosen) ?? maxConcurrencies[0];
+  const max = sideOf(maxConcurrencies, fake.options['maxConcurrency']);
   if (!isRecord(block) || !(Number(block['concurrencyLevel']) > max)) return undefined;
   return { body: { ...body, [type]: { ...block, concurrencyLevel: max } } };
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../../../engine/behaviours/behaviour.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { MockResponse } from '../../../engine/wire/response.ts';
+import { sideOf } from '../../define/choices/side-of.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { stateResponses } from './extension.ts';
 import type { KeptState } from './kept.ts';
@@ -35,8 +36,7 @@ export function stateBehaviours({ fake: { options } }: Pick<ResourceContext, 'fa
     put: (call, kept) => {
       const isReplaced = kept.put(keyOf(call), call.body);
       const status = isReplaced ? 200 : 201;
-      const form = stateResponses.find((one) => one === options['stateResponse']) ?? stateResponses[0];
-      if (form === 'json') return { status, body: { success: true } };
+      if (sideOf(stateResponses, options['stateResponse']) === 'json') return { status, body: { success: true } };
       const headers = { 'content-type': 'text/plain; charset=utf-8' };
       return { status, headers, body: isReplaced ? 'OK' : 'Created' };
     },

@@ -1,5 +1,6 @@
 import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import { sideOf } from '../../define/choices/side-of.ts';
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { withRecord } from '../../define/records/named-record.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
@@ -32,11 +33,10 @@ function ofRecords(
 ): Record<string, Behaviour> {
   const { resource: own, fake } = context;
   const { singular, name } = above;
-  const chosen = stateDeleteStatuses.find((status) => status === fake.options['stateDeleteStatus']);
   return named(singular.charAt(0).toUpperCase() + singular.slice(1), context, (act) =>
     withRecord(above, (call, { id }) => {
       const kept = keptState(call.account, own, fields, { field, id, path: `${name}/${id}` });
-      return act(call, kept, chosen ?? stateDeleteStatuses[0]);
+      return act(call, kept, sideOf(stateDeleteStatuses, fake.options['stateDeleteStatus']));
     }),
   );
 }

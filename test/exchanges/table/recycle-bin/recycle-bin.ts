@@ -95,7 +95,7 @@ export const recycleBinExchanges: readonly Exchange[] = [
         body: errors({
           code: 'invalid_ref',
           message:
-            'The recycle bin has no pets. Give one of integrations, iclients, stacks, connections, scripts, exports, lookupcaches, imports, flows, connectors.',
+            'The recycle bin has no pets. Give one of KINDS.',
         }),
       },
     ],

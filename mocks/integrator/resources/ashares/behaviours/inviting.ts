@@ -2,9 +2,10 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts';
 import { hashOf } from '../../../../engine/store/ids.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
+import { sideOf } from '../../../define/choices/side-of.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { writerOf } from '../../audit/kept/audit-record.ts';
-import { chosenStatus, repeatedInviteStatuses } from './statuses.ts';
+import { repeatedInviteStatuses } from './statuses.ts';
 
 /** What became of one address. */
 type Outcome = { readonly share: JsonRecord } | { readonly refused: JsonRecord };
@@ -67,5 +68,5 @@ function userIdOf(email: string): string {
 }
 
 function repeatedStatus({ fake }: ResourceContext): number {
-  return chosenStatus(fake, 'repeatedInviteStatus', repeatedInviteStatuses);
+  return sideOf(repeatedInviteStatuses, fake.options['repeatedInviteStatus']);
 }

@@ -1,5 +1,3 @@
-import type { FakeContext } from '../../../define/fake-context.ts';
-
 /** The status of an invitation of somebody who is a user of the account already. */
 export type RepeatedInviteStatus = 400 | 409;
 
@@ -11,12 +9,3 @@ export type AshareUpdateStatus = 200 | 204;
 
 /** All that there are; the first counts where none is chosen. */
 export const ashareUpdateStatuses: readonly [AshareUpdateStatus, ...AshareUpdateStatus[]] = [200, 204];
-
-/** The status that a fake is set up with; the first where it says nothing. */
-export function chosenStatus<Status extends number>(
-  { options }: Pick<FakeContext, 'options'>,
-  option: string,
-  all: readonly [Status, ...Status[]],
-): Status {
-  return all.find((one) => one === options[option]) ?? all[0];
-}

@@ -2,8 +2,9 @@ import { resourceParts } from '../../../../../spec/resource/resource-parts.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../../../engine/behaviours/crud/crud.ts';
 import { andThen } from '../../../../engine/time/maybe-promise.ts';
+import { sideOf } from '../../../define/choices/side-of.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { ashareUpdateStatuses, chosenStatus } from './statuses.ts';
+import { ashareUpdateStatuses } from './statuses.ts';
 
 /** Replaces what a user has access to, as any record is replaced; with a body or without. Source: client. */
 export function updating({
@@ -16,11 +17,11 @@ export function updating({
   const part = operation && resourceParts(contract.resources).get(operation);
   if (operation === undefined || part === undefined) return {};
   const replace = crudBehaviour(contract, conventions, operation, part);
-  const status = chosenStatus(fake, 'ashareUpdateStatus', ashareUpdateStatuses);
   return {
     [operation.id]: (call) =>
-      andThen(replace(call), (response) =>
-        'problem' in response || response.status !== 200 || status === 200 ? response : { status },
-      ),
+      andThen(replace(call), (response) => {
+        const status = sideOf(ashareUpdateStatuses, fake.options['ashareUpdateStatus']);
+        return 'problem' in response || response.status !== 200 || status === 200 ? response : { status };
+      }),
   };
 }

@@ -19,8 +19,7 @@ interface Restored {
 
 /** Restores a record that was deleted, with all that went with it. Source: doc; choice that a reference to nothing holds it. */
 export function restoringRecycled(context: ResourceContext): Behaviour {
-  const refused =
-    context.fake.options['onReferencedDelete'] === 'allow' ? () => undefined : refusingDangling(context.contract);
+  const dangling = refusingDangling(context.contract);
   return withRecycled(context, (call, recycled, bin) => {
     const { account, now } = call;
     const whole = togetherWith(recycled, waitingIn(bin, account, now));
@@ -28,7 +27,8 @@ export function restoringRecycled(context: ResourceContext): Behaviour {
       .flatMap(({ _id: id, path, record, along = [] }): readonly Restored[] => [{ path, id, record }, ...along])
       .filter(({ path, id }) => !account.collection(path).has(id));
     for (const { path, id, record } of restored) account.collection(path).set(id, record);
-    const refusal = refused(call, restored);
+    const isAllowed = context.fake.options['onReferencedDelete'] === 'allow';
+    const refusal = isAllowed ? undefined : dangling(call, restored);
     if (refusal !== undefined) return refusal;
     for (const { _id } of whole) bin.delete(_id);
     return { status: 204 };

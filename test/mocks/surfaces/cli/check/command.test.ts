@@ -133,7 +133,15 @@ test('of chosen resources only those are judged, in a run and in a dry run; what
   const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'positive', '--runs', '1'];
   const dry = await check(...words, '--resources', 'flows');
   const made = [...dry.stdout.matchAll(/^POST \/(\w+) /gm)].map(([, name]) => name);
-  expect([...new Set(made)].sort()).toEqual(['connections', 'exports', 'flows', 'imports', 'integrations', 'scripts']);
+  expect([...new Set(made)].sort()).toEqual([
+    'agents',
+    'connections',
+    'exports',
+    'flows',
+    'imports',
+    'integrations',
+    'scripts',
+  ]);
   expect(dry.stdout).toMatch(/^PUT \/flows\//m);
   expect(dry.stdout).not.toMatch(/^(PUT|PATCH) \/(?!flows)/m);
 });
