@@ -24,7 +24,6 @@ import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { OperationReport } from './resources/operation-report.ts';
 import type { Responder } from './responder.ts';
-import type { OnReferencedDelete } from './rules/record-rules.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
@@ -105,7 +104,9 @@ export function assembleMock(
   const { conventions, redaction, responding } = options;
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
-  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete: asked(options) });
+  // Asked with each delete: who gives the options may change this one.
+  const onReferencedDelete = () => options.onReferencedDelete ?? 'refuse';
+  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete });
   const assign = once(() => {
     const basis = { contract, conventions, given: options.behaviours(), reading, rules };
     const { makeBehaviour } = needed(responding);
@@ -176,11 +177,6 @@ export function assembleMock(
       return overrides.length > 0;
     },
   };
-}
-
-/** Asked with each delete: who gives the options may change this one. */
-function asked(options: Pick<MockOptions, 'onReferencedDelete'>): () => OnReferencedDelete {
-  return () => options.onReferencedDelete ?? 'refuse';
 }
 
 function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: RecordReading): Seed {

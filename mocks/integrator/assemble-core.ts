@@ -1,10 +1,7 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
-import { checkOptions, usual } from '../../contracts/options/check-options.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
-import { preview } from '../../contracts/violations/violation.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
-import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
@@ -13,7 +10,6 @@ import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
 import type { References } from '../engine/references/plan-removal.ts';
 import type { AccountClock } from '../engine/time/account-clock.ts';
-import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
@@ -22,16 +18,15 @@ import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { knownTokens } from './define/tokens/known-tokens.ts';
-import { OptionError } from './errors/option-error.ts';
 import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import { commonMembersOf, type ExtensionMembers, forget } from './registry/extensions.ts';
 import type { Factories } from './registry/factories.ts';
 import { reporter } from './report/console-report.ts';
-import { newsworthy } from './report/sentences.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
+import { engineOptions } from './service/engine-options.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -127,15 +122,10 @@ export function assembleCore(
       writeLog: () => needed(responding).writeLog({ contract, conventions, fake }),
       responding: partOfLate(responding, ({ responder }) => responder),
       ...readSeed(contract, options.seed ?? 'default'),
-      clock: clockOf(options.clock ?? 'stepping'),
-      strict: options.strict === true ? newsworthy : (options.strict ?? false),
-      limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+      ...engineOptions(options),
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      journalLimit: options.journalLimit ?? 1000,
-      ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
-      random: options.random ?? 0,
       report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
       onExchange: reporter(report),
       ...kept,
@@ -184,22 +174,4 @@ export function assembleCore(
 function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
   const ids = new Set(contract.operations.map(({ id }) => id));
   return new Map([...behaviours].filter(([id]) => ids.has(id)));
-}
-
-/** The rate limit of the service. Source: doc. */
-const serviceLimit: RateLimit = { capacity: 1000, perSecond: 300 };
-
-function bucketOf(limit: true | RateLimit): RateLimit {
-  if (limit === true) return serviceLimit;
-  checkOptions('rateLimit', limit, { capacity: usual.number, perSecond: usual.number });
-  const { capacity, perSecond } = limit;
-  if (capacity >= 1 && perSecond >= 0.001) return limit;
-  throw new OptionError(
-    `Failed to read rateLimit: it is ${preview(limit)}. Give { capacity, perSecond }: at least 1, and at least 0.001.`,
-  );
-}
-
-function clockOf(clock: NonNullable<IntegratorOptions['clock']>): () => Clock {
-  if (typeof clock === 'function') return clock;
-  return clock === 'real' ? realClock : (): Clock => steppingClock();
 }

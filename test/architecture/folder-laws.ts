@@ -7,6 +7,7 @@ const max = 8;
 
 /** Folders that are lists of one kind: each file is one of many that are alike, and nobody reads them all. */
 const lists: readonly string[] = [
+  'contracts/apis/integrator/resources',
   'contracts/check/phases',
   'contracts/check/stories',
   'contracts/check/stories/relations',

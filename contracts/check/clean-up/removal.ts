@@ -2,9 +2,9 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Client } from '../http/client.ts';
 import { mentionsTag } from '../ledger/tag-start.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';
+import { writeBeforeRemoval } from '../records/before-removal.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
-import { writeBeforeRemoval } from './before-removal.ts';
 
 /** What became of a record that was to be removed. */
 export type Removal =

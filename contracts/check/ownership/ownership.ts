@@ -6,11 +6,11 @@ import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
 import type { RecycleBin } from '../resource/conventions.ts';
-import { isOfAccount, keyStoreOf } from '../resource/key-stores.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
+import { isOwnRequest } from './own-requests.ts';
 
 /**
  * Why a write must not be sent: its record is not the run's, does not look like it any more, cannot be looked at just
@@ -115,12 +115,8 @@ export function createOwnership({ contract, client, resources, ledger, recycleBi
       // What makes a record without naming any goes to none that is there.
       if (makes?.of !== undefined && !operation.path.includes('{')) return undefined;
       const about = resourceOf(resources, operation);
-      if (about === undefined) {
-        const isOwn =
-          isOwnKey(contract, ledger.tag, operation, pathParameters) ||
-          recyclesOwn({ contract, recycleBin, resources, ledger }, draft);
-        return isOwn ? undefined : 'foreign';
-      }
+      if (about === undefined)
+        return isOwnRequest({ contract, recycleBin, resources, ledger }, draft) ? undefined : 'foreign';
       const resource = placedAt(about, pathParameters);
       if (!standsBelowOwn(ledger, resources, resource, pathParameters)) return 'foreign';
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
@@ -172,32 +168,6 @@ function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: Js
     ledger.named(collection, String(record[idField])) ||
     ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
   );
-}
-
-/** Whether a key belongs to no record, and carries the run's tag: nobody else has it. */
-function isOwnKey(
-  contract: Contract,
-  tag: string,
-  operation: RequestDraft['operation'],
-  pathParameters: RequestDraft['pathParameters'],
-): boolean {
-  const store = keyStoreOf(contract, operation);
-  return store !== undefined && isOfAccount(store) && startsWithTag(pathParameters?.[store.parameter], tag);
-}
-
-/** Whether a request restores or purges a record that the run has made, or one that nobody can have made. */
-function recyclesOwn(
-  { contract, recycleBin: bin, resources, ledger }: Omit<OwnershipBasis, 'client'>,
-  { operation, pathParameters = {} }: RequestDraft,
-): boolean {
-  if (bin === undefined || ![bin.restore, bin.purge].includes(operation.id)) return false;
-  const type = pathParameters[bin.parameters.resource]?.toLowerCase();
-  const id = pathParameters[bin.parameters.id] ?? '';
-  const resource = resources.find(({ name }) => name.toLowerCase() === type);
-  if (resource === undefined) return false;
-  if (ledger.owned(resource.collection, id)) return true;
-  const schema = operation.parameters.find(({ name }) => name === bin.parameters.id)?.schema;
-  return schema !== undefined && contract.checkValue(schema, id).length > 0;
 }
 
 /** Whether an id is one that no record can have, by the document. */

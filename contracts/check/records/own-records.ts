@@ -2,7 +2,6 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { remembered } from '../../contract/remembered.ts';
-import { writeBeforeRemoval } from '../clean-up/before-removal.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
@@ -13,6 +12,7 @@ import type { CheckSession, Session } from '../session/session.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
+import { writeBeforeRemoval } from './before-removal.ts';
 import { enterCreated, numbered } from './entered-records.ts';
 import { purgeRemoved } from './purge-removed.ts';
 

@@ -2,6 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import { resourceParts } from '../../../../spec/resource/resource-parts.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../../engine/behaviours/crud/crud.ts';
+import { once } from '../../../engine/late-responses.ts';
 import { hashOf } from '../../../engine/store/ids.ts';
 import { andThen } from '../../../engine/time/maybe-promise.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
@@ -12,13 +13,16 @@ export function creatingToken({ contract, conventions, resource }: ResourceConte
   const { create } = resource.operations;
   const part = create && resourceParts(contract.resources).get(create);
   if (create === undefined || part === undefined) return () => ({ status: 404 });
-  const plain = crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
-    ...record,
-    type: 'user',
-    token: madeToken(id, now, account.name),
-  }));
+  // Made for the first call: a page may not have that part of the document before.
+  const plain = once(() =>
+    crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
+      ...record,
+      type: 'user',
+      token: madeToken(id, now, account.name),
+    })),
+  );
   return (call) =>
-    andThen(plain(call), (response) => {
+    andThen(plain()(call), (response) => {
       if ('problem' in response || !isRecord(response.body)) return response;
       const stored = call.account.collection(resource.collection).get(String(response.body['_id']));
       return { ...response, body: { ...response.body, token: stored?.['token'] } };

@@ -1,6 +1,10 @@
+import { records as agents } from '../../../../fixtures/resources/agents/records.ts';
 import type { Exchange, Step } from '../../exchange.ts';
 import { errors } from '../error-bodies.ts';
-import { moment, strangerId } from '../records.ts';
+import { moment } from '../records.ts';
+
+const [{ _id: agentId } = { _id: '' }] = agents;
+
 import { created, id, replacing } from '../resources/one-of-each.ts';
 
 const http = { baseURI: 'https://shop.example', mediaType: 'json' };
@@ -10,7 +14,7 @@ const noAgent = errors({
   message: 'filesystem connection requires Agent',
   field: '_agentId',
 });
-const files = { name: 'Files', type: 'filesystem', _agentId: strangerId };
+const files = { name: 'Files', type: 'filesystem', _agentId: agentId };
 
 /** What becomes of connections that are written in a way that the service does not take as it is. */
 export const connectionWrites: readonly Exchange[] = [
@@ -80,13 +84,13 @@ export const connectionWrites: readonly Exchange[] = [
       },
       {
         request: `PUT /v1/connections/${id(0)}`,
-        send: { name: 'All files', _agentId: strangerId },
+        send: { name: 'All files', _agentId: agentId },
         status: 200,
         body: {
           ...created(0, 1),
           lastModified: moment(3),
           name: 'All files',
-          _agentId: strangerId,
+          _agentId: agentId,
           type: 'filesystem',
         },
       },

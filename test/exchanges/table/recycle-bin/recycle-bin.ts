@@ -95,7 +95,7 @@ export const recycleBinExchanges: readonly Exchange[] = [
         body: errors({
           code: 'invalid_ref',
           message:
-            'The recycle bin has no pets. Give one of KINDS.',
+            'The recycle bin has no pets. Give one of integrations, agents, iclients, stacks, connections, scripts, filedefinitions, ediprofiles, lookupcaches, tools, exports, imports, flows, connectors, tpconnectors, apis, mcpServers, accesstokens.',
         }),
       },
     ],
