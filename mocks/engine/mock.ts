@@ -15,6 +15,7 @@ import type { Override } from './fetch/create-fetch.ts';
 import { addOverride } from './fetch/overrides.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import { listen, observer } from './journal/listeners.ts';
 import { type Late, needed } from './late.ts';
 import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
 import { type MockHolders, type MockOptions, objectionsOf, tellRemarks } from './mock-options.ts';
@@ -24,6 +25,7 @@ import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { OperationReport } from './resources/operation-report.ts';
 import type { Responder } from './responder.ts';
+import type { OnReferencedDelete } from './rules/record-rules.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
@@ -104,9 +106,7 @@ export function assembleMock(
   const { conventions, redaction, responding } = options;
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
-  // Asked with each delete: who gives the options may change this one.
-  const onReferencedDelete = () => options.onReferencedDelete ?? 'refuse';
-  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete });
+  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete: asked(options) });
   const assign = once(() => {
     const basis = { contract, conventions, given: options.behaviours(), reading, rules };
     const { makeBehaviour } = needed(responding);
@@ -183,17 +183,7 @@ function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: Re
   return readSeed(records, (path) => reading.kindOf(path)?.idField ?? conventions.idField, awaited);
 }
 
-function listen<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-function observer(
-  onExchange: MockOptions['onExchange'],
-  listeners: ReadonlySet<(entry: JournalEntry) => void>,
-): Engine['observe'] {
-  return (entry, failure) => {
-    onExchange?.(entry, failure);
-    for (const listener of listeners) listener(entry);
-  };
+/** Asked with each delete: who gives the options may change this one. */
+function asked(options: Pick<MockOptions, 'onReferencedDelete'>): () => OnReferencedDelete {
+  return () => options.onReferencedDelete ?? 'refuse';
 }

@@ -18,15 +18,14 @@ import { lateCaller, lateCalls } from './app/late-caller.ts';
 import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { knownTokens } from './define/tokens/known-tokens.ts';
+import { engineOptions } from './engine-options.ts';
 import { type FakeOptions, holdOptions } from './held-options.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import { commonMembersOf, type ExtensionMembers, forget } from './registry/extensions.ts';
 import type { Factories } from './registry/factories.ts';
-import { reporter } from './report/console-report.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
-import { engineOptions } from './service/engine-options.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -94,7 +93,6 @@ export function assembleCore(
   { responding, fixtures, readSeed, ...kept }: CoreParts,
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
-  const { report = 'console' } = options;
   const { revoked, oneTimeTokens } = memory;
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
@@ -126,8 +124,6 @@ export function assembleCore(
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
-      onExchange: reporter(report),
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },

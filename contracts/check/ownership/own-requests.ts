@@ -1,7 +1,7 @@
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { startsWithTag } from '../ledger/tag-start.ts';
 import { isOfAccount, keyStoreOf } from '../resource/key-stores.ts';
-import type { OwnershipBasis } from './ownership.ts';
+import type { OwnershipBasis } from './ownership-basis.ts';
 
 type Basis = Omit<OwnershipBasis, 'client'>;
 

@@ -2,15 +2,14 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
-import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
-import type { RecycleBin } from '../resource/conventions.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
 import { isOwnRequest } from './own-requests.ts';
+import type { OwnershipBasis } from './ownership-basis.ts';
 
 /**
  * Why a write must not be sent: its record is not the run's, does not look like it any more, cannot be looked at just
@@ -43,15 +42,6 @@ export interface Ownership {
 
 /** How many requests ago a record may have been seen for what is written to it; a deletion looks each time. */
 const freshFor = 8;
-
-/** What is known of a run before anything is known of its records. */
-export interface OwnershipBasis {
-  readonly contract: Contract;
-  readonly client: Client;
-  readonly resources: readonly Resource[];
-  readonly ledger: Ledger;
-  readonly recycleBin?: RecycleBin | undefined;
-}
 
 /** Makes the memory of whose record is whose. */
 export function createOwnership({ contract, client, resources, ledger, recycleBin }: OwnershipBasis): Ownership {

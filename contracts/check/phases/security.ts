@@ -10,7 +10,7 @@ import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { ownKey } from '../records/own-keys.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
+import { isBelowRecord, isJudged, type Resource, recordParameters, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
@@ -135,7 +135,7 @@ async function tryWithout(
     operation,
     ...(own !== undefined &&
       resource !== undefined && {
-        pathParameters: { ...madeUpPath(session.contract, operation), [resource.idParameter]: own.id },
+        pathParameters: { ...madeUpPath(session.contract, operation), ...recordParameters(resource, own.id) },
       }),
     ...(operation.requestBody !== undefined &&
       !isAction &&

@@ -21,6 +21,9 @@ export interface Preflight {
 
 /** How many reads are asked at first, and how many at most. */
 const few = 4;
+
+/** How many reads that look alike make one that does not an accident. */
+const manySights = 8;
 const max = 24;
 
 /**
@@ -77,12 +80,14 @@ async function look(contract: Contract, { baseUrl }: Target, asking: Asking): Pr
     return undefined;
   const anywhere = await ask(nowhereReads(sights));
   // Whoever responds at a path of the document otherwise than one that is nowhere knows it: one operation may be down.
-  const isKnown = sights.some((sight) => {
+  const known = sights.filter((sight) => {
     const other = anywhere.find(({ target }) => depthOf(target) === depthOf(sight.target));
     const looks = looksOf(sight);
     if (other?.response === undefined || !['broken', 'absent', 'other'].includes(looks)) return false;
     return !isAlike(sight, other);
   });
+  // One of many is known by chance: behind a wrong base, the path of one operation may be that of another.
+  const isKnown = known.length > (sights.length < manySights ? 0 : 1);
   return isKnown ? undefined : sights;
 }
 

@@ -56,12 +56,12 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   try {
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
-    earlier.push(...(await readTokenAccess(session)));
     if (write) {
       ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;
       earlier.push(...(await rememberOthers(session)));
     }
+    earlier.push(...(await readTokenAccess(session)));
     const toRun = planned.filter(({ phase }) => chosen.includes(phase));
     const isOutside = outsideOf(options);
     options.onPlan?.(toRun.map((one) => ({ phase: one.phase, checks: checksToRun(one, write, isOutside) })));

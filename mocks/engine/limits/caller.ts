@@ -1,4 +1,4 @@
-import { type AccessLevel, reaches } from '../../../spec/resource/access/access-words.ts';
+import { type AccessLevel, reaches } from '../../../spec/resource/access/access-levels.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { Access } from '../rules/access.ts';

@@ -1,12 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import {
-  type AccessLevel,
-  accessLevelOf,
-  reaches,
-  readAccessRoot,
-  readEnvironments,
-} from '../../../spec/resource/access/access-words.ts';
+import { type AccessLevel, reaches } from '../../../spec/resource/access/access-levels.ts';
+import { accessLevelOf, readAccessRoot, readEnvironments } from '../../../spec/resource/access/access-words.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { pathFits } from '../../../spec/resource/path-fits.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';

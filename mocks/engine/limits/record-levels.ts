@@ -1,9 +1,5 @@
-import {
-  type AccessLevel,
-  type AccessRoot,
-  accessLevels,
-  reaches,
-} from '../../../spec/resource/access/access-words.ts';
+import { type AccessLevel, accessLevels, reaches } from '../../../spec/resource/access/access-levels.ts';
+import type { AccessRoot } from '../../../spec/resource/access/access-words.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { RecordPlaces } from '../references/resource-collections.ts';
 import type { Access } from '../rules/access.ts';

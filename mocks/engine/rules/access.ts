@@ -1,4 +1,4 @@
-import type { AccessLevel } from '../../../spec/resource/access/access-words.ts';
+import type { AccessLevel } from '../../../spec/resource/access/access-levels.ts';
 
 /** What a caller may do with an account, where that is not everything. */
 export interface Access {

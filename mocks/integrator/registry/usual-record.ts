@@ -59,12 +59,14 @@ function parentsOf(
     schemas.some((schema) => contract.shapeAt(schema).fields?.get(shortestPath(path)[0] ?? '')?.required === true);
   for (const reference of resource.references) {
     const [name = '', ...deeper] = shortestPath(reference.path);
-    if (Object.hasOwn(given, name) || Object.hasOwn(parents, name) || reference.to === resource.name) continue;
+    const isHad = deeper.length === 0 && Object.hasOwn(parents, name);
+    if (Object.hasOwn(given, name) || isHad || reference.to === resource.name) continue;
     if (deeper.length > 0 ? valuesAt(base, reference.path).length === 0 : !isRequired(reference)) continue;
     const target = resourceNamed(contract.resources, reference.to);
     const other = target && makeOther(reference.to);
     if (target === undefined || !isRecord(other)) continue;
-    parents[name] = deeper.length === 0 ? idOf(target, other) : withIds(base[name], deeper, idOf(target, other));
+    const id = idOf(target, other);
+    parents[name] = deeper.length === 0 ? id : withIds(parents[name] ?? base[name], deeper, id);
   }
   return parents;
 }

@@ -4,28 +4,13 @@ import type { Operation } from '../../operation/operation.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import type { Resource } from '../resource.ts';
-
-/** What a caller may do, the least first: read; write too; see to the users and tokens of the account as well. */
-export const accessLevels = ['monitor', 'manage', 'administrator'] as const;
-
-/** What a caller may do. */
-export type AccessLevel = (typeof accessLevels)[number];
+import { type AccessLevel, accessLevels, isAccessLevel } from './access-levels.ts';
 
 /** The resource to whose records access may be given one by one. */
 export interface AccessRoot {
   readonly resource: Resource;
   /** The fields of its records that name records of other resources which belong to them. */
   readonly named: readonly { readonly field: string; readonly of: string }[];
-}
-
-/** Whether a text is the name of a level. */
-export function isAccessLevel(value: unknown): value is AccessLevel {
-  return accessLevels.some((level) => level === value);
-}
-
-/** Whether who has one level may do what asks for another. */
-export function reaches(level: AccessLevel | undefined, needed: AccessLevel): boolean {
-  return level !== undefined && accessLevels.indexOf(level) >= accessLevels.indexOf(needed);
 }
 
 /** The level that an operation asks for: what the document says of it, or else what its method does. */

@@ -166,12 +166,8 @@ function checkNamed(
   const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === within);
   const owner = within === undefined ? resource : reference && resourceNamed(resources, reference.to);
   if (owner === undefined) {
-    throw wrongExtension(
-      pointer,
-      extensions.namesIn,
-      within,
-      `a field of ${resource.name} that has ${extensions.references}`,
-    );
+    const expected = `a field of ${resource.name} that has ${extensions.references}`;
+    throw wrongExtension(pointer, extensions.namesIn, within, expected);
   }
   if (hasField(document, owner, of)) return;
   throw wrongExtension(pointer, extensions.names, pathText(of), `a field of ${owner.name}`);

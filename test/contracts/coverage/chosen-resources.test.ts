@@ -118,7 +118,7 @@ test.each<[what: string, make: () => unknown, sentence: string]>([
   [
     'one that the reporter does not find',
     () => contractCoverage({ resources: ['integration'] }),
-    'the document has no resource "integration"; did you mean `integrations`? Its resources are integrations, ',
+    'the document has no resource "integration"; did you mean `integrations`? Its resources are environments, integrations, ',
   ],
 ])('%s is refused when the count is made', (_what, make, sentence) => {
   expect(make).toThrow(OptionError);

@@ -127,7 +127,7 @@ test.each<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline
   [
     'a run of some phases that reads',
     { phases: ['examples'] },
-    /, read-only, examples only, integrations only: 2 of [\d,]+ checks\.$/,
+    /, read-only, examples only, integrations only: 4 of [\d,]+ checks\.$/,
   ],
 ])('the headline of %s says what was not looked at', async (_what, options, headline) => {
   const [first] = humanReport(await judge({ fetch: goodFetch(), ...options }), context).split('\n');

@@ -22,8 +22,10 @@ export const api: Surface = {
   bodies: (operation) => [...(samples.get(operation.id) ?? []), ...knownBodies(operation)],
   valueFor: (dice, parameter, operation) => {
     const { name, in: place } = parameter;
-    if (place === 'path' && name === '_id')
-      return dice.pick(knownIds.get(resourceAt(operation.path)?.name ?? '') ?? allKnownIds);
+    if (place === 'path' && name === '_id') {
+      const own = knownIds.get(resourceAt(operation.path)?.name ?? '') ?? [];
+      return dice.pick(own.length === 0 ? allKnownIds : own);
+    }
     if (name === 'function') return dice.pick(knownFunctions);
     if (name === 'limit' || name === 'skip') return String(dice.pick([0, 1, 2, 1000, 1001, 1e9, -1]));
     if (name.startsWith('_')) return dice.pick(allKnownIds);

@@ -24,7 +24,7 @@ const entries: readonly [what: string, enter: (options: string) => unknown, opti
     'createIntegrator',
     (text) => createIntegrator(JSON.parse(text)),
     { sedd: 'sample' },
-    'there is no `sedd`; did you mean `seed`? Known are appLockedSettings, ashareUpdateStatus, cacheDeleteStatus, clock, ',
+    'there is no `sedd`; did you mean `seed`? Known are access, appLockedSettings, ashareUpdateStatus, cacheDeleteStatus, clock, ',
   ],
   [
     'createIntegrator',

@@ -1,5 +1,5 @@
 import { type OptionCheck, usual } from '../../../../contracts/options/check-options.ts';
-import { type AccessLevel, isAccessLevel } from '../../../../spec/resource/access/access-words.ts';
+import { type AccessLevel, isAccessLevel } from '../../../../spec/resource/access/access-levels.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 
 /** What a token of a test's own may do, in the words of the users of an account. */

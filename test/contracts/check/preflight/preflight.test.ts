@@ -100,7 +100,7 @@ test.each<[place: string, response: (path: string) => Response, sentence: RegExp
   expect(report.reason).toMatch(sentence);
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   // At most 24 reads in each of two looks, and a few of what is nowhere and of other base URLs.
-  expect(asked.length).toBeLessThan(56);
+  expect(asked.length).toBeLessThan(64);
   expect(report.requests).toBe(asked.length);
   expect(report.reason).not.toContain('secret');
 });

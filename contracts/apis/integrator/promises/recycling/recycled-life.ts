@@ -31,7 +31,8 @@ function ofDeleted({ name }: Recycling, next: AfterDelete): (session: CheckSessi
     const resource = session.resources.find((one) => one.name === name);
     const own = resource && (await createOwn(session, resource));
     if (resource === undefined || own === undefined || !(await deleteOwn(session, resource, own.id))) return;
-    await next(session, resource, own);
+    // It was deleted with what the document asks to be written before.
+    await next(session, resource, { ...own, record: { ...own.record, ...resource.deleteAfter } });
     if (session.ledger.holds(resource.collection, own.id)) await removeOwn(session, resource, own.id);
     else await purgeRemoved(session, resource, own.id);
   };

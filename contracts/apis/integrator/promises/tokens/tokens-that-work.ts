@@ -1,7 +1,7 @@
 import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { accessLevelOf } from '../../../../../spec/resource/access/access-words.ts';
-import { writeBeforeRemoval } from '../../../../check/records/before-removal.ts';
 import type { Exchange } from '../../../../check/exchange/exchange-log.ts';
+import { writeBeforeRemoval } from '../../../../check/records/before-removal.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../../../../check/records/own-records.ts';
 import { listedRecords } from '../../../../check/resource/pages.ts';
 import { type Resource, recordParameters } from '../../../../check/resource/resources.ts';

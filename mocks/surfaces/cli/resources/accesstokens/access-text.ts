@@ -1,4 +1,4 @@
-import { isAccessLevel } from '../../../../../spec/resource/access/access-words.ts';
+import { isAccessLevel } from '../../../../../spec/resource/access/access-levels.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { isAccess, type TokenAccess } from '../../../../integrator/resources/accesstokens/extension.ts';
 

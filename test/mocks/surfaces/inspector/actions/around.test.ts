@@ -12,7 +12,7 @@ test('what is around a record is what it names and what names it, and all of eac
   const { around } = context.store.state;
   expect(around?.named.get('64d2f1a0b3c4d5e6f7081941')?.record['name']).toBe('Book the return');
   const users = around?.users.map(({ resource, paths }) => `${resource.name} ${paths.join()}`);
-  expect(new Set(users)).toEqual(new Set(['jobs _flowId', 'flowErrors _flowId']));
+  expect(new Set(users)).toEqual(new Set(['jobs _flowId', 'flowErrors _flowId', 'state _flowId']));
   expect(around?.known.get('flowErrors')?.get(timedOut.errorId)).toEqual(timedOut);
 });
 

@@ -113,7 +113,7 @@ test('what a document says that is not read as it is written is reported at the 
     const { reported, printed } = await run({ document: file, format, seed: 'empty' });
     return format === 'human' ? reported : printed.filter((line) => line.includes('"notice"'));
   };
-  const reported = expect.stringContaining(`${file}:5: \`GET /a/{c}\` is the same place`);
+  const reported = expect.stringContaining(`${file}:5: No request leads to \`GET /a/{c}\`: it is the same place as`);
   expect(await notices('human')).toEqual([reported]);
   expect(await notices('json')).toEqual([reported]);
 });

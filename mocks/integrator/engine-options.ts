@@ -1,17 +1,24 @@
-import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
-import { preview } from '../../../contracts/violations/violation.ts';
-import type { RateLimit } from '../../engine/account/rate-limit.ts';
-import type { MockOptions } from '../../engine/mock-options.ts';
-import { type Clock, realClock, steppingClock } from '../../engine/time/clock.ts';
-import { OptionError } from '../errors/option-error.ts';
-import type { IntegratorOptions } from '../options.ts';
-import { newsworthy } from '../report/sentences.ts';
+import { checkOptions, usual } from '../../contracts/options/check-options.ts';
+import { preview } from '../../contracts/violations/violation.ts';
+import type { RateLimit } from '../engine/account/rate-limit.ts';
+import type { MockOptions } from '../engine/mock-options.ts';
+import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
+import { OptionError } from './errors/option-error.ts';
+import type { IntegratorOptions } from './options.ts';
+import { reporter } from './report/console-report.ts';
+import { newsworthy } from './report/sentences.ts';
 
-/** What the engine is told of what a fake is set up with. */
+/** What the engine needs to know of what a fake is set up with. */
 export function engineOptions(
   options: Omit<IntegratorOptions, 'maxJournalBytes'>,
-): Pick<MockOptions, 'clock' | 'strict' | 'limits' | 'journalLimit' | 'rateLimit' | 'random'> {
+): Pick<
+  MockOptions,
+  'clock' | 'strict' | 'limits' | 'journalLimit' | 'rateLimit' | 'random' | 'report' | 'onExchange'
+> {
+  const { report = 'console' } = options;
   return {
+    report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
+    onExchange: reporter(report),
     clock: clockOf(options.clock ?? 'stepping'),
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
     limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
