@@ -21,17 +21,18 @@ export function inOrderOfMaking(resources: readonly Resource[]): readonly Resour
   while (left.size > 0) {
     const [first, ...others] = left;
     if (first === undefined) break;
-    const next = [first, ...others].find((one) => !refersTo(one, left)) ?? first;
+    // Of two that refer to each other, the usual order says which is first; what it says of the other comes later.
+    const isFree = (one: Resource): boolean =>
+      ![...left].some((other) => refersTo(one, other) && !(refersTo(other, one) && rank(one) < rank(other)));
+    const next = [first, ...others].find(isFree) ?? first;
     left.delete(next);
     order.push(next);
   }
   return order;
 }
 
-function refersTo(one: Resource, left: ReadonlySet<Resource>): boolean {
-  return [...left].some(
-    (other) => other !== one && (one.parent === other.name || one.references.some(({ to }) => to === other.name)),
-  );
+function refersTo(one: Resource, other: Resource): boolean {
+  return other !== one && (one.parent === other.name || one.references.some(({ to }) => to === other.name));
 }
 
 /** What a client can list of its own accord: the resources that have a list, those above first. */

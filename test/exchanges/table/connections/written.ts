@@ -3,10 +3,9 @@ import type { Exchange, Step } from '../../exchange.ts';
 import { errors } from '../error-bodies.ts';
 import { moment } from '../records.ts';
 
-const [{ _id: agentId } = { _id: '' }] = agents;
-
 import { created, id, replacing } from '../resources/one-of-each.ts';
 
+const [{ _id: agentId } = { _id: '' }] = agents;
 const http = { baseURI: 'https://shop.example', mediaType: 'json' };
 const shop = { name: 'Shop', type: 'http', http: { ...http, concurrencyLevel: 26, targetConcurrencyLevel: 40 } };
 const noAgent = errors({
@@ -72,7 +71,7 @@ export const connectionWrites: readonly Exchange[] = [
   },
   {
     name: 'a connection to files needs an agent',
-    options: { seed: 'empty' },
+    options: { seed: { agents } },
     steps: [
       { request: 'POST /v1/connections', send: { name: 'Files', type: 'filesystem' }, status: 422, body: noAgent },
       { request: 'POST /v1/connections', send: files, status: 201, body: { ...created(0, 1), ...files } },
