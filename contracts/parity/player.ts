@@ -65,7 +65,7 @@ export function createPlayer(
     const isSuccess = response.status >= 200 && response.status < 300;
     for (const resource of resources) {
       const { create, list, read, remove, collection, idParameter } = resource;
-      const id = isRecord(response.value) ? response.value[conventions.idField ?? 'id'] : undefined;
+      const id = isRecord(response.value) ? response.value[resource.idField] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
         ownership.claim(resource, String(id), response.value);
       if (list === operation || read === operation) ownership.see(resource, response);
@@ -93,13 +93,18 @@ export function createPlayer(
     if (exchange.response.status !== 0) returned?.(exchange);
     remember(draft, exchange);
     if (!reads.has(step.request.method) && exchange.response.status !== step.response.status) isLevel = false;
-    const collection = resources.find(({ list }) => list === draft.operation)?.collection;
+    const listed = resources.find(({ list }) => list === draft.operation);
+    const collection = listed?.collection;
     const isSame = collection === undefined || (others[collection] ?? 0) === (held[collection] ?? 0);
     const sameSize = isSame && (isLevel || collection === undefined);
     return {
       step,
       exchange,
-      differences: differencesOf(step, exchange, { bindings, idField: conventions.idField ?? 'id', sameSize }),
+      differences: differencesOf(step, exchange, {
+        bindings,
+        idField: listed?.idField ?? conventions.idField ?? 'id',
+        sameSize,
+      }),
     };
   };
 }

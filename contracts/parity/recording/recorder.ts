@@ -46,10 +46,12 @@ export function createRecorder({ contract, conventions, resources, token, tag }:
   // What is hidden in a response may be any text when it is compared.
   const template = (text: string): string => clean(text).replaceAll(redacted, anyText);
   const templates = (value: unknown): unknown => mapTexts(redaction.json(value), template);
-  const idOf = (value: unknown): string | undefined =>
-    isRecord(value) && (typeof value[idField] === 'string' || typeof value[idField] === 'number')
-      ? String(value[idField])
-      : undefined;
+  // Some resources call the ids of their records otherwise.
+  const idFields = [...new Set([idField, ...resources.map((resource) => resource.idField)])];
+  const idOf = (value: unknown): string | undefined => {
+    const id = isRecord(value) ? idFields.map((name) => value[name]).find((one) => one !== undefined) : undefined;
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+  };
   const isOwn = (value: unknown): boolean => own.has(idOf(value) ?? '');
 
   function learn({ operation, request, response }: Exchange): void {

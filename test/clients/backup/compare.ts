@@ -1,8 +1,9 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { idOf, type JsonObject } from '../client.ts';
+import type { JsonObject } from '../client.ts';
 import { rewritten, spoken, writable } from './fields.ts';
 import { inOrderOfMaking } from './plan.ts';
 import type { Rebuilt } from './rebuild.ts';
+import { idOf } from './record-id.ts';
 import type { Backup } from './walk.ts';
 
 /**

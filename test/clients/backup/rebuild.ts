@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { foundAt } from '../../../spec/resource/change-at.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import { idOf, isObject, type Json, type JsonObject } from '../client.ts';
+import { isObject, type Json, type JsonObject } from '../client.ts';
 import { fixedReferences, isReadOnly, maskedIn, mentions, rewritten, spoken, writable } from './fields.ts';
 import { inOrderOfMaking } from './plan.ts';
+import { idOf } from './record-id.ts';
 import type { Service } from './service.ts';
 import type { Backup, ReadRecord } from './walk.ts';
 

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import { idOf, isObject, type Json, type JsonObject, objectsOf, textAt } from '../client.ts';
+import { isObject, type Json, type JsonObject, objectsOf, textAt } from '../client.ts';
 import { listed, listsBelow } from './plan.ts';
+import { idOf } from './record-id.ts';
 import { pagesInBody, pagesOf, type Service } from './service.ts';
 
 /** A record as it was read, and that below which it stands. */

@@ -100,7 +100,8 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
         .getByRole('navigation', { name: 'Resources' })
         .getByRole('button', { name: new RegExp(`^${name} \\d`) });
       await chosen.click();
-      await page.getByRole('article').waitFor();
+      // The recycle bin of the seed is empty.
+      if ((stand.integrator.records[name]?.size ?? 0) > 0) await page.getByRole('article').waitFor();
       expect(await needed(), name).toBeLessThanOrEqual(width);
     }
   });

@@ -76,8 +76,9 @@ test('a ledger of somebody else cannot steer the terminal', async () => {
 test('the clean-up of both backends is inside the deadline, and neither takes the time of the other', async () => {
   const backends = [createIntegrator({ report: 'silent' }), createIntegrator({ report: 'silent' })];
   let removals = 0;
+  // Whether the token may delete is asked before, with an id that no record has.
   const hangs: typeof fetch = (input, init) =>
-    init?.method === 'DELETE' && ++removals > 0
+    init?.method === 'DELETE' && !String(input).endsWith('/ffffffffffffffffffffffff') && ++removals > 0
       ? new Promise(() => undefined)
       : (backends[0]?.fetch(input, init) ?? fetch(input));
   const report = await compareConformance({
