@@ -91,7 +91,7 @@ test('the clean-up of both backends is inside the deadline, and neither takes th
     runs: 1,
     runName: 'both',
     rate: 1e9,
-    deadlineMs: 4500,
+    deadlineMs: 9000,
     against: {
       baseUrl: 'https://api.eu.integrator.io/v1',
       token: 'good',
