@@ -77,6 +77,7 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
       .poll(() => users.getByRole('heading', { level: 4 }).allInnerTexts(), patiently)
       .toEqual([
         expect.stringMatching(/^licenses\s*1$/),
+        expect.stringMatching(/^templates\s*1$/),
         expect.stringMatching(/^exports\s*4$/),
         expect.stringMatching(/^imports\s*5$/),
       ]);
