@@ -46,6 +46,8 @@ inBrowser('the loaded example goes on when its server is gone, and when the brow
   const site = await serve(built.folder);
   await tab.go(site.url);
   await expectCards(page, 6);
+  // What is needed later is fetched when there is nothing else to do.
+  await page.waitForLoadState('networkidle');
   await site.close();
   const developerTools = await page.context().newCDPSession(page);
   await developerTools.send('ServiceWorker.enable');

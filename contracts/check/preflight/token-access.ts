@@ -1,5 +1,8 @@
 import { accessLevelOf } from '../../../spec/resource/access/access-words.ts';
+import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { CheckNote } from '../failures/failure.ts';
+import { NoResponseError } from '../http/attempts/no-response-error.ts';
+import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import { recordParameters } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 
@@ -12,11 +15,22 @@ export async function readTokenAccess(session: Session): Promise<CheckNote[]> {
   const { access, user } = session.conventions;
   if (access === undefined) return [];
   const { client, contract, judged } = session;
-  const isRefused = async (draft: Parameters<typeof client.send>[0]): Promise<boolean> =>
-    access.isRestricted((await client.send(draft)).response);
+  // What is wrong with a response is found where that is judged; here it tells nothing.
+  const ask = async (draft: RequestDraft): Promise<ReceivedResponse | undefined> => {
+    try {
+      return (await client.send(draft)).response;
+    } catch (error) {
+      if (error instanceof NoResponseError || error instanceof ResponseFailure) return undefined;
+      throw error;
+    }
+  };
+  const isRefused = async (draft: RequestDraft): Promise<boolean> => {
+    const response = await ask(draft);
+    return response !== undefined && access.isRestricted(response);
+  };
 
   const info = contract.operations.find(({ id }) => id === user?.operation);
-  if (info !== undefined && access.isLimited((await client.send({ operation: info })).response.value)) session.limit();
+  if (info !== undefined && access.isLimited((await ask({ operation: info }))?.value)) session.limit();
   const forAdministrators = contract.operations.find(
     (one) =>
       one.method === 'GET' && !one.path.includes('{') && accessLevelOf(contract.document, one) === 'administrator',
@@ -29,9 +43,9 @@ export async function readTokenAccess(session: Session): Promise<CheckNote[]> {
   );
   if (resource?.read === undefined || resource.remove === undefined) return [];
   const pathParameters = recordParameters(resource, access.nobodysId);
-  const { response } = await client.send({ operation: resource.read, pathParameters });
+  const read = await ask({ operation: resource.read, pathParameters });
   // Nothing is deleted that may be there.
-  if (response.status !== 404 || !(await isRefused({ operation: resource.remove, pathParameters }))) return [];
+  if (read?.status !== 404 || !(await isRefused({ operation: resource.remove, pathParameters }))) return [];
   session.limit();
   session.stopWriting();
   const message = `The run writes nothing: the token may not write. ${resource.remove.id} responds with 403, which says so, where it would respond with 404. Give a token that may, or leave --write out.`;

@@ -104,7 +104,10 @@ test('each write that may make a record is in the ledger before it is sent, with
         if (intents <= announced) silent.push(String(input));
         announced += 1;
       }
-      if (init?.method === 'DELETE' && !lines.some(({ event }) => event === 'removing')) silent.push(String(input));
+      // Whether the token may delete is asked with an id that no record has.
+      const isProbe = String(input).endsWith('/ffffffffffffffffffffffff');
+      if (init?.method === 'DELETE' && !isProbe && !lines.some(({ event }) => event === 'removing'))
+        silent.push(String(input));
       return backend.fetch(input, init);
     },
     { workers: 1, runs: 2, onLedger: (line) => void lines.push(line) },
