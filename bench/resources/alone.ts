@@ -67,6 +67,7 @@ export async function buildWithout(names: readonly string[]): Promise<BuiltCopy>
       }
       await forget(join(folder, room), names);
     }
+    await forgetWords(join(folder, 'spec/resources'), names);
     await rm(join(folder, inspectorRoom), { recursive: true });
     await mkdir(join(folder, inspectorRoom));
     // The entry names what is public of them.
@@ -90,6 +91,19 @@ async function forget(room: string, names: readonly string[]): Promise<void> {
       .split('\n')
       .filter((line) => !names.some((name) => new RegExp(`^  ${name}(: \\w+)?,$`).test(line)));
     await writeFile(join(room, file), kept.join('\n'));
+  }
+}
+
+/** Takes out of the documents that stay what names resources that do not. */
+async function forgetWords(room: string, names: readonly string[]): Promise<void> {
+  for (const file of await readdir(room)) {
+    const text = await readFile(join(room, file), 'utf8');
+    const kept = text
+      .replace(/^ +x-references: (\S+)\n(?: +x-on-delete: .*\n)?/gm, (whole, to: string) =>
+        names.includes(to) ? '' : whole,
+      )
+      .replace(/^( +x-grants-access:)\n(?: {6}\S.*\n)+/m, '$1 true\n');
+    await writeFile(join(room, file), kept);
   }
 }
 

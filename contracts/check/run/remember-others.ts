@@ -19,11 +19,11 @@ export async function rememberOthers(session: Session): Promise<CheckNote[]> {
       return error;
     });
     if (before instanceof Error) {
-      // Whoever does not know what is there cannot tell it from what it makes.
+      // Whoever does not know what is there cannot tell it from what it makes; then nothing further needs to be known.
       session.stopWriting();
       const message = `The run writes nothing: what is there before it could not be read. ${before.message}`;
       notes.push({ code: 'not-read', phase: 'examples', operation: before.exchange.operation.id, message });
-      continue;
+      break;
     }
     const { foreign, tagged } = before;
     for (const id of foreign) ownership.exclude(resource, id);

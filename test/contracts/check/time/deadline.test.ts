@@ -18,7 +18,7 @@ test.each(
       [0, false, 400],
       // Long enough to have created something by then, on a slow machine too.
       [150, true, 3000],
-      [20, true, 400],
+      [60, true, 400],
     ],
     3,
   ),
