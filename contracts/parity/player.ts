@@ -1,5 +1,6 @@
 import { isRecord } from '../../spec/document/document.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
+import { keysOf } from '../../spec/resource/marks/operation-marks.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { CannotJudgeError } from '../check/exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
@@ -55,7 +56,9 @@ export function createPlayer(
       // What a query shows stands in the target already.
       credentials: request.credentials === 'in-query' ? 'none' : request.credentials,
     };
-    if (reads.has(request.method)) return draft;
+    // What stands under a key is there only where it was put there before.
+    if (reads.has(request.method))
+      return !isLevel && keysOf(contract.document, operation).length > 0 ? undefined : draft;
     // What leads nowhere is no operation's, and so nobody knows what it would write to.
     const isUsual = request.method === operation.method && pathParameters !== undefined;
     return mayWrite && isUsual && (await ownership.objectionTo(draft)) === undefined ? draft : undefined;
@@ -77,7 +80,8 @@ export function createPlayer(
   return async (step, others) => {
     const draft = await draftOf(step);
     const isLeftOut = draft === undefined || step.response.status === 429;
-    if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
+    // What was refused has changed nothing where it was recorded.
+    if (!reads.has(step.request.method) && isLeftOut && step.response.status < 400) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
     const returned = reads.has(step.request.method) ? undefined : announceWrite(contract, resources, ledger, draft);
     const exchange = await client.send(draft).catch((error: unknown) => {

@@ -219,6 +219,8 @@ test('what the second backend does otherwise is the only thing that is reported,
   });
   // Once for each resource, whose deletion is an operation of its own.
   const deletions = [
+    ...['AccessToken', 'Agent', 'Api', 'AsyncHelper', 'EdiProfile', 'FileDefinition', 'McpServer', 'State', 'Tag'],
+    ...['Template', 'Tool', 'TpConnector'],
     'Connection',
     'Connector',
     'Export',
@@ -229,7 +231,9 @@ test('what the second backend does otherwise is the only thing that is reported,
     'Script',
     'Stack',
   ].map((name) => `delete${name}`);
-  expect(report.failures.map(({ operation }) => operation).sort()).toEqual(deletions.sort());
+  expect(report.failures.map(({ operation }) => operation).sort()).toEqual(
+    [...deletions, 'purgeRecycledRecord'].sort(),
+  );
   for (const failure of report.failures)
     expect(failure).toMatchObject({ phase: 'parity', rule: 'status', received: '200', documented: '204' });
   const ofIntegrations = report.failures.find(({ operation }) => operation === 'deleteIntegration');

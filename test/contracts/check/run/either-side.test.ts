@@ -11,9 +11,12 @@ const resources = integratorContract().resources.map(({ name }) => name);
 /** Sides that the document does not have, and what is reported there. */
 const undocumented: Readonly<Record<string, RegExp>> = {
   'onReferencedDelete allow': /must be refused with 422: one of .* refers to the record/,
-  'duringUpdate refuse-changes': /updateIntegration must succeed: .* 422/,
+  // What is refused is not there to be listed.
+  'duringUpdate refuse-changes': /updateIntegration must succeed: .* 422|listIntegrations must show a record as it is/,
   'appLockedSettings ignore': /updateIntegration .* settings/,
   'registeredByPut ignored': /_registered(?:Connection|LookupCache)Ids/,
+  // A plain request names no scope.
+  'jobScope required': /listJobs must succeed: .* 400/,
 };
 
 /** What is not the default: that is judged elsewhere. */
