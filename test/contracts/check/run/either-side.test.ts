@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { choices } from '../../../../mocks/integrator/choices.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soaking } from '../../../soak/soaking.ts';
 import { inShort, judge } from '../judge.ts';
 
-/** All of them. */
-const resources = integratorContract().resources.map(({ name }) => name);
+/** Those that the options are about; all of them in the soak. */
+const resources = soaking
+  ? integratorContract().resources.map(({ name }) => name)
+  : ['integrations', 'connections', 'lookupcaches'];
 
 /** Sides that the document does not have, and what is reported there. */
 const undocumented: Readonly<Record<string, RegExp>> = {
