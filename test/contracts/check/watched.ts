@@ -40,6 +40,8 @@ export function watched(
         const near = [...created].some((own) => id.startsWith(own.slice(0, -1)));
         if (before.includes(id) || !(created.has(id) || near || id === 'not-an-id' || id === nobodysId || isTagged(id)))
           trespasses.push(`${method} ${id}`);
+        // What is purged was removed before, and nobody can look at it any more.
+        else created.add(id);
       }
       const response = await fetch(input, init);
       if (method === 'POST') {
