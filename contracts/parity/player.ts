@@ -8,6 +8,7 @@ import { NoResponseError } from '../check/http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
 import type { AccountSession } from '../check/session/session.ts';
+import type { Contract } from '../contract/contract.ts';
 import { differencesOf } from './compare-step.ts';
 import type { Difference } from './match-response.ts';
 import type { RecordedStep } from './recording/recorded-step.ts';
@@ -56,9 +57,7 @@ export function createPlayer(
       // What a query shows stands in the target already.
       credentials: request.credentials === 'in-query' ? 'none' : request.credentials,
     };
-    // What stands under a key is there only where it was put there before.
-    if (reads.has(request.method))
-      return !isLevel && keysOf(contract.document, operation).length > 0 ? undefined : draft;
+    if (reads.has(request.method)) return !isLevel && isByKey(contract, operation) ? undefined : draft;
     // What leads nowhere is no operation's, and so nobody knows what it would write to.
     const isUsual = request.method === operation.method && pathParameters !== undefined;
     return mayWrite && isUsual && (await ownership.objectionTo(draft)) === undefined ? draft : undefined;
@@ -98,19 +97,20 @@ export function createPlayer(
     remember(draft, exchange);
     if (!reads.has(step.request.method) && exchange.response.status !== step.response.status) isLevel = false;
     const listed = resources.find(({ list }) => list === draft.operation);
-    const collection = listed?.collection;
+    const { collection, idField = conventions.idField ?? 'id' } = listed ?? {};
     const isSame = collection === undefined || (others[collection] ?? 0) === (held[collection] ?? 0);
     const sameSize = isSame && (isLevel || collection === undefined);
     return {
       step,
       exchange,
-      differences: differencesOf(step, exchange, {
-        bindings,
-        idField: listed?.idField ?? conventions.idField ?? 'id',
-        sameSize,
-      }),
+      differences: differencesOf(step, exchange, { bindings, idField, sameSize }),
     };
   };
+}
+
+/** Whether an operation reads what stands under a key: that is there only where it was put there before. */
+function isByKey({ document }: Contract, operation: Operation): boolean {
+  return keysOf(document, operation).length > 0;
 }
 
 /** The parameters of a path, read by the operation's template; `undefined` where the path is none of the operation's. */
