@@ -15,7 +15,7 @@ export interface Watched {
 }
 
 /** An id that no record has: whether the token may delete is asked with it, where a read of it has got 404. */
-const nobodysId = 'ffffffffffffffffffffffff';
+export const nobodysId = 'ffffffffffffffffffffffff';
 
 /** Watches the requests of a run. `before`: the ids that are there before it; `look` shows a record of the backend. */
 export function watched(

@@ -3,8 +3,8 @@ import { resourceParts } from '../../../../spec/resource/resource-parts.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../../engine/behaviours/crud/crud.ts';
 import { once } from '../../../engine/late-responses.ts';
-import { hashOf } from '../../../engine/store/ids.ts';
 import { andThen } from '../../../engine/time/maybe-promise.ts';
+import { madeToken } from '../../define/records/made-token.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { accountOf } from '../../service/regions.ts';
 
@@ -18,7 +18,7 @@ export function creatingToken({ contract, conventions, resource }: ResourceConte
     crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
       ...record,
       type: 'user',
-      token: madeToken(id, now, account.name),
+      token: leadingTo(account.name, madeToken(id, now)),
     })),
   );
   return (call) =>
@@ -29,9 +29,8 @@ export function creatingToken({ contract, conventions, resource }: ResourceConte
     });
 }
 
-/** A token that no other record has. In an account with a name it ends in that, so that it leads there by itself. */
-function madeToken(id: string, now: number, mockAccountName: string): string {
-  const digits = [0, 1, 2, 3].map((part) => hashOf(`${part} ${now} ${id}`).toString(16).padStart(8, '0')).join('');
+/** A token of an account: of one with a name it ends in that, so that it leads there by itself. */
+function leadingTo(mockAccountName: string, token: string): string {
   const { account } = accountOf(mockAccountName);
-  return account === 'default' ? digits : `${digits}@${account}`;
+  return account === 'default' ? token : `${token}@${account}`;
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { compareConformance } from '../../../../../../contracts/apis/integrator/conformance/compare-conformance.ts';
 import { ledgerText } from '../../../../../../contracts/check/ledger/ledger-text.ts';
 import { createIntegrator } from '../../../../../../mocks/index.ts';
+import { nobodysId } from '../../../../../contracts/check/watched.ts';
 import { baseUrl, brokenOff, clean, collection, ledgerOf, server } from './command-line.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -78,7 +79,7 @@ test('the clean-up of both backends is inside the deadline, and neither takes th
   let removals = 0;
   // Whether the token may delete is asked before, with an id that no record has.
   const hangs: typeof fetch = (input, init) =>
-    init?.method === 'DELETE' && !String(input).endsWith('/ffffffffffffffffffffffff') && ++removals > 0
+    init?.method === 'DELETE' && !String(input).endsWith(`/${nobodysId}`) && ++removals > 0
       ? new Promise(() => undefined)
       : (backends[0]?.fetch(input, init) ?? fetch(input));
   const report = await compareConformance({
