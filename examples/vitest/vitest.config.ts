@@ -8,7 +8,7 @@ export default defineConfig({
       'default',
       contractCoverage({
         resources: ['integrations'],
-        threshold: { operation: 25 },
+        threshold: { operation: 20 },
         html: 'coverage/contract/index.html',
       }),
     ],

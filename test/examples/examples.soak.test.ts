@@ -50,7 +50,7 @@ test('the vitest example fails where its client is broken, and says in which fie
 
 test('the code of an app passes its tests', async () => {
   const { code, stdout } = await node('--test', `${folder}/smartconnector/app.test.mjs`);
-  expect(stdout).toMatch(/pass 4$/m);
+  expect(stdout).toMatch(/pass 5$/m);
   expect(code).toBe(0);
 });
 

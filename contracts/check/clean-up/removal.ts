@@ -23,7 +23,7 @@ export interface RemovalOptions {
   readonly isListed?: boolean;
   /** Called before the deletion is sent. */
   readonly onRemoving: () => void;
-  /** Called after it, where it is obeyed: purges the record where it would wait in a recycle bin. */
+  /** Called after it, where it is obeyed, and where the record is gone: purges it where it would wait in a recycle bin. */
   readonly purge: () => Promise<void>;
 }
 
@@ -38,6 +38,8 @@ export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   if (remove === undefined) return { outcome: 'stayed', why: 'no operation deletes it' };
   const look: Look = read === undefined && isListed ? { seen: 'own' } : await lookAt(client, resource, id, isOwn);
   if (look.seen === 'nothing') return { outcome: 'stayed', why: look.why };
+  // A run that was broken off may have deleted it, and not got as far as the recycle bin.
+  if (look.seen === 'gone') await purge();
   if (look.seen !== 'own') return { outcome: look.seen };
   await writeBeforeRemoval((draft) => client.send(draft), resource, id);
   onRemoving();

@@ -7,6 +7,8 @@ export interface Ledger {
   /** Remembers a record as the run's own. `evidence`: by what it is known where its name does not start with the tag. */
   created(collection: string, id: string, evidence?: Evidence): void;
   removed(collection: string, id: string): void;
+  /** Says that a record is gone but may wait in a recycle bin: it is not written down as removed before it is purged. */
+  recycled(collection: string, id: string): void;
   /** Says that a record is being removed, so that its id may be given again; and that it was not removed after all. */
   leaving(collection: string, id: string): void;
   stayed(collection: string, id: string): void;
@@ -89,6 +91,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
   const evidences = new Map<string, Evidence>();
   const leaving = new Set<string>();
   const again = new Set<string>();
+  const recycled = new Set<string>();
   const open = new Map<number, Intent>();
   const named = new Set<string>();
   let numbers = 0;
@@ -105,6 +108,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
         if (leaving.has(at)) again.add(at);
         return;
       }
+      recycled.delete(at);
       write({ event: 'created', collection, id, ...(evidence !== undefined && { evidence }) });
       everOwned.add(at);
       owned.set(at, { collection, id });
@@ -114,7 +118,13 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     removed: (collection, id) => {
       leaving.delete(key(collection, id));
       if (again.delete(key(collection, id))) return;
-      if (owned.delete(key(collection, id))) write({ event: 'removed', collection, id });
+      const isKnown = owned.delete(key(collection, id)) || recycled.delete(key(collection, id));
+      if (isKnown) write({ event: 'removed', collection, id });
+    },
+    recycled: (collection, id) => {
+      leaving.delete(key(collection, id));
+      if (again.delete(key(collection, id))) return;
+      if (owned.delete(key(collection, id))) recycled.add(key(collection, id));
     },
     holds: (collection, id) => owned.has(key(collection, id)) && !leaving.has(key(collection, id)),
     evidence: (collection, id) => evidences.get(key(collection, id)),

@@ -165,8 +165,10 @@ function missingId(session: CheckSession, { create, idField, collection }: Resou
 /** Removes a record of the run's own, and purges it where it would wait in a recycle bin. */
 export async function removeOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   const exchange = await recycleOwn(session, resource, id);
-  if (exchange !== undefined && isSuccess(exchange.operation, exchange.response.status))
+  if (exchange !== undefined && isSuccess(exchange.operation, exchange.response.status)) {
     await purgeRemoved(session, resource, id);
+    if (!session.ledger.holds(resource.collection, id)) session.ledger.removed(resource.collection, id);
+  }
   return exchange;
 }
 
@@ -179,7 +181,8 @@ export async function recycleOwn(session: CheckSession, resource: Resource, id: 
   ledger.leaving(resource.collection, id);
   const exchange = await session.send({ operation: deletion, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.response;
-  if (isSuccess(deletion, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
+  if (isSuccess(deletion, status)) ledger.recycled(resource.collection, id);
+  else if (status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
   return exchange;
 }

@@ -1,3 +1,4 @@
+import type { OwnedRecord } from '../ledger/ledger.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 
@@ -18,4 +19,17 @@ export async function purgeRemoved(
   const operation = contract.operations.find((one) => one.id === purge);
   if (operation === undefined) return;
   await client.send({ operation, pathParameters: { [parameters.resource]: name, [parameters.id]: id } });
+}
+
+/** Purges what a run may have deleted and not got as far as taking out of the recycle bin: it would keep others in use. */
+export async function purgeAll(
+  session: PurgingSession,
+  resources: readonly Resource[],
+  records: readonly OwnedRecord[],
+): Promise<void> {
+  for (const { collection, id } of records) {
+    const resource = resources.find((one) => one.collection === collection);
+    // Like any other request that gets no response here, it is no reason to leave the rest where it is.
+    if (resource !== undefined) await purgeRemoved(session, resource, id).catch(() => undefined);
+  }
 }

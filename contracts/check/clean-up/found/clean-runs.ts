@@ -6,6 +6,7 @@ import { isCutTag } from '../../ledger/tag-start.ts';
 import type { UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import { readUser } from '../../ownership/account.ts';
 import { preflight } from '../../preflight/preflight.ts';
+import { purgeAll } from '../../records/purge-removed.ts';
 import type { CheckConventions } from '../../resource/conventions.ts';
 import { placedResources } from '../../resource/placed-resources.ts';
 import { resourcesOf } from '../../resource/reading/read-resources.ts';
@@ -151,6 +152,7 @@ async function carryOut(
     const doubt = forget && seen !== 'another account' ? undefined : seen;
     const absent = one.unlisted.filter((record) => missing.has(keyOf(record)));
     // Only where the account is known is what is not there known to be gone.
+    if (seen === undefined) await purgeAll({ contract, conventions, client }, resources, absent);
     if (seen === undefined && own.size > 0) {
       for (const { collection, id } of absent) onLedger(run.tag, { event: 'removed', collection, id });
       gone += absent.length;

@@ -1,5 +1,7 @@
 import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
-import type { Resource } from '../../../../../spec/resource/resource.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { valueAt } from '../../../../../spec/json/json-pointer.ts';
+import type { Reference, Resource } from '../../../../../spec/resource/resource.ts';
 import type { Defects } from '../../proxy.ts';
 import { keptWrong } from './kept.ts';
 import { letInWrong } from './let-in.ts';
@@ -24,9 +26,15 @@ export function defectsOf(resource: Resource): Defects {
   return {
     ...shownWrong(resource),
     ...keptWrong(resource, writableFields(resource)),
-    ...letInWrong(resource),
+    ...letInWrong(resource, resource.references.some(isSent)),
     ...viewsWrong({ resource, isShownBelow }),
   };
+}
+
+/** Whether a client writes a reference; one that the service alone makes cannot be sent to lead nowhere. */
+function isSent({ pointer }: Reference): boolean {
+  const field = valueAt(integratorContract().document, pointer);
+  return !(isRecord(field) && field['readOnly'] === true);
 }
 
 /** Plain fields that a client may write. */

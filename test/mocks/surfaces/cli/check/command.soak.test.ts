@@ -38,8 +38,9 @@ test('what was recorded from one account is checked against another', async () =
 test('two backends are compared while one is judged', async () => {
   const against = ['--against', base, '--against-token', `${token}@second`];
   const { code, stdout } = await check(...fast, '--write', '--phases', 'examples,stateful', ...against);
-  // A job of the account, which is no record of the run, is read by one, and not asked for by the other.
-  expect(stdout).toMatch(/^ {2}parity {4}\d+ passed, 1 left out$/m);
+  const [, passed, leftOut] = /^ {2}parity {4}(\d+) passed, (\d+) left out$/m.exec(stdout) ?? [];
+  // What is no record of the run, such as a job of the account, is read by one, and not asked for by the other.
+  expect(Number(leftOut), stdout).toBeLessThan(Number(passed) / 10);
   expect(stdout).not.toContain('could not tell its own records');
   expect(code).toBe(0);
 });
