@@ -1,11 +1,11 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
-import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { remembered } from '../../contract/remembered.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
-import { isSuccess } from '../resource/named-id.ts';
+import { isSuccess, returnsRecords } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
 import { recordParameters } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
@@ -140,12 +140,6 @@ export async function createdRecord(
   if (isRecord(response.value) || returnsRecords(operation, response.status)) return recordIn(session, exchange);
   const read = await readRecord(session, resource, id);
   return read !== undefined && isRecord(read.response.value) ? read.response.value : undefined;
-}
-
-/** Whether the document gives a JSON body to the response of an operation with a status. */
-export function returnsRecords(operation: Operation, status: number): boolean {
-  const response = responseFor(operation, status);
-  return response === undefined || response.content.size > 0;
 }
 
 function missingId(session: CheckSession, { create, idField, collection }: Resource, exchange: Exchange): void {

@@ -9,6 +9,12 @@ export function isSuccess(operation: Operation, status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Whether the document gives a JSON body to the response of an operation with a status. */
+export function returnsRecords(operation: Operation, status: number): boolean {
+  const response = responseFor(operation, status);
+  return response === undefined || response.content.size > 0;
+}
+
 /** The id in the record that was returned, or in the URL that its `Location` gives. */
 export function idIn(
   { idField, collection }: Pick<Resource, 'idField' | 'collection'>,

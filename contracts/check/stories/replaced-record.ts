@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import { readRecord, returnsRecords } from '../records/own-records.ts';
+import { readRecord } from '../records/own-records.ts';
+import { returnsRecords } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckSession } from '../session/session.ts';
 
