@@ -5,9 +5,9 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { wordingOf } from './error-entries.ts';
 import { refuse, wordFault } from './errors.ts';
-import { createAlwaysShown } from './lists/always-shown.ts';
 import { createPageSize } from './lists/page-size.ts';
 import { type ListOptions, listing } from './lists/paging.ts';
+import { createRecordShape } from './lists/record-shape.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export function integratorConventions(
     cameWith: ({ _connectorId }, [field]) => typeof _connectorId === 'string' && field === '_integrationId',
     // What waits in the recycle bin until then.
     isOver: ({ goneAt }, now) => typeof goneAt === 'string' && Date.parse(goneAt) <= now,
-    list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
+    list: listing(lists, createRecordShape(contract), createPageSize(contract)),
   };
 }
 

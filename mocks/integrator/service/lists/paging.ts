@@ -3,8 +3,8 @@ import type { Call } from '../../../engine/behaviours/behaviour.ts';
 import type { RecordCollection } from '../../../engine/store/collection.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { MockResponse } from '../../../engine/wire/response.ts';
-import type { AlwaysShown } from './always-shown.ts';
 import { readProjection } from './projection.ts';
+import type { RecordShape } from './record-shape.ts';
 
 /** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */
 export type EmptyListStatus = 200 | 204;
@@ -38,7 +38,7 @@ export interface ListOptions {
  */
 export function listing(
   lists: ListOptions,
-  alwaysShown: AlwaysShown,
+  recordShape: RecordShape,
   pageSizeOf: (list: Operation) => number,
 ): (call: Call, collection: RecordCollection) => MockResponse | Refusal {
   return ({ operation, parameters, request }, collection) => {
@@ -46,7 +46,7 @@ export function listing(
     const { limit = pageSizeOf(operation), skip = 0, after, include, exclude } = parameters.query;
     const size = Number(limit);
     const offset = after === undefined ? Number(skip) : collection.placeAfter(String(after));
-    const projection = readProjection(include, exclude, alwaysShown(operation));
+    const projection = readProjection(include, exclude, recordShape(operation));
     if (projection !== undefined && 'message' in projection) {
       return { problem: { kind: 'invalid-query', message: projection.message } };
     }

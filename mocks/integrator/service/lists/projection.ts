@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { Shape } from '../../../../spec/schema/shape.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 
 /** How many steps a dotted path may have: as many as a body may be deep. */
@@ -9,12 +10,12 @@ export type Projection = (record: JsonRecord) => JsonRecord;
 
 /**
  * Reads `include` and `exclude`; `undefined` where neither chooses anything, a message where both are given. Neither
- * takes the fields of `always` away.
+ * takes away what `shape` demands, at any depth: a list shows it, whatever a request chooses.
  */
 export function readProjection(
   include: unknown,
   exclude: unknown,
-  always: readonly string[],
+  shape: Shape,
 ): Projection | undefined | { readonly message: string } {
   const included = paths(include);
   const excluded = paths(exclude);
@@ -22,12 +23,12 @@ export function readProjection(
   if (long) return { message: `A path of include or exclude has ${long.length} steps. Give at most ${maxSteps}.` };
   if (included.length > 0 && excluded.length > 0) return { message: 'include and exclude cannot be used together.' };
   if (included.length > 0) {
-    const tree = treeOf([...always.map((name) => [name]), ...included]);
-    return (record) => pick(record, tree);
+    const tree = treeOf(included);
+    return (record) => pick(record, tree, shape);
   }
   if (excluded.length > 0) {
-    const tree = treeOf(excluded.filter(([name = '', ...rest]) => rest.length > 0 || !always.includes(name)));
-    return (record) => omit(record, tree);
+    const tree = treeOf(excluded);
+    return (record) => omit(record, tree, shape);
   }
   return undefined;
 }
@@ -58,31 +59,38 @@ function treeOf(list: readonly (readonly string[])[]): PathTree {
   return root;
 }
 
-function pick(record: JsonRecord, tree: PathTree): JsonRecord {
+function pick(record: JsonRecord, tree: PathTree, shape: Shape | undefined): JsonRecord {
   const kept: [string, unknown][] = [];
   for (const [name, value] of Object.entries(record)) {
+    const field = shape?.fields?.get(name);
     const below = tree.get(name);
-    if (below === true) kept.push([name, value]);
+    if (below === true || (below === undefined && field?.required)) kept.push([name, value]);
     else if (below !== undefined) {
-      const part = within(value, (child) => pick(child, below));
-      if (part !== undefined) kept.push([name, part]);
+      const part = within(value, field?.shape(), (child, its) => pick(child, below, its));
+      if (part !== undefined || field?.required) kept.push([name, part ?? value]);
     }
   }
   return Object.fromEntries(kept);
 }
 
-function omit(record: JsonRecord, tree: PathTree): JsonRecord {
+function omit(record: JsonRecord, tree: PathTree, shape: Shape | undefined): JsonRecord {
   const kept: [string, unknown][] = [];
   for (const [name, value] of Object.entries(record)) {
+    const field = shape?.fields?.get(name);
     const below = tree.get(name);
-    if (below === true) continue;
-    kept.push([name, below === undefined ? value : (within(value, (child) => omit(child, below)) ?? value)]);
+    if (below === undefined || (below === true && field?.required)) kept.push([name, value]);
+    else if (below !== true)
+      kept.push([name, within(value, field?.shape(), (child, its) => omit(child, below, its)) ?? value]);
   }
   return Object.fromEntries(kept);
 }
 
 /** Goes on below a field: into an object, or into each object of an array, as the service's database does. */
-function within(value: unknown, next: (child: JsonRecord) => JsonRecord): unknown {
-  if (Array.isArray(value)) return value.filter(isRecord).map(next);
-  return isRecord(value) ? next(value) : undefined;
+function within(
+  value: unknown,
+  shape: Shape | undefined,
+  next: (child: JsonRecord, shape: Shape | undefined) => JsonRecord,
+): unknown {
+  if (Array.isArray(value)) return value.filter(isRecord).map((child) => next(child, shape?.items()));
+  return isRecord(value) ? next(value, shape) : undefined;
 }
