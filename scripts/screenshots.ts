@@ -106,6 +106,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
       await page
         .getByRole('region', { name: 'Runs' })
         .getByRole('button', { name: /^Run of/ })
+        .first()
         .click();
       await page.getByRole('region', { name: 'Run', exact: true }).getByText(cashSales.name).waitFor();
     },
@@ -151,7 +152,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'edit',
     async (page) => {
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
       const editor = page.getByLabel('The record as JSON');
       await editor.fill((await editor.inputValue()).replace('"install"', '"instal"').replace('"1.0.1"', '101'));
       await page.getByRole('button', { name: 'Save' }).click();

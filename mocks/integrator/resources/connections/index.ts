@@ -5,7 +5,7 @@ import { loweringConcurrency } from './concurrency.ts';
 import { deletingDebugLog, showingDebugLog } from './debug/debug-log.ts';
 import { forgetAllSent } from './debug/sent-requests.ts';
 import { connectionMembers } from './members.ts';
-import { pinging } from './ping.ts';
+import { pinging, pingingUnsaved } from './ping.ts';
 import { purging } from './queues.ts';
 import { exporting, exportingPages, importing, mapping, proxying } from './virtual/virtual-steps.ts';
 
@@ -15,8 +15,7 @@ export const resource: ResourceDefinition = defineResource('connections', {
     pingConnection: pinging(context),
     pingConnectionByPost: pinging(context),
     testConnection: pinging(context),
-    // Of what is not saved nothing is known that could be wrong. Source: choice.
-    pingUnsavedConnection: () => ({ status: 200, body: { code: 200 } }),
+    pingUnsavedConnection: pingingUnsaved(context),
     listIntegrationConnections: listOfUsed(context, '_registeredConnectionIds'),
     getConnectionDebugLog: showingDebugLog(context),
     getConnectionDebugLogOf: showingDebugLog(context),

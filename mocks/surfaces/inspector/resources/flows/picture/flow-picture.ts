@@ -16,6 +16,9 @@ export type OpenErrors = ReadonlyMap<string, number>;
 const nodeCharacters = 22;
 const wayCharacters = 26;
 
+/** How wide a picture may be to be made to fit where there is less room, in pixels: its words stay large enough to read. */
+const littleWidth = 420;
+
 const kinds: Readonly<Record<FlowNode['kind'], string>> = {
   source: 'Source',
   lookup: 'Lookup',
@@ -31,7 +34,7 @@ export function flowPicture(context: Context, flow: Flow, openErrors: OpenErrors
   const isHigh = graph.nodes.some((node) => inTwoLines(described(context, node).title, nodeCharacters).length > 1);
   const { width, height, nodes, edges } = layout(graph, isHigh ? 62 : 46);
   return html`<div class="flow-picture" tabindex="0" role="region" aria-label="Picture of the flow">
-    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group" aria-label=${flow.name}>
+    <svg class=${width <= littleWidth ? 'little' : nothing} width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group" aria-label=${flow.name}>
       ${edges.map((edge) => wayView(edge))} ${nodes.map((node) => nodeView(context, node, openErrors))}
     </svg>
   </div>`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bigCommerceNetSuite } from '../../../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { shopifyNetSuite } from '../../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { callingThrough } from '../../../../integrator/app/call-api.ts';
 import { sampleApp } from '../../../../integrator/app/sample-app.ts';
 import { chromiumPath } from '../../../browser/browser.ts';
@@ -38,10 +39,25 @@ describe.skipIf(chromiumPath === undefined)('the inspector of an account whose a
   });
 
   test('a step whose function fails says so, with the code of the app', async () => {
-    const { page, go, ask } = await stand.inspect('default');
-    await ask('PUT', `/integrations/${bigCommerceNetSuite._id}/installer/verifyIntegratorBundleInstallation`);
+    const { page, go, button } = await stand.inspect('default');
+    await go('Records');
+    await page.getByText(bigCommerceNetSuite.name).first().click();
+    await button('Run Integrator Bundle').click();
+    await page.getByText('The bundle is not installed.').first().waitFor();
     await go('Journal');
     await page.locator('.exchange-line', { hasText: 'verifyIntegratorBundleInstallation()' }).click();
     expect(await page.locator('.exchange-detail').innerText()).toContain('bundle_missing');
+  });
+
+  test('an update that is pushed is done by the code of the app, and its call stands in the journal', async () => {
+    const { page, go, button } = await stand.inspect('default');
+    await go('Records');
+    await page.getByText(shopifyNetSuite.name).first().click();
+    await button('Push update').click();
+    await page.getByText('v1.1.0').first().waitFor();
+    await go('Journal');
+    await page.locator('.exchange-line', { hasText: 'updateConnector()' }).click();
+    expect(await page.locator('.exchange-detail').innerText()).toContain(shopifyNetSuite._id);
+    expect(stand.integrator.integrations.get(shopifyNetSuite._id)?.updateInProgress).toBe(false);
   });
 });

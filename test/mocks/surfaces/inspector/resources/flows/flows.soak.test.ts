@@ -132,9 +132,13 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     await page.getByText('go as usual again').waitFor();
   });
 
-  test('a page of 400 pixels needs no scrolling sideways, and a wide picture scrolls in its place', async () => {
+  test('a page of 400 pixels needs no scrolling sideways: a picture that is little wider fits, and a wide one scrolls in its place', async () => {
     const inspector = await stand.inspect('phone', { width: 400 });
     const { page } = inspector;
+    const _exportId = knownCustomers._id;
+    const wide = { ...shopifyOrders, _id: '6955b900933b5bde09c40020', name: 'Of four shops', pageProcessors: [] };
+    const { routers: _none, ...plain } = wide;
+    stand.integrator.accounts.get('phone').flows.put({ ...plain, pageGenerators: Array(4).fill({ _exportId }) });
     for (const [resource, name] of [
       ['flows', shopifyOrders.name],
       ['exports', knownCustomers.name],
@@ -145,8 +149,13 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
       await page.getByRole('region', { name: 'Used by' }).getByRole('listitem').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), resource).toBeLessThanOrEqual(400);
     }
-    await open(inspector, 'flows', shopifyOrders.name);
-    const picture = page.getByRole('region', { name: 'Picture of the flow' });
-    expect(await picture.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    for (const [name, scrolls] of [
+      [shopifyOrders.name, false],
+      [wide.name, true],
+    ] as const) {
+      await open(inspector, 'flows', name);
+      const picture = page.getByRole('region', { name: 'Picture of the flow' });
+      expect([name, await picture.evaluate((box) => box.scrollWidth > box.clientWidth)]).toEqual([name, scrolls]);
+    }
   });
 });
