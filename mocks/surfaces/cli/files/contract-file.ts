@@ -12,13 +12,22 @@ export const builtin = 'builtin';
  * The contract of a document's file, or the built-in one where none is named.
  *
  * @param flag The option that names the file, for the sentences.
+ * @param tolerates Whether what cannot be read of the schemas of such a document is passed over. Default: of none.
  */
-export async function loadContract(path: string | undefined, flag?: string): Promise<Contract> {
+export async function loadContract(
+  path: string | undefined,
+  flag?: string,
+  tolerates: (document: OpenApiDocument) => boolean = () => false,
+): Promise<Contract> {
   if (path === undefined || path === builtin)
     return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();
   const { document, lineOf } = await loadDocument(path, flag);
   const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
-  return createContract(document, { lineOf });
+  try {
+    return createContract(document, { lineOf, tolerant: tolerates(document) });
+  } catch (error) {
+    throw withFile(error, path, flag);
+  }
 }
 
 /** A document and its lines; the sentence of an error names the file. */
@@ -32,9 +41,15 @@ export async function loadDocument(
   try {
     return readDocument(text);
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new DocumentError(`${flag === undefined ? path : `${flag} ${path}`}: ${error.message}`, error.pointer);
+    throw withFile(error, path, flag);
   }
+}
+
+/** The error of a document with the file that it is about. */
+function withFile(error: unknown, path: string, flag: string | undefined): unknown {
+  if (!(error instanceof DocumentError)) return error;
+  const { message, pointer, line, referrer } = error;
+  return new DocumentError(`${flag === undefined ? path : `${flag} ${path}`}: ${message}`, pointer, line, referrer);
 }
 
 async function readDocumentText(path: string, flag: string | undefined): Promise<string> {
