@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { readText } from './text-file.ts';
+import { readText, reasonOf } from './text-file.ts';
 
 /** The word that stands for the document of this package. */
 export const builtin = 'builtin';
@@ -37,11 +39,21 @@ export async function loadDocument(
 ): Promise<{ readonly document: OpenApiDocument; readonly lineOf: LineOf }> {
   if (path === builtin) return loadContract(path);
   const text = await readDocumentText(path, flag);
-  const { readDocument } = await import('../../../../spec/document/reading/read-document.ts');
+  const { readDocumentFiles } = await import('../../../../spec/document/bundle/read-document-files.ts');
+  const further = (file: string): string => readFurther(resolve(dirname(path), file));
   try {
-    return readDocument(text);
+    return readDocumentFiles(text, basename(path), further);
   } catch (error) {
     throw withFile(error, path, flag);
+  }
+}
+
+/** @throws {DocumentError} where a file that a `$ref` names cannot be read. */
+function readFurther(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new DocumentError(reasonOf(error), '#');
   }
 }
 

@@ -2,7 +2,7 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
 import { openApp } from './app/open-app.ts';
-import { noteText } from './document/tallied.ts';
+import { fewNotes, noteText } from './document/tallied.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
@@ -67,9 +67,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   // The start is the first thing to tell, also of a server that has reported something by then.
   tell = log.notice;
   for (const sentence of early) log.notice(sentence);
-  // Of another API, the banner shows the first of them.
-  const notes = follows === 'document' && options.format === 'human' ? [] : (contract?.notes ?? []);
-  for (const note of notes) log.notice(noteText(note, options.document ?? 'builtin'));
+  const file = options.document ?? 'builtin';
+  const notes = contract?.notes ?? [];
+  const isShort = follows === 'document' && options.format === 'human';
+  for (const note of isShort ? fewNotes(notes, file) : notes.map((one) => noteText(one, file))) log.notice(note);
   terminal.onStop(() => {
     stopWatching?.();
     void server.close().then(log.stop);

@@ -3,7 +3,7 @@ import type { OperationReport } from '../../../../engine/resources/operation-rep
 import type { Paint } from '../../terminal/paint.ts';
 import { type BannerFacts, rowOf, settingRows } from '../terminal/banner.ts';
 import { baseUrls, firstRequest } from './request-of.ts';
-import { noteText, tallied, tallyText, titleOf } from './tallied.ts';
+import { tallied, tallyText, titleOf } from './tallied.ts';
 import { indented, maxColumns, wrapped } from './wrapped.ts';
 
 /** What there is to tell of a served document that is not integrator.io's. */
@@ -12,15 +12,15 @@ export interface DocumentFacts extends BannerFacts {
   readonly report: readonly OperationReport[];
 }
 
-/** How many notes are shown, and how many lines of the names of resources. */
-const most = { notes: 3, lines: 4 };
+/** How many lines the names of resources may take. */
+const mostLines = 4;
 
 /** How wide what stands beside a label may be. */
 const room = maxColumns - 12;
 
 /** Words what a person needs to know to begin with the fake of any document. */
 export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
-  const { contract, report, url, counts, tokens, admin, seed, document = 'the document' } = facts;
+  const { contract, report, url, counts, tokens, admin, seed } = facts;
   const row = rowOf(paint);
   const rows = (label: string, lines: readonly string[]): string[] =>
     lines.map((line, index) => row(index === 0 ? label : '', line));
@@ -43,7 +43,6 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
     ...(admin ? [row('Inspect', paint('cyan', `${url}/__admin/`))] : []),
     '',
     ...settingRows({ ...facts, seed: seed === 'default' ? 'empty' : seed }, paint),
-    ...noteLines(contract, document, paint),
     '',
     paint('dim', 'Why an operation is served so: --explain. Stop it with Ctrl-C.'),
   ];
@@ -53,8 +52,8 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
 function listed(names: readonly string[]): string[] {
   if (names.length === 0) return ['none: no path is a list with its records'];
   const lines = wrapped(names.map((name) => name.replaceAll(' ', '_')).join(' · '), room);
-  if (lines.length <= most.lines) return lines;
-  const shown = lines.slice(0, most.lines - 1);
+  if (lines.length <= mostLines) return lines;
+  const shown = lines.slice(0, mostLines - 1);
   const left =
     names.length -
     shown
@@ -62,13 +61,4 @@ function listed(names: readonly string[]): string[] {
       .split(' · ')
       .filter((name) => name.trim() !== '').length;
   return [...shown, `and ${left} more: --explain`];
-}
-
-function noteLines({ notes }: Contract, file: string, paint: Paint): string[] {
-  if (notes.length === 0) return [];
-  const shown = notes.slice(0, most.notes).flatMap((note) => indented('  ', noteText(note, file)));
-  const left = notes.length - most.notes;
-  return ['', ...shown, ...(left > 0 ? [`  and ${left} more notes: --explain`] : [])].map((line) =>
-    line === '' ? line : paint('yellow', line),
-  );
 }

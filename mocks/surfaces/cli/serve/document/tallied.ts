@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { DocumentNote } from '../../../../../contracts/schema/check/document-note.ts';
 import type { OperationReport } from '../../../../engine/resources/operation-report.ts';
@@ -32,5 +33,16 @@ export function titleOf({ document }: Pick<Contract, 'document'>): string {
 
 /** A note as a compiler words one: the file, the line, the sentence. */
 export function noteText({ documentFile, line, message }: DocumentNote, file: string): string {
-  return `${documentFile ?? file}:${line ?? 1}: ${message}`;
+  return `${documentFile === undefined ? file : join(dirname(file), documentFile)}:${line ?? 1}: ${message}`;
+}
+
+/** The first few notes, those that say the same in one. */
+export function fewNotes(notes: readonly DocumentNote[], file: string, most = 3): string[] {
+  const kinds = [...new Set(notes.map(({ message }) => message))].flatMap((message) => {
+    const [first, ...others] = notes.filter((note) => note.message === message);
+    if (first === undefined) return [];
+    return noteText(first, file) + (others.length > 0 ? ` (So in ${others.length + 1} places.)` : '');
+  });
+  const left = kinds.length - most;
+  return left > 0 ? [...kinds.slice(0, most), `And ${left} more ${left === 1 ? 'note' : 'notes'}: --explain.`] : kinds;
 }
