@@ -3,6 +3,7 @@ import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
+import { defaultConventions } from '../engine/behaviours/default-conventions.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
@@ -26,6 +27,7 @@ import { commonMembersOf, type ExtensionMembers, forget } from './registry/exten
 import type { Factories } from './registry/factories.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
+import { documentConventions } from './service/document-conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -80,6 +82,8 @@ export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & Omit<Mock
 
 /** What a fake is put together from. */
 export interface CoreParts extends KeptElsewhere {
+  /** Whose conventions count: integrator.io's, or what the document says of another API. @default 'integrator' */
+  readonly follows?: 'integrator' | 'document';
   readonly responding: Late<IntegratorResponder>;
   readonly fixtures: Late<Fixtures>;
   readonly readSeed: ReadSeed;
@@ -90,7 +94,7 @@ export function assembleCore(
   contract: Contract,
   redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'>,
-  { responding, fixtures, readSeed, ...kept }: CoreParts,
+  { responding, fixtures, readSeed, follows = 'integrator', ...kept }: CoreParts,
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { revoked, oneTimeTokens } = memory;
@@ -101,9 +105,10 @@ export function assembleCore(
     { accepted, revoked, oneTime: oneTimeTokens, known: (token, name) => known(token, name) },
     held.current,
   );
-  const conventions = keepingDeleted(plain, (own) =>
-    needed(responding).recycling({ contract, conventions: own, fake }),
-  );
+  const isOther = follows === 'document';
+  const conventions = isOther
+    ? documentConventions(options.tokens)
+    : keepingDeleted(plain, (own) => needed(responding).recycling({ contract, conventions: own, fake }));
   const fake: FakeContext = {
     memory,
     options: held.current,
@@ -116,8 +121,9 @@ export function assembleCore(
     {
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
-      behaviours: () => documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
-      writeLog: () => needed(responding).writeLog({ contract, conventions, fake }),
+      behaviours: () =>
+        isOther ? new Map() : documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
+      writeLog: () => (isOther ? undefined : needed(responding).writeLog({ contract, conventions, fake })),
       responding: partOfLate(responding, ({ responder }) => responder),
       ...readSeed(contract, options.seed ?? 'default'),
       ...engineOptions(options),
@@ -127,7 +133,7 @@ export function assembleCore(
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },
-    { ...conventions, refuse: (problem) => conventions.refuse(problem) },
+    isOther ? defaultConventions : { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
   const known = knownTokens(contract, fake, (name) => mock.account(name));
   for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);

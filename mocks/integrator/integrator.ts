@@ -5,7 +5,7 @@ import { fixtures } from '../../fixtures/seeds.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
-import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { assembleCore, type CoreParts, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -14,7 +14,11 @@ import { seedRecords } from './seed/seed-records.ts';
 export { type Accounts, createMemory, type IntegratorCore } from './assemble-core.ts';
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
-export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: FakeMemory): IntegratorCore {
+export function createCore(
+  options: IntegratorOptions = {},
+  kept?: KeptElsewhere & Pick<CoreParts, 'follows'>,
+  memory?: FakeMemory,
+): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
   return assembleCore(

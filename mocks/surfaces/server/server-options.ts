@@ -28,6 +28,11 @@ export interface ServerOptions extends IntegratorOptions {
    * environment variable `INTEGRATOR_TESTKIT_ADMIN_TOKEN` says, or else nothing.
    */
   readonly adminToken?: string;
+  /**
+   * Whose conventions count. `integrator`: those of integrator.io, for its document or an edited copy. `document`: only
+   * what `contract` says, for any other API; the seed is `empty`, or records of yours. @default 'integrator'
+   */
+  readonly follows?: 'integrator' | 'document';
   /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
   readonly integrator?: IntegratorCore;
   /**
@@ -77,6 +82,7 @@ export const serverParts: Parts<ServerOptions> = {
   onNotice: usual.function,
   admin: usual.boolean,
   adminToken: [isAdminToken, wantedAdminToken],
+  follows: oneOf('integrator', 'document'),
   integrator: usual.object,
   state: usual.text,
   maxAccountBytes: usual.whole,

@@ -134,13 +134,17 @@ function fakeOf(
   settings: IntegratorOptions,
   state: OpenState | undefined,
   memory: FakeMemory,
-  { integrator: given, maxAccountBytes }: ServerOptions,
+  { integrator: given, maxAccountBytes, follows }: ServerOptions,
 ): { readonly integrator: IntegratorCore; readonly accounts: AccountsBudget } {
   if (given !== undefined) {
     return { integrator: given, accounts: new AccountsBudget(given.mock, undefined, maxAccountBytes) };
   }
   const accounts = new BoundedAccounts();
-  const integrator = createCore(settings, { ...state?.kept, accounts }, memory);
+  const integrator = createCore(
+    settings,
+    { ...state?.kept, accounts, ...(follows !== undefined && { follows }) },
+    memory,
+  );
   return { integrator, accounts: new AccountsBudget(integrator.mock, accounts, maxAccountBytes) };
 }
 

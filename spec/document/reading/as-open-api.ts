@@ -34,7 +34,8 @@ export function asOpenApi(value: unknown, lineOf: LineOf): DocumentText {
 function linesThrough(lineOf: LineOf, writtenAt: (pointer: string) => string): LineOf {
   const { fileOf } = lineOf;
   return Object.assign((pointer: string) => lineOf(writtenAt(pointer)), {
-    writtenAt,
+    // Of several files, what was read is no file itself.
+    writtenAt: (pointer: string) => lineOf.writtenAt?.(writtenAt(pointer)) ?? writtenAt(pointer),
     ...(fileOf !== undefined && { fileOf: (pointer: string) => fileOf(writtenAt(pointer)) }),
   });
 }

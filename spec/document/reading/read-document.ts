@@ -19,8 +19,13 @@ export type { DocumentText } from './as-open-api.ts';
  * const contract = createContract(document, { lineOf });
  */
 export function readDocument(text: string): DocumentText {
-  const { value, lineOf } = readJsonText(text) ?? readShallow(text);
+  const { value, lineOf } = readTree(text);
   return asOpenApi(value, lineOf);
+}
+
+/** Reads a text as JSON where it is that, and else as YAML. @throws {DocumentError} where it is neither. */
+export function readTree(text: string): ReturnType<typeof readYaml> {
+  return readJsonText(text) ?? readShallow(text);
 }
 
 function readShallow(text: string): ReturnType<typeof readYaml> {

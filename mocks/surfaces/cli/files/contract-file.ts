@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { readText } from './text-file.ts';
+import { readText, reasonOf } from './text-file.ts';
 
 /** The word that stands for the document of this package. */
 export const builtin = 'builtin';
@@ -12,13 +14,22 @@ export const builtin = 'builtin';
  * The contract of a document's file, or the built-in one where none is named.
  *
  * @param flag The option that names the file, for the sentences.
+ * @param tolerates Whether what cannot be read of the schemas of such a document is passed over. Default: of none.
  */
-export async function loadContract(path: string | undefined, flag?: string): Promise<Contract> {
+export async function loadContract(
+  path: string | undefined,
+  flag?: string,
+  tolerates: (document: OpenApiDocument) => boolean = () => false,
+): Promise<Contract> {
   if (path === undefined || path === builtin)
     return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();
   const { document, lineOf } = await loadDocument(path, flag);
   const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
-  return createContract(document, { lineOf });
+  try {
+    return createContract(document, { lineOf, tolerant: tolerates(document) });
+  } catch (error) {
+    throw withFile(error, path, flag);
+  }
 }
 
 /** A document and its lines; the sentence of an error names the file. */
@@ -28,13 +39,29 @@ export async function loadDocument(
 ): Promise<{ readonly document: OpenApiDocument; readonly lineOf: LineOf }> {
   if (path === builtin) return loadContract(path);
   const text = await readDocumentText(path, flag);
-  const { readDocument } = await import('../../../../spec/document/reading/read-document.ts');
+  const { readDocumentFiles } = await import('../../../../spec/document/bundle/read-document-files.ts');
+  const further = (file: string): string => readFurther(resolve(dirname(path), file));
   try {
-    return readDocument(text);
+    return readDocumentFiles(text, basename(path), further);
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new DocumentError(`${flag === undefined ? path : `${flag} ${path}`}: ${error.message}`, error.pointer);
+    throw withFile(error, path, flag);
   }
+}
+
+/** @throws {DocumentError} where a file that a `$ref` names cannot be read. */
+function readFurther(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new DocumentError(reasonOf(error), '#');
+  }
+}
+
+/** The error of a document with the file that it is about. */
+function withFile(error: unknown, path: string, flag: string | undefined): unknown {
+  if (!(error instanceof DocumentError)) return error;
+  const { message, pointer, line, referrer } = error;
+  return new DocumentError(`${flag === undefined ? path : `${flag} ${path}`}: ${message}`, pointer, line, referrer);
 }
 
 async function readDocumentText(path: string, flag: string | undefined): Promise<string> {

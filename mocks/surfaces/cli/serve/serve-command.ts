@@ -7,6 +7,7 @@ import type { Output } from '../terminal/output.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
 import { addAppFlags, readAppFlags } from './app/app-flags.ts';
+import { explain } from './document/explain.ts';
 import { eventLine } from './events/event-lines.ts';
 import { addOptionFlags, readOptionFlags } from './option-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
@@ -20,7 +21,11 @@ export function addServe(cli: CAC, output: Output): void {
     .option('--seed <seed>', 'default, sample, empty, a number of generated records, account:NUMBER, or a JSON file', {
       default: 'default',
     })
-    .option('--document <file>', 'An OpenAPI document in the place of the built-in one: an edited copy of it')
+    .option(
+      '--document <file>',
+      'An OpenAPI document in the place of the built-in one: an edited copy of it, or that of any other API',
+    )
+    .option('--explain', 'Tell how each operation of the document is served, and why, and serve nothing')
     .option('--watch', 'Reload the files of --document and --seed when they change; records stay')
     .option('--token <token>', 'A token that is good, and then no other is; may be given more than once')
     .option('--allow-host <name>', 'A further name that a Host header may have; may be given more than once')
@@ -79,7 +84,8 @@ async function start(options: Readonly<Record<string, unknown>>, output: Output)
   };
   const format = choiceOf('--format', options['format'], ['human', 'json']);
   try {
-    await serve(optionsOf(options, format), terminal);
+    if (options['explain'] === true) await explain(optionsOf(options, format), output.print);
+    else await serve(optionsOf(options, format), terminal);
   } catch (error) {
     if (format === 'json' && isTestkitError(error))
       output.print(eventLine({ event: 'error', error: error.name, message: error.message }));

@@ -2,6 +2,7 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
 import { openApp } from './app/open-app.ts';
+import { fewNotes, noteText } from './document/tallied.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
@@ -13,15 +14,16 @@ export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 /** Serves the fake until it is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
   refuseClashes(options);
-  const { contract, seed } = await loadSources(options);
+  const { contract, seed, follows } = await loadSources(options);
   const app = await openApp(options.app);
-  const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal);
+  const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal, follows);
   const early: string[] = [];
   let tell = (sentence: string): void => void early.push(sentence);
   const server = await startServer({
     host: options.host,
     port: options.port,
     seed,
+    follows,
     ...(contract !== undefined && { contract }),
     ...(options.token.length > 0 && { tokens: options.token }),
     allowedHosts: options.allowHost,
@@ -65,7 +67,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   // The start is the first thing to tell, also of a server that has reported something by then.
   tell = log.notice;
   for (const sentence of early) log.notice(sentence);
-  for (const { line, message } of contract?.notes ?? []) log.notice(`${options.document}:${line ?? 1}: ${message}`);
+  const file = options.document ?? 'builtin';
+  const notes = contract?.notes ?? [];
+  const isShort = follows === 'document' && options.format === 'human';
+  for (const note of isShort ? fewNotes(notes, file) : notes.map((one) => noteText(one, file))) log.notice(note);
   terminal.onStop(() => {
     stopWatching?.();
     void server.close().then(log.stop);

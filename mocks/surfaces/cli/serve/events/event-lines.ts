@@ -4,6 +4,7 @@ import { publicLine } from '../../../../engine/journal/entry/public-entry.ts';
 import type { JournalEntry, OutgoingCall } from '../../../../engine/journal/journal.ts';
 import { realClock, timestamp } from '../../../../engine/time/clock.ts';
 import { news, refusals } from '../../../../integrator/report/sentences.ts';
+import type { Tally } from '../document/tallied.ts';
 import type { LogChoice } from '../terminal/request-log.ts';
 
 /** One finding about a request or its response. */
@@ -33,6 +34,8 @@ export type ServeEvent =
       /** How many records the account `default` holds of each resource; in the line, each stands under its name. */
       readonly counts: Readonly<Record<string, number>>;
       readonly seed: string;
+      /** How many operations are served in each way, where the document is not integrator.io's. */
+      readonly operations?: Tally;
       readonly document?: string;
       readonly state?: string;
       /** The inspector; absent where it is off. */

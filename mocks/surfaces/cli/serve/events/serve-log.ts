@@ -2,6 +2,10 @@ import packageJson from '../../../../../package.json' with { type: 'json' };
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
+import { documentBanner } from '../document/document-banner.ts';
+import type { Followed } from '../document/followed.ts';
+import { baseUrls } from '../document/request-of.ts';
+import { tallied } from '../document/tallied.ts';
 import { filesOf } from '../reload/reload.ts';
 import { bannerOf } from '../terminal/banner.ts';
 import { countsByName, recordCounts } from '../terminal/record-counts.ts';
@@ -20,7 +24,7 @@ export interface ServeLog {
 }
 
 /** Tells a person: a banner on the one stream, and what goes on on the other. */
-export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
+export function humanLog(options: ServeOptions, terminal: Terminal, follows: Followed): ServeLog {
   const { print, complain, paint, paintComplaint } = terminal;
   const request = createRequestLog(options.log, paintComplaint, complain);
   return {
@@ -35,7 +39,12 @@ export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
         tokens: options.token,
         watched: options.watch ? filesOf(options) : [],
       };
-      for (const line of bannerOf(facts, paint)) print(line);
+      const { contract, mock } = integrator;
+      const lines =
+        follows === 'document'
+          ? documentBanner({ ...facts, contract, report: mock.report() }, paint)
+          : bannerOf(facts, paint);
+      for (const line of lines) print(line);
     },
     request,
     notice: (sentence) => (options.log === 'none' ? undefined : complain(paintComplaint('yellow', sentence))),
@@ -46,8 +55,9 @@ export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
 }
 
 /** Tells a program: a line of JSON for everything. */
-export function jsonLog(options: ServeOptions, { print, complain }: Terminal): ServeLog {
+export function jsonLog(options: ServeOptions, { print, complain }: Terminal, follows: Followed): ServeLog {
   const { seed, document, state, admin, token, log } = options;
+  const isOther = follows === 'document';
   return {
     start: ({ integrator, port, exposure }, url) => {
       if (exposure !== undefined) complain(exposure);
@@ -55,13 +65,14 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal): S
         eventLine({
           event: 'start',
           url,
-          baseUrl: `${url}/v1`,
+          baseUrl: isOther ? (baseUrls(integrator.contract, url)[0] ?? url) : `${url}/v1`,
           port,
           pid: process.pid,
           version: packageJson.version,
           token: token[0] ?? seedToken,
           counts: countsByName(recordCounts(integrator)),
           seed,
+          ...(isOther && { operations: tallied(integrator.mock.report()) }),
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),
           ...(admin && { inspector: `${url}/__admin/` }),

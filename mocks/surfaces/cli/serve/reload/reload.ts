@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
+import type { OpenApiDocument } from '../../../../../spec/document/document.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
+import type { Followed } from '../document/followed.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Where a fake comes from: the words of the command line. */
@@ -18,15 +20,32 @@ export interface Sources {
 export interface Loaded {
   readonly contract: Contract | undefined;
   readonly seed: Seed;
+  readonly follows: Followed;
 }
 
 /** Reads the document and the seed. */
 export async function loadSources({ document, seed }: Sources): Promise<Loaded> {
-  const contract =
-    document === undefined
-      ? undefined
-      : await (await import('../../files/contract-file.ts')).loadContract(document, '--document');
-  return { contract, seed: readSeed(seed, contract, '--seed') };
+  if (document === undefined)
+    return { contract: undefined, seed: readSeed(seed, undefined, '--seed'), follows: 'integrator' };
+  const { loadContract } = await import('../../files/contract-file.ts');
+  const { followedBy } = await import('../document/followed.ts');
+  const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
+  const contract = await loadContract(document, '--document', tolerates);
+  const follows = followedBy(contract.document);
+  return {
+    contract,
+    seed: follows === 'document' ? ownSeed(seed, contract) : readSeed(seed, contract, '--seed'),
+    follows,
+  };
+}
+
+/** The seed of another API: the package has no records of it, and cannot make up any. */
+function ownSeed(text: string, contract: Contract): Seed {
+  if (text === 'default' || text === 'empty') return 'empty';
+  if (text.endsWith('.json')) return readSeed(text, contract, '--seed');
+  throw new OptionError(
+    `Failed to read --seed: ${JSON.stringify(text)} is a seed of integrator.io, and the document is of another API. Give a file of records whose name ends in .json, or leave out --seed.`,
+  );
 }
 
 /** The files among the sources. */

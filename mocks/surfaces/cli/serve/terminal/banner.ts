@@ -29,13 +29,11 @@ const serves = ' serves a fake of integrator.io, with ';
 
 /** Words what a person needs to know to begin. */
 export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
-  const { url, counts, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
+  const { url, counts, tokens, admin } = facts;
   const token = tokens[0] ?? seedToken;
   const shown = counts.find(({ first }) => first !== undefined) ?? counts[0];
   const path = `/v1${shown?.collection ?? ''}${shown?.first === undefined ? '' : `/${shown.first}`}`;
-  const row = (label: string, value: string, aside = ''): string =>
-    `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
-  const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
+  const row = rowOf(paint);
   const isShort = `integrator-testkit${serves}${countText(counts)}.`.length <= maxColumns;
   const total = counts.reduce((sum, { size }) => sum + size, 0);
   return [
@@ -51,15 +49,33 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
       ? [row('Inspect', paint('cyan', `${url}/__admin/`)), row('Docs', paint('cyan', `${url}/__admin/docs`))]
       : []),
     '',
+    ...settingRows(facts, paint),
+    '',
+    paint('dim', 'Stop it with Ctrl-C.'),
+  ];
+}
+
+/** Words how the fake was set up. */
+export function settingRows(
+  { seed, document, state, watched, cors, strict, exposure }: BannerFacts,
+  paint: Paint,
+): string[] {
+  const row = rowOf(paint);
+  const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
+  return [
     ...(document === undefined ? [] : [row('Document', document, watching(document))]),
     row('Seed', seed, watching(seed)),
     ...(state === undefined ? [] : [row('State', state)]),
     ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),
     row('CORS', ...wordsOf(cors)),
     ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),
-    '',
-    paint('dim', 'Stop it with Ctrl-C.'),
   ];
+}
+
+/** Makes the function that writes a label, and what there is beside it. */
+export function rowOf(paint: Paint): (label: string, value: string, aside?: string) => string {
+  return (label, value, aside = '') =>
+    `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
 }
 
 function wordsOf(cors: Cors): [string, string?] {

@@ -1,0 +1,64 @@
+import type { Contract } from '../../../../../contracts/contract/contract.ts';
+import type { OperationReport } from '../../../../engine/resources/operation-report.ts';
+import type { Paint } from '../../terminal/paint.ts';
+import { type BannerFacts, rowOf, settingRows } from '../terminal/banner.ts';
+import { baseUrls, firstRequest } from './request-of.ts';
+import { tallied, tallyText, titleOf } from './tallied.ts';
+import { indented, maxColumns, wrapped } from './wrapped.ts';
+
+/** What there is to tell of a served document that is not integrator.io's. */
+export interface DocumentFacts extends BannerFacts {
+  readonly contract: Contract;
+  readonly report: readonly OperationReport[];
+}
+
+/** How many lines the names of resources may take. */
+const mostLines = 4;
+
+/** How wide what stands beside a label may be. */
+const room = maxColumns - 12;
+
+/** Words what a person needs to know to begin with the fake of any document. */
+export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
+  const { contract, report, url, counts, tokens, admin, seed } = facts;
+  const row = rowOf(paint);
+  const rows = (label: string, lines: readonly string[]): string[] =>
+    lines.map((line, index) => row(index === 0 ? label : '', line));
+  const token = tokens[0] ?? 'my_token';
+  const request = firstRequest(contract, url, token, room);
+  const asks = contract.operations.some(({ security }) => security.some((all) => all.length > 0));
+  const names = counts.map(({ name, size }) => (size === 0 ? name : `${name} (${size})`));
+  const bases = baseUrls(contract, url);
+  return [
+    ...indented('', `integrator-testkit serves a fake of ${titleOf(contract)}.`).map((line) => paint('bold', line)),
+    '',
+    ...rows('Served', [tallyText(tallied(report))]),
+    ...rows('Records', listed(names)),
+    ...rows(
+      'Base URL',
+      bases.map((base) => paint('cyan', base)),
+    ),
+    ...(asks ? [row('Token', token, tokens.length === 0 ? '(any other that is not empty is good too)' : '')] : []),
+    ...rows('Try', request),
+    ...(admin ? [row('Inspect', paint('cyan', `${url}/__admin/`))] : []),
+    '',
+    ...settingRows({ ...facts, seed: seed === 'default' ? 'empty' : seed }, paint),
+    '',
+    paint('dim', 'Why an operation is served so: --explain. Stop it with Ctrl-C.'),
+  ];
+}
+
+/** The names of resources in a few lines. */
+function listed(names: readonly string[]): string[] {
+  if (names.length === 0) return ['none: no path is a list with its records'];
+  const lines = wrapped(names.map((name) => name.replaceAll(' ', '_')).join(' · '), room);
+  if (lines.length <= mostLines) return lines;
+  const shown = lines.slice(0, mostLines - 1);
+  const left =
+    names.length -
+    shown
+      .join(' ')
+      .split(' · ')
+      .filter((name) => name.trim() !== '').length;
+  return [...shown, `and ${left} more: --explain`];
+}
