@@ -41,15 +41,13 @@ export function requestTo(
   };
 }
 
-/** The value of a parameter or a media type: its example, or else a sample. */
+/** The value of a parameter or a media type: its example where that can be sent, or else a sample. */
 function valueFor(document: JsonObject, described: JsonObject, sample: Sampler): unknown {
-  if (described['example'] !== undefined) return described['example'];
   const [first] = Object.values(objectAt(described, 'examples'));
-  const example = resolved(document, first);
-  if (example['value'] !== undefined) return example['value'];
+  const example = described['example'] ?? resolved(document, first)['value'];
   const [media] = Object.values(objectAt(described, 'content'));
   const schema = described['schema'] ?? (isObject(media) ? media['schema'] : undefined);
-  return sample(schema);
+  return sample(schema, example);
 }
 
 interface WrittenBody {
@@ -64,7 +62,7 @@ function bodyOf(document: JsonObject, operation: JsonObject, sample: Sampler): W
   if (type === undefined || !isObject(described)) return undefined;
   const value = valueFor(document, described, sample);
   if (/json/i.test(type) || type === '*/*')
-    return { type: type.includes('*') ? 'application/json' : type, text: JSON.stringify(value ?? {}), value };
+    return { type: type.includes('*') ? 'application/json' : type, text: JSON.stringify(value === undefined ? {} : value), value };
   if (/x-www-form-urlencoded/i.test(type)) {
     const form = new URLSearchParams();
     if (isObject(value)) for (const [name, one] of Object.entries(value)) form.append(name, plain(one));
