@@ -62,7 +62,11 @@ function bodyOf(document: JsonObject, operation: JsonObject, sample: Sampler): W
   if (type === undefined || !isObject(described)) return undefined;
   const value = valueFor(document, described, sample);
   if (/json/i.test(type) || type === '*/*')
-    return { type: type.includes('*') ? 'application/json' : type, text: JSON.stringify(value === undefined ? {} : value), value };
+    return {
+      type: type.includes('*') ? 'application/json' : type,
+      text: JSON.stringify(value === undefined ? {} : value),
+      value,
+    };
   if (/x-www-form-urlencoded/i.test(type)) {
     const form = new URLSearchParams();
     if (isObject(value)) for (const [name, one] of Object.entries(value)) form.append(name, plain(one));

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { isObject, objectAt, resolved } from './documents.ts';
@@ -17,7 +17,7 @@ export function sendableBy(document: JsonObject): (schema: JsonObject, value: un
   });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: place });
-  const checks = new Map<JsonObject, ReturnType<typeof ajv.compile>>();
+  const checks = new Map<JsonObject, ValidateFunction>();
   // What the service writes is demanded of its responses alone.
   const isOfService = ({ keyword, params, parentSchema }: ErrorObject): boolean => {
     if (keyword !== 'required' || !isObject(parentSchema)) return false;
@@ -28,7 +28,7 @@ export function sendableBy(document: JsonObject): (schema: JsonObject, value: un
     try {
       const check = checks.get(schema) ?? ajv.compile(placed(schema));
       checks.set(schema, check);
-      return check(value) || (check.errors ?? []).every(isOfService);
+      return check(value) === true || (check.errors ?? []).every(isOfService);
     } catch {
       return true;
     }
