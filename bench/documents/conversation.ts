@@ -36,13 +36,27 @@ export function converse(document: ReadDocument, server: DocumentServer, judge: 
   const resources = resourcesOf(operations);
   const creations = creationsOf(operations);
   const known = new Map<string, string>();
+  /** The first record that is made serves all that are below it. */
+  const learn = (asked: AskedOperation, { verdict, location, sent }: Reply): void => {
+    for (const { create, path, id } of creations) {
+      if (create !== asked || known.has(path)) continue;
+      const found = recordId(verdict.value, location, id, sent);
+      if (found !== undefined) known.set(path, found);
+    }
+  };
+  const forget = ({ path }: AskedOperation): void => {
+    for (const one of known.keys()) if (`${one}/`.startsWith(`${path}/`)) known.delete(one);
+  };
   const ask: Conversation['ask'] = async (asked, ids) => {
     const { path, headers, body, value: sent } = requestTo(document.upgraded, asked, ids, sample);
     try {
       const response = await server.send(asked.method.toUpperCase(), path, { headers, body });
       const { status } = response;
       const location = response.headers.get('location');
-      return { status, location, sent, verdict: await judge(asked, response) };
+      const verdict = await judge(asked, response);
+      if (status < 300 && asked.method === 'delete') forget(asked);
+      else if (status < 300) learn(asked, { status, location, sent, verdict });
+      return { status, location, sent, verdict };
     } catch {
       return { status: 0, location: null, sent, verdict: silence };
     }
@@ -51,16 +65,12 @@ export function converse(document: ReadDocument, server: DocumentServer, judge: 
     let ids: Ids = {};
     const above = creations.filter((one) => `${path}/`.startsWith(`${one.path}/`));
     for (const { create, path: made, id } of above.toSorted((one, other) => one.path.length - other.path.length)) {
-      const found = known.get(made) ?? (await createdId(create, id, ids));
+      if (!known.has(made)) await ask(create, ids);
+      const found = known.get(made);
       if (found === undefined) continue;
-      known.set(made, found);
       ids = { ...ids, [id]: found };
     }
     return ids;
-  };
-  const createdId = async (create: AskedOperation, id: string, ids: Ids): Promise<string | undefined> => {
-    const { status, verdict, location, sent } = await ask(create, ids);
-    return status < 300 ? recordId(verdict.value, location, id, sent) : undefined;
   };
   const shownBy: Conversation['shownBy'] = (operation) => shownNames(document.upgraded, operation);
   return { ask, idsFor, shownBy, operations, resources };

@@ -24,9 +24,10 @@ export function requestTo(
   for (const parameter of parameters) {
     const name = String(parameter['name']);
     if (parameter['required'] !== true) continue;
-    const text = ids[name] ?? plain(valueFor(document, parameter, sample));
+    const value = ids[name] ?? valueFor(document, parameter, sample);
+    const text = plain(value);
     if (parameter['in'] === 'path') written = written.replace(`{${name}}`, encodeURIComponent(text));
-    if (parameter['in'] === 'query') query.append(name, text);
+    if (parameter['in'] === 'query') for (const one of severally(parameter, value)) query.append(name, plain(one));
     if (parameter['in'] === 'header') headers[name.toLowerCase()] = text;
   }
   written = written.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? '1'));
@@ -84,6 +85,12 @@ function bodyOf(document: JsonObject, operation: JsonObject, sample: Sampler): W
 
 function plain(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? 'text');
+}
+
+/** A list is written as several parameters of one name, or as one with commas where the document says so. */
+function severally(parameter: JsonObject, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return parameter['explode'] === false ? [value.map(plain).join(',')] : value;
 }
 
 /** Adds what the first way in asks for. */
