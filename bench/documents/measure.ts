@@ -38,7 +38,7 @@ export async function measure(document: ReadDocument, start: StartServer, sample
   let kept = 0;
   let keptValidly = 0;
   try {
-    // What deletes comes last, and from below.
+    // What creates comes first, and from above; what deletes comes last, and from below.
     const byTurn = talk.operations.toSorted((one, other) => turnOf(one) - turnOf(other));
     for (const asked of server === undefined ? [] : byTurn) {
       const { verdict, status } = await talk.ask(asked, await talk.idsFor(asked.path));
@@ -47,8 +47,9 @@ export async function measure(document: ReadDocument, start: StartServer, sample
       if (!verdict.valid)
         missing.push(`${asked.method} ${asked.path}: ${status}${verdict.responded ? ', not valid' : ''}`);
     }
+    const fromAbove = talk.resources.toSorted((one, other) => one.read.path.length - other.read.path.length);
     const lives = converse(document, server ?? silent, judge, sample);
-    for (const resource of server === undefined ? [] : talk.resources) {
+    for (const resource of server === undefined ? [] : fromAbove) {
       const life = await live(resource, lives);
       kept += life.kept ? 1 : 0;
       keptValidly += life.valid ? 1 : 0;
@@ -63,5 +64,6 @@ export async function measure(document: ReadDocument, start: StartServer, sample
 }
 
 function turnOf({ method, path }: { readonly method: string; readonly path: string }): number {
-  return method === 'delete' ? 1000 - path.length : 0;
+  if (method === 'delete') return 1000 - path.length;
+  return method === 'post' && !path.endsWith('}') ? path.length - 1000 : 0;
 }

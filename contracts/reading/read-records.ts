@@ -55,7 +55,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       return kinds.get(template);
     },
     sentPlace: (body, { shape }) => {
-      const place = sentPlace(basis, body);
+      const place = sentPlace(basis, body, shape);
       return { ...place, ...alikeNames(place.shape, shape) };
     },
     recordFace: (operation, part, kind) => recordFace(basis, operation, part, kind, usual),
@@ -83,6 +83,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     stands: (operation, { role, collection }) => {
       if (has(collection, 'create')) return false;
       // Whatever id is asked for: a document that only reads says nothing of which there are.
+      if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
       if (role !== 'list') return !has(collection, 'replace') && has(collection, 'read');
       const success = successOf(operation);
       const body = success && documentedBody(success.documented);

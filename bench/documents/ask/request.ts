@@ -24,9 +24,10 @@ export function requestTo(
   for (const parameter of parameters) {
     const name = String(parameter['name']);
     if (parameter['required'] !== true) continue;
-    const text = ids[name] ?? plain(valueFor(document, parameter, sample));
+    const value = ids[name] ?? valueFor(document, parameter, sample);
+    const text = plain(value);
     if (parameter['in'] === 'path') written = written.replace(`{${name}}`, encodeURIComponent(text));
-    if (parameter['in'] === 'query') query.append(name, text);
+    if (parameter['in'] === 'query') for (const one of severally(parameter, value)) query.append(name, plain(one));
     if (parameter['in'] === 'header') headers[name.toLowerCase()] = text;
   }
   written = written.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? '1'));
@@ -41,15 +42,13 @@ export function requestTo(
   };
 }
 
-/** The value of a parameter or a media type: its example, or else a sample. */
+/** The value of a parameter or a media type: its example where that can be sent, or else a sample. */
 function valueFor(document: JsonObject, described: JsonObject, sample: Sampler): unknown {
-  if (described['example'] !== undefined) return described['example'];
   const [first] = Object.values(objectAt(described, 'examples'));
-  const example = resolved(document, first);
-  if (example['value'] !== undefined) return example['value'];
+  const example = described['example'] ?? resolved(document, first)['value'];
   const [media] = Object.values(objectAt(described, 'content'));
   const schema = described['schema'] ?? (isObject(media) ? media['schema'] : undefined);
-  return sample(schema);
+  return sample(schema, example);
 }
 
 interface WrittenBody {
@@ -64,7 +63,11 @@ function bodyOf(document: JsonObject, operation: JsonObject, sample: Sampler): W
   if (type === undefined || !isObject(described)) return undefined;
   const value = valueFor(document, described, sample);
   if (/json/i.test(type) || type === '*/*')
-    return { type: type.includes('*') ? 'application/json' : type, text: JSON.stringify(value ?? {}), value };
+    return {
+      type: type.includes('*') ? 'application/json' : type,
+      text: JSON.stringify(value === undefined ? {} : value),
+      value,
+    };
   if (/x-www-form-urlencoded/i.test(type)) {
     const form = new URLSearchParams();
     if (isObject(value)) for (const [name, one] of Object.entries(value)) form.append(name, plain(one));
@@ -82,6 +85,12 @@ function bodyOf(document: JsonObject, operation: JsonObject, sample: Sampler): W
 
 function plain(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? 'text');
+}
+
+/** A list is written as several parameters of one name, or as one with commas where the document says so. */
+function severally(parameter: JsonObject, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return parameter['explode'] === false ? [value.map(plain).join(',')] : value;
 }
 
 /** Adds what the first way in asks for. */

@@ -37,7 +37,9 @@ export function judgeOf(document: JsonObject): Judge {
     const { key, described } = documented;
     const body = resolved(document, described);
     const content = objectAt(body, 'content');
-    if (method === 'head' || Object.keys(content).length === 0) return { responded: true, valid: true, value };
+    // No response with these can carry a body, whatever the document says of one.
+    const isBare = method === 'head' || response.status === 204 || response.status === 205;
+    if (isBare || Object.keys(content).length === 0) return { responded: true, valid: true, value };
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const media = Object.keys(content).find((name) => covers(name.split(';')[0]?.trim().toLowerCase() ?? '', type));
     if (media === undefined) return { responded: true, valid: false, value };

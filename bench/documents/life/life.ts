@@ -1,7 +1,8 @@
 import { isObject } from '../ask/documents.ts';
 import type { Conversation } from '../conversation.ts';
-import { recordId } from './record-id.ts';
+import { isGiven, recordId } from './record-id.ts';
 import type { LivingResource } from './resources.ts';
+import { spelling } from './spelling.ts';
 
 /** What became of a resource. */
 export interface Life {
@@ -22,14 +23,16 @@ export async function live(resource: LivingResource, ask: Conversation): Promise
   const above = await ask.idsFor(resource.create.path);
   const created = await asked(resource.create, above);
   if (created.status >= 300) return { kept: false, valid: false };
-  const id = recordId(created.verdict.value, created.location, resource.id);
+  const id = recordId(created.verdict.value, created.location, resource.id, created.sent);
   if (id === undefined) return { kept: false, valid: false };
   // What gives every record the id of the example keeps none of them.
   const next = await ask.ask(resource.create, above);
-  if (recordId(next.verdict.value, next.location, resource.id) === id) return { kept: false, valid: false };
+  const isTwice = recordId(next.verdict.value, next.location, resource.id, next.sent) === id;
+  if (isTwice && !isGiven(created.sent, resource.id, id)) return { kept: false, valid: false };
+  const isShown = ask.shownBy(resource.read);
   const ids = { ...above, [resource.id]: id };
   const read = await asked(resource.read, ids);
-  let isKept = read.status === 200 && holds(read.verdict.value, created.sent);
+  let isKept = read.status === 200 && holds(read.verdict.value, created.sent, isShown);
   if (resource.list !== undefined) {
     const list = await asked(resource.list, above);
     isKept &&= list.status < 300 && mentions(list.verdict.value, id);
@@ -37,7 +40,7 @@ export async function live(resource: LivingResource, ask: Conversation): Promise
   if (resource.change !== undefined) {
     const changed = await asked(resource.change, ids);
     const after = await asked(resource.read, ids);
-    isKept &&= changed.status < 300 && after.status === 200 && holds(after.verdict.value, changed.sent);
+    isKept &&= changed.status < 300 && after.status === 200 && holds(after.verdict.value, changed.sent, isShown);
   }
   if (resource.remove !== undefined) {
     const removed = await asked(resource.remove, ids);
@@ -48,18 +51,20 @@ export async function live(resource: LivingResource, ask: Conversation): Promise
   return { kept: isKept, valid: isKept && isValid };
 }
 
-/** Whether a record, or one in an envelope, holds each plain value that was sent. */
-function holds(value: unknown, sent: unknown, depth = 0): boolean {
+/** Whether a record, or one in an envelope, holds each plain value that was sent and that it has a place for. */
+function holds(value: unknown, sent: unknown, isShown: (name: string) => boolean, depth = 0): boolean {
   if (!isObject(sent)) return true;
-  if (!isObject(value)) return false;
-  const plain = Object.entries(sent).filter(([, one]) => typeof one !== 'object');
-  const same = plain.filter(([name, one]) => value[name] === one).length;
+  if (!isObject(value)) return Array.isArray(value) && value.some((one) => holds(one, sent, isShown, depth));
+  const fields = new Map(Object.entries(value).map(([name, one]) => [spelling(name), one]));
+  const plain = Object.entries(sent).filter(([name, one]) => typeof one !== 'object' && isShown(name));
+  // A form carries text.
+  const same = plain.filter(([name, one]) => String(fields.get(spelling(name))) === String(one)).length;
   // A field that is only written is not shown again: most of them have to be there.
   if (plain.length > 0 ? same * 2 >= plain.length && same > 0 : depth === 0) return true;
   if (depth === 2) return false;
-  const members = Object.values(value).some((member) => holds(member, sent, depth + 1));
+  const members = Object.values(value).some((member) => holds(member, sent, isShown, depth + 1));
   const [inner, ...others] = Object.values(sent);
-  return members || (others.length === 0 && isObject(inner) && holds(value, inner, depth + 1));
+  return members || (others.length === 0 && isObject(inner) && holds(value, inner, isShown, depth + 1));
 }
 
 function mentions(value: unknown, id: string): boolean {

@@ -33,6 +33,27 @@ export function resourcesOf(operations: readonly AskedOperation[]): readonly Liv
   });
 }
 
+/** What is created in one place and named in another, whether it is read there or only changed or deleted. */
+export interface Creation {
+  readonly create: AskedOperation;
+  /** The path that names a record. */
+  readonly path: string;
+  readonly id: string;
+}
+
+/** The creations of a document whose records have a path. */
+export function creationsOf(operations: readonly AskedOperation[]): readonly Creation[] {
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const [, collection, id] = /^(.*)\/\{([^}]+)\}(?:\.json)?\/?$/.exec(path) ?? [];
+    if (collection === undefined || id === undefined) return [];
+    const create = operations.find(
+      (one) => one.method === 'post' && [bare(collection), bare(`${collection}.json`)].includes(bare(one.path)),
+    );
+    return create === undefined ? [] : [{ create, path, id }];
+  });
+}
+
 function bare(path: string): string {
   return path.replace(/\/$/, '').replace(/\{[^}]+\}/g, '{}');
 }

@@ -10,6 +10,7 @@ import { anything } from '../../../spec/schema/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
+import { fittingFields } from '../records/fitting-fields.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers } from '../records/shown-record.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
@@ -60,9 +61,12 @@ export function recordFace(
   const hideMore = hidingOthers(returned, others, stored);
   // What only this response has, such as the `deleted` of a deletion, is no part of the record.
   const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
+  // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
+  const fitting = returned.pointer === kind.shape.pointer ? undefined : fittingFields(basis, returned, kind.shape);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
-    const part = hideMore?.(shown) ?? shown;
+    const seen = hideMore?.(shown) ?? shown;
+    const part = fitting?.(seen) ?? seen;
     return mayLack(part, { names: added, below: false }) ? completeRecord(basis, place.schema, part, now) : part;
   };
   const { field } = place;

@@ -14,7 +14,8 @@ export function idFieldOf(
   { resource, idParameters }: IdNames,
   usual: string,
 ): string | undefined {
-  for (const name of [usual, ...idParameters]) if (fields.has(name)) return name;
+  // `/users/{username}`: the field that the path names, also where there is an `id` beside it.
+  for (const name of [...idParameters, usual]) if (fields.has(name)) return name;
   const kind = plain(resource);
   // `/pets/{petId}`: `pet_id`, `PetID`; `/pets/{id}`: `petId`; `/pets/{petUuid}`: `uuid`.
   const likely = [...idParameters.map(plain), `${kind}id`];

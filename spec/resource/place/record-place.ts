@@ -18,18 +18,36 @@ export interface SentPlace {
   readonly shape: Shape;
 }
 
-/** Finds the record in what a client sends: it is the one field of an envelope, or the body itself. */
-export function sentPlace(basis: Pick<ShapeBasis, 'shapeAt'>, body: RequestBody | undefined): SentPlace {
+/**
+ * Finds the record in what a client sends: it is the one field of an envelope, or the body itself.
+ *
+ * @param returned The record as it is shown, where that is known: a field that it has too is none of an envelope, and
+ * what stands beside an envelope, such as an `action`, is no field of it.
+ */
+export function sentPlace(
+  basis: Pick<ShapeBasis, 'shapeAt'>,
+  body: RequestBody | undefined,
+  returned: Shape = anything,
+): SentPlace {
   const [content] = body?.content.values() ?? [];
   if (content?.schema === undefined) return { field: undefined, shape: anything };
   const shape = basis.shapeAt(content.schema);
-  const [only, second] = shape.fields ?? [];
-  if (only === undefined || second !== undefined) return { field: undefined, shape };
+  const itself = { field: undefined, shape };
+  const isShown = (name: string): boolean => returned.fields?.has(name) === true;
+  const sent = [...(shape.fields ?? [])];
+  if (sent.some(([name]) => isShown(name))) return itself;
+  const [only, second] = sent.length === 1 ? sent : sent.filter(([, field]) => isLike(field.shape(), returned));
+  if (only === undefined || second !== undefined) return itself;
   const [field, { shape: below, required }] = only;
   const inner = below();
   // An object in an object that has no other field is an envelope, where it must be there.
-  if (inner.fields === undefined || !required) return { field: undefined, shape };
+  if (inner.fields === undefined || (!required && sent.length === 1)) return itself;
   return { field, shape: inner };
+}
+
+/** Whether an object has more than one field of a record. */
+function isLike({ fields }: Shape, returned: Shape): boolean {
+  return [...(fields?.keys() ?? [])].filter((name) => returned.fields?.has(name)).length > 1;
 }
 
 /**

@@ -24,10 +24,15 @@ export function unknownKind({ idField, newId }: Conventions): RecordKind {
   };
 }
 
-/** The id that a client gives a record, where the document demands one of it: a user name, say. */
-export function chosenId({ idField }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
+/**
+ * The id that a client gives a record: where the document demands one of it, and where the path has it under a name that
+ * is no word for an id, such as a user name.
+ */
+export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
   const field = idField === undefined ? undefined : fields?.get(idField);
-  if (idField === undefined || field?.required !== true || field.readOnly || !isRecord(body)) return undefined;
+  if (idField === undefined || field === undefined || field.readOnly || !isRecord(body)) return undefined;
+  const isOwnName = names.idParameters.includes(idField) && !/(id|uuid|guid|sid|key)$/i.test(idField);
+  if (!field.required && !isOwnName) return undefined;
   const id = body[idField];
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
 }
