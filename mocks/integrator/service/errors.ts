@@ -32,6 +32,10 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     case 'unknown-path':
     case 'unknown-method':
       return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
+    // The service lets nobody ask for a response: only fakes of other documents do.
+    case 'unknown-response':
+    case 'not-acceptable':
+      return errors(problem.kind === 'unknown-response' ? 404 : 406, { code: 'not_found', message: problem.message });
     case 'unknown-record':
       return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });
     // The service gives the ids, so no client can give one that is taken.
