@@ -121,7 +121,6 @@ export function assembleMock(
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
-
   const accounts = createAccounts(options.accounts ?? new Map(), {
     seed: seed.records,
     clock: options.clock ?? ((): Clock => steppingClock()),

@@ -18,6 +18,8 @@ export const preferenceParameters: ReadonlyMap<string, keyof Preference> = new M
   ['__dynamic', 'dynamic'],
 ]);
 
+const names: ReadonlySet<string> = new Set(preferenceParameters.values());
+
 /**
  * Reads which response a caller wants from `Prefer: code=404, example=dogs, dynamic=true`, or from the query; the query
  * counts where both say something. `undefined` where nothing is wanted.
@@ -27,8 +29,9 @@ export const preferenceParameters: ReadonlyMap<string, keyof Preference> = new M
 export function readPreference({ headers, url }: RequestFacts, operation: Operation): Preference | undefined {
   const wanted: Record<string, string> = {};
   for (const word of headers.get('prefer')?.split(/[,;]/) ?? []) {
-    const [, name, value = ''] = /^\s*(code|example|dynamic)\s*=\s*"?([^"]*?)"?\s*$/i.exec(word) ?? [];
-    if (name !== undefined) wanted[name.toLowerCase()] = value;
+    const [key = '', value = ''] = word.split('=', 2);
+    const name = key.trim().toLowerCase();
+    if (names.has(name)) wanted[name] = value.trim().replaceAll('"', '');
   }
   if (url.search.includes('__')) {
     for (const [parameter, name] of preferenceParameters) {

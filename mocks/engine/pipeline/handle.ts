@@ -14,11 +14,10 @@ import { describeProblem } from '../wire/describe-problem.ts';
 import { type Problem, problemOf } from '../wire/problem.ts';
 import type { WireResponse } from '../wire/response.ts';
 import { noResponseFailure, strictFailure } from '../wire/self-check.ts';
-import { outcomeOf, preferredResponse } from './asked-response.ts';
 import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
 import { type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
-import { refuse } from './refuse.ts';
+import { outcomeOf, refuse } from './refuse.ts';
 
 /** Responds to one request: route → load → authenticate → limit → check request → fault → behave → check response → journal. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireResponse> {
@@ -153,6 +152,22 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
       isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
     });
   return operation.method === 'GET' ? act() : mockAccount.transaction(act);
+}
+
+/**
+ * The response that the caller prefers, in the place of what the operation does: nothing is read, and nothing stored.
+ *
+ * @param refusal What a request that is not good comes to: only another response of that status may be preferred.
+ */
+function preferredResponse(
+  engine: Engine,
+  operation: Operation,
+  exchange: Exchange,
+  refusal?: Outcome,
+): Outcome | undefined {
+  if (refusal !== undefined && 'failure' in refusal) return undefined;
+  const preferred = engine.asking?.preferred(engine.reading, operation, exchange.request, refusal?.response.status);
+  return preferred && outcomeOf(engine, exchange, preferred);
 }
 
 const none: readonly never[] = [];

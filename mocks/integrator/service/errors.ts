@@ -73,13 +73,7 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
         message: `The request body is larger than ${problem.limit} bytes.`,
       });
     case 'unsupported-media-type':
-      return errors(415, {
-        code: 'unsupported_media_type',
-        message:
-          problem.violation.pointer === contentEncoding
-            ? `Unsupported content encoding ${JSON.stringify(problem.violation.actual)}.`
-            : `Content-Type must be ${problem.violation.expected}; received ${problem.violation.actual}.`,
-      });
+      return errors(415, { code: 'unsupported_media_type', message: unsupported(problem.violation) });
     case 'malformed-body':
       return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });
     case 'rate-limited':
@@ -122,6 +116,11 @@ const unavailable: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
 };
+
+function unsupported({ pointer, expected, actual }: Violation): string {
+  if (pointer === contentEncoding) return `Unsupported content encoding ${JSON.stringify(actual)}.`;
+  return `Content-Type must be ${expected}; received ${actual}.`;
+}
 
 function tooMany(seconds: number): string {
   return `Too many requests. Retry after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
