@@ -79,7 +79,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
         return whole;
       };
     },
-    responseTo: (operation) => exampleResponse(basis, operation),
+    responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
     stands: (operation, { role, collection }) => {
       if (has(collection, 'create')) return false;
       // Whatever id is asked for: a document that only reads says nothing of which there are.

@@ -7,7 +7,7 @@ import type { ListFace } from './faces/list-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
 import type { Renamed } from './records/alike-names.ts';
 import type { RecordKind } from './records/record-kind.ts';
-import type { ExampleResponse } from './responses/documented-response.ts';
+import type { ExampleResponse, Wanted } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
 
 /** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
@@ -25,8 +25,8 @@ export interface RecordReading {
   listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
   /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
-  /** A response from the document alone: its example, or a sample. */
-  responseTo(operation: Operation): ExampleResponse;
+  /** A response from the document alone: its example, or a sample. Default: the success. */
+  responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
   /**
    * Whether an operation is served from the document as long as there is no record: nothing in the document makes one, or
    * a list may not be empty.

@@ -2,6 +2,7 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { AnyDocument } from '../../spec/document/document.ts';
+import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
@@ -47,6 +48,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
       journals,
       redaction,
       checkFault: checkSendable,
+      asking,
       responding: atHand(responder),
     },
     defaultConventions,

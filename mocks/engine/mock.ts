@@ -7,6 +7,7 @@ import type { AccountSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
 import { type ListsByPath, readSeed, type Seed } from './account/records/seed.ts';
 import type { WriteLog } from './account/records/write-log.ts';
+import type { Asking } from './asked/asking.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
@@ -83,6 +84,8 @@ export interface MockParts {
   /** Gives the behaviours of the document's own operations, when the first of them is asked for. */
   readonly behaviours: () => ReadonlyMap<string, Behaviour>;
   readonly responding: Late<Responder>;
+  /** What callers may ask of the response itself. Default: nothing. */
+  readonly asking?: Asking;
   /** Gives an account its log of writes, with the first of them. Default: there is none. */
   readonly writeLog?: () => WriteLog | undefined;
 }
@@ -118,7 +121,6 @@ export function assembleMock(
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
-
   const accounts = createAccounts(options.accounts ?? new Map(), {
     seed: seed.records,
     clock: options.clock ?? ((): Clock => steppingClock()),
@@ -141,6 +143,7 @@ export function assembleMock(
     usual,
     reading,
     rules,
+    asking: options.asking,
     limits: { ...defaultBodyLimits, ...options.limits },
     accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),

@@ -21,6 +21,15 @@ export function successOf({ responses }: Operation, usual = 200): Success | unde
   return undefined;
 }
 
+/** The first response that the document names at all; of a range, the first status of it. */
+export function firstResponse({ responses }: Operation): Success | undefined {
+  for (const [key, documented] of responses) {
+    const status = Number(key.replace(/XX$/i, '00')) || 200;
+    if (status >= 200) return { status, documented };
+  }
+  return undefined;
+}
+
 /** A body that the document promises. */
 export interface DocumentedBody {
   /** The media type that it goes out as. */
@@ -32,11 +41,16 @@ export interface DocumentedBody {
 const bodiless: ReadonlySet<string> = new Set(['204', '205', '304']);
 
 /** The body of a response: the JSON one, where there are several; `undefined` where there is none. */
-export function documentedBody({ key, content }: DocumentedResponse): DocumentedBody | undefined {
-  if (bodiless.has(key)) return undefined;
+export function documentedBody(documented: DocumentedResponse): DocumentedBody | undefined {
+  return documentedBodies(documented)[0];
+}
+
+/** Each body that a response may have, the JSON ones first. */
+export function documentedBodies({ key, content }: DocumentedResponse): DocumentedBody[] {
+  if (bodiless.has(key)) return [];
   const bodies = [...content].map(([essence, one]) => ({
     type: essence.includes('*') ? 'application/json' : essence,
     content: one,
   }));
-  return bodies.find(({ type }) => isJson(type)) ?? bodies[0];
+  return [...bodies.filter(({ type }) => isJson(type)), ...bodies.filter(({ type }) => !isJson(type))];
 }

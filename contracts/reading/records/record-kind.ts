@@ -60,8 +60,8 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     idOf: (text) => idOf(basis, shape, idField, text),
     shown: () => {
       const [operation] = parts[0] ?? [];
-      const body = operation && exampleResponse(basis, operation).response?.body;
       const success = operation && successOf(operation);
+      const body = success && exampleResponse(basis, operation).response?.body;
       const schema = success && documentedBody(success.documented)?.content.schema;
       const field = schema === undefined ? undefined : placeOf(schema)?.field;
       const record = field !== undefined && isRecord(body) ? body[field] : body;

@@ -1,12 +1,12 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { successOf } from '../../../spec/operation/success.ts';
+import { firstResponse, successOf } from '../../../spec/operation/success.ts';
 
 /** No sentence names more operations than this. */
 const maxNamed = 10;
 
 /** What a developer should know of the operations that are served from the document alone: a sentence for each kind. */
 export function startRemarks(fromDocument: readonly Operation[]): string[] {
-  const silent = fromDocument.filter((operation) => successOf(operation) === undefined);
+  const silent = fromDocument.filter((operation) => (successOf(operation) ?? firstResponse(operation)) === undefined);
   const shown = fromDocument.filter((operation) => !silent.includes(operation));
   const remarks: string[] = [];
   if (shown.length > 0) {
@@ -17,7 +17,7 @@ export function startRemarks(fromDocument: readonly Operation[]): string[] {
   }
   if (silent.length > 0) {
     remarks.push(
-      `${named(silent)}: the document names no success, so the response is 501. Give behaviours, or describe a success in the document.`,
+      `${named(silent)}: the document names no response, so it is 501. Give behaviours, or describe a response in the document.`,
     );
   }
   return remarks;

@@ -37,6 +37,7 @@ function flawOf(
   const isBasic = scheme.kind === 'http' && scheme.scheme === 'basic';
   const token = isBasic ? decodedLogin(shown) : plainKey(scheme, shown);
   if (token === undefined) return 'The credentials are not in base64, as Basic has it.';
+  if (isBasic && !token.includes(':')) return 'The credentials are not `user:password`, as Basic has it.';
   if (token === '' || (isBasic && token === ':')) return 'The credentials are empty.';
   if ((isBasic ? token.split(':') : [token]).includes(expiredToken))
     return `\`${expiredToken}\` stands for credentials that have expired: it is always refused.`;

@@ -4,6 +4,7 @@ import type { RecordReading } from '../../../contracts/reading/record-reading.ts
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { MockAccount } from '../account/account.ts';
+import type { Asking } from '../asked/asking.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
@@ -29,6 +30,8 @@ export interface Engine {
   readonly reading: RecordReading;
   /** What the document says of its resources beyond paths and shapes; loaded when it is first needed. */
   readonly rules: RulesLoader;
+  /** What callers may ask of the response itself; `undefined` where they may ask for nothing. */
+  readonly asking: Asking | undefined;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly accountNamed: (name: string) => MockAccount;
   readonly limits: BodyLimits;

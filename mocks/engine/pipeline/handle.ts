@@ -15,9 +15,9 @@ import { type Problem, problemOf } from '../wire/problem.ts';
 import type { WireResponse } from '../wire/response.ts';
 import { noResponseFailure, strictFailure } from '../wire/self-check.ts';
 import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
-import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
+import { type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
-import { refuse } from './refuse.ts';
+import { outcomeOf, refuse } from './refuse.ts';
 
 /** Responds to one request: route → load → authenticate → limit → check request → fault → behave → check response → journal. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireResponse> {
@@ -98,7 +98,8 @@ export function judge(engine: Engine, exchange: Exchange, operation: Operation, 
   const unreadable = operation.requestBody && bodyReadProblem(engine, request);
   if (unreadable !== undefined) return { exchange, problem: unreadable };
   const { body, ...judged } = judgeRequest(engine.contract, operation, path, request);
-  const read = { ...exchange, ...judged, requestBody: body };
+  const notes = engine.asking?.others(judged.notes) ?? judged.notes;
+  const read = { ...exchange, ...judged, notes, requestBody: body };
   const { parameters } = judged;
   const problem = problemOf(judged, body);
   return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
@@ -112,11 +113,16 @@ function bodyReadProblem({ contract, limits }: Engine, { body, unread }: MockReq
 function behave(engine: Engine, operation: Operation, judged: Judged): MaybePromise<Outcome> {
   const { exchange } = judged;
   const { problem } = judged;
-  if (problem !== undefined) return refuse(engine, withReason(exchange, problem), problem);
+  if (problem !== undefined) {
+    const refusal = refuse(engine, withReason(exchange, problem), problem);
+    return preferredResponse(engine, operation, exchange, refusal) ?? refusal;
+  }
   const { parameters } = judged;
   const { request, account: mockAccount, now, notes, requestBody, access } = exchange;
   const refused = engine.objections(notes);
   if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
+  const preferred = preferredResponse(engine, operation, exchange);
+  if (preferred !== undefined) return preferred;
 
   const { current } = engine.rules;
   const reported: Note[] = [...notes];
@@ -138,13 +144,30 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         const strictViolations = engine.objections(reported);
         if (strictViolations.length > 0)
           return { exchange: noted, failure: strictFailure(operation, strictViolations, exchange.omitted?.notes) };
-        if (!('problem' in result)) return checked(engine, noted, current?.masked(operation, result) ?? result);
-        return refuse(engine, withReason(noted, result.problem), result.problem);
+        if ('problem' in result) return outcomeOf(engine, noted, result);
+        const masked = current?.masked(operation, result) ?? result;
+        return outcomeOf(engine, noted, engine.asking?.accepted(engine.reading, operation, request, masked) ?? masked);
       },
       now,
       isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
     });
   return operation.method === 'GET' ? act() : mockAccount.transaction(act);
+}
+
+/**
+ * The response that the caller prefers, in the place of what the operation does: nothing is read, and nothing stored.
+ *
+ * @param refusal What a request that is not good comes to: only another response of that status may be preferred.
+ */
+function preferredResponse(
+  engine: Engine,
+  operation: Operation,
+  exchange: Exchange,
+  refusal?: Outcome,
+): Outcome | undefined {
+  if (refusal !== undefined && 'failure' in refusal) return undefined;
+  const preferred = engine.asking?.preferred(engine.reading, operation, exchange.request, refusal?.response.status);
+  return preferred && outcomeOf(engine, exchange, preferred);
 }
 
 const none: readonly never[] = [];

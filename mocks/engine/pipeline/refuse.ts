@@ -1,6 +1,7 @@
 import { note } from '../../../contracts/violations/violation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
-import type { Problem } from '../wire/problem.ts';
+import type { Problem, Refusal } from '../wire/problem.ts';
+import type { MockResponse } from '../wire/response.ts';
 import { strictFailure } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine } from './engine.ts';
@@ -25,4 +26,11 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   const minded = engine.objections([mark]);
   if (minded.length > 0) return { exchange: noted, failure: strictFailure(operation, minded) };
   return { exchange: noted, response: fitted.reply, wire: serialize(fitted.reply) };
+}
+
+/** What a response comes to: it is checked; a refusal is worded, and its reason written down. */
+export function outcomeOf(engine: Engine, exchange: Exchange, result: MockResponse | Refusal): Outcome {
+  if (!('problem' in result)) return checked(engine, exchange, result);
+  const { problem } = result;
+  return refuse(engine, { ...exchange, reason: describeProblem(problem) }, problem);
 }

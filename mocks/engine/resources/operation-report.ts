@@ -2,6 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { unreachedOperations } from '../../../contracts/contract/shared-places.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 
@@ -63,7 +64,11 @@ function fromDocument(reading: RecordReading, operation: Operation): Pick<Operat
     return { served: 'unsupported', why: `The response is 501: ${why}.` };
   }
   const from = 'source' in found ? made[found.source] : made.sample;
-  return { served: 'sampled', why: `It is neither a list nor a record of one. The response is ${from}.` };
+  const isSuccess = successOf(operation) !== undefined;
+  const why = isSuccess
+    ? `It is neither a list nor a record of one. The response is ${from}.`
+    : `The document names no success for it. The response is its ${response.status}: ${from}.`;
+  return { served: 'sampled', why };
 }
 
 const made = {

@@ -11,6 +11,8 @@ export function describeProblem(problem: Problem): string {
     case 'unpatchable-path':
     case 'invalid-patch':
     case 'failed-test':
+    case 'unknown-response':
+    case 'not-acceptable':
       return problem.message;
     case 'unknown-path':
       return `${problem.pathname} is not a path of this API.`;

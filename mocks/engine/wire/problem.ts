@@ -61,6 +61,16 @@ export type Problem =
       readonly body: unknown;
     }
   | { readonly kind: 'unknown-record'; readonly resource: string; readonly id: string }
+  | {
+      readonly kind: 'unknown-response';
+      /** Says in a sentence which response was asked for, and what there is. */
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'not-acceptable';
+      /** Says in a sentence what the caller takes, and what there is. */
+      readonly message: string;
+    }
   | { readonly kind: 'record-exists'; readonly resource: string; readonly id: string }
   | {
       readonly kind: 'invalid-reference';

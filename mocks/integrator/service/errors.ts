@@ -32,6 +32,10 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     case 'unknown-path':
     case 'unknown-method':
       return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
+    // The service lets nobody ask for a response: only fakes of other documents do.
+    case 'unknown-response':
+    case 'not-acceptable':
+      return errors(problem.kind === 'unknown-response' ? 404 : 406, { code: 'not_found', message: problem.message });
     case 'unknown-record':
       return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });
     // The service gives the ids, so no client can give one that is taken.
@@ -69,13 +73,7 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
         message: `The request body is larger than ${problem.limit} bytes.`,
       });
     case 'unsupported-media-type':
-      return errors(415, {
-        code: 'unsupported_media_type',
-        message:
-          problem.violation.pointer === contentEncoding
-            ? `Unsupported content encoding ${JSON.stringify(problem.violation.actual)}.`
-            : `Content-Type must be ${problem.violation.expected}; received ${problem.violation.actual}.`,
-      });
+      return errors(415, { code: 'unsupported_media_type', message: unsupported(problem.violation) });
     case 'malformed-body':
       return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });
     case 'rate-limited':
@@ -118,6 +116,11 @@ const unavailable: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
 };
+
+function unsupported({ pointer, expected, actual }: Violation): string {
+  if (pointer === contentEncoding) return `Unsupported content encoding ${JSON.stringify(actual)}.`;
+  return `Content-Type must be ${expected}; received ${actual}.`;
+}
 
 function tooMany(seconds: number): string {
   return `Too many requests. Retry after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;

@@ -1,6 +1,7 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0';
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
+import { keepExamples } from './kept-examples.ts';
 import { traced, withOrigins } from './origins.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
@@ -38,6 +39,7 @@ function upgraded(written: unknown, version: DocumentVersion): unknown {
   // YAML reads a version without quotes as a number.
   copy[version.keyword] = version.text;
   try {
+    keepExamples(copy);
     if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
     placeSharedBodies(copy);
     return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));

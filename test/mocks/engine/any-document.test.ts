@@ -125,12 +125,12 @@ test.each<[promise: string, paths: string, request: string, status: number, body
 test('an operation that nothing can be found for gets 501, and it alone', async () => {
   const paths = `
   /broken: { get: { operationId: broken, ${ok('schema: { type: string, minLength: 3, maxLength: 2 }')} } }
-  /mute: { get: { operationId: mute, responses: { '404': { description: Never } } } }
+  /mute: { get: { operationId: mute, responses: {} } }
   /oven: { get: { operationId: oven, ${ok('example: 1')} } }`;
   const mock = kitchen(paths);
   expect(reported).toEqual([
     'broken, oven: neither a list nor a record of one. They are served from the examples and schemas of the document, and nothing is stored. Give behaviours for what they do.',
-    'mute: the document names no success, so the response is 501. Give behaviours, or describe a success in the document.',
+    'mute: the document names no response, so it is 501. Give behaviours, or describe a response in the document.',
   ]);
   const why =
     /^Failed to respond to broken \(GET \/broken\): it is neither a list nor a record of one, and .+ Give a behaviour for it, or an example in the document\.$/;

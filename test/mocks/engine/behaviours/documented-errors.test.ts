@@ -38,7 +38,7 @@ const post = (body: string, type = 'application/json', token = 'Bearer a'): Requ
 
 /** A request for each status that the fake itself refuses with. */
 const refused: readonly [status: number, path: string, init?: RequestInit][] = [
-  [400, '/books?limit=many'],
+  [422, '/books?limit=many'],
   [400, '/books', post('{')],
   [401, '/books', post('{"title":"a"}', 'application/json', '')],
   [404, '/books/none'],

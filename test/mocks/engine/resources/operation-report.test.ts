@@ -42,7 +42,7 @@ test('a fake tells of each operation how it is served, and why', () => {
     ],
     ['oven', 'sampled', 'It is neither a list nor a record of one. The response is the example of the document.'],
     ['post /lid', 'sampled', 'It is neither a list nor a record of one. The response is a status without a body.'],
-    ['mute', 'unsupported', 'The response is 501: the document names no success for it.'],
+    ['mute', 'sampled', 'The document names no success for it. The response is its 404: a status without a body.'],
     ['knot', 'unsupported', expect.stringMatching(/^The response is 501: .+\.$/)],
     ['hotOven', 'unsupported', 'No request leads to it: no path that is sent has a `?` or a `#`.'],
     ['runTap', 'behaviour', 'There is a behaviour for it.'],
@@ -69,7 +69,7 @@ test('what a report calls sampled is marked in the journal, and nothing else is'
     '/oven': 'example',
     '/lid': 'no body',
     '/tap': 'sample',
-    '/mute': undefined,
+    '/mute': 'no body',
     '/plates/1': 'sample',
   });
 });

@@ -126,7 +126,7 @@ test('where path and record differ in type, the record has its own, and the path
 test('a path is compared as its schema reads it', async () => {
   const mock = cars({ id: '{ type: integer }' }, { records: { '/cars': [{ id: 7, model: 'old' }] } });
   expect(await send(mock, 'GET', '/cars/7')).toEqual([200, { id: 7, model: 'old' }]);
-  expect((await send(mock, 'GET', '/cars/seven'))[0]).toBe(400);
+  expect((await send(mock, 'GET', '/cars/seven'))[0]).toBe(422);
   expect((await send(mock, 'GET', '/cars/8'))[0]).toBe(404);
   expect(await send(mock, 'PUT', '/cars/7', { id: 9, model: 'new' })).toEqual([200, { id: 7, model: 'new' }]);
 });

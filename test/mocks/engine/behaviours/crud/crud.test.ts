@@ -124,8 +124,8 @@ test.each<[promise: string, request: () => Request, status: number, error: strin
     401,
     'missing-credentials',
   ],
-  ['a bad query parameter', () => petRequest('GET', '/pets?limit=0'), 400, 'invalid-parameters'],
-  ['a bad path parameter', () => petRequest('GET', `/pets/${'x'.repeat(31)}`), 400, 'invalid-parameters'],
+  ['a bad query parameter', () => petRequest('GET', '/pets?limit=0'), 422, 'invalid-parameters'],
+  ['a bad path parameter', () => petRequest('GET', `/pets/${'x'.repeat(31)}`), 422, 'invalid-parameters'],
   ['no body', () => petRequest('POST', '/pets'), 400, 'malformed-body'],
   [
     'another media type',
