@@ -48,6 +48,23 @@ test('a page sees the faults that the test injects', async ({ page, integrator }
   expect(await ask(page)).toEqual([200, null, 6]);
 });
 
+test('a page polls a run that the test directs', async ({ page, integrator }) => {
+  const flow = integrator.create.flow({ pageGenerators: [{ _exportId: integrator.create.export()._id }] });
+  const latest = (): Promise<unknown> =>
+    page.evaluate(async (id) => {
+      const url = `https://api.integrator.io/v1/flows/${id}/jobs/latest`;
+      const response = await fetch(url, { headers: { authorization: 'Bearer my_api_token' } });
+      return (await response.json())[0]?.status;
+    }, flow._id);
+  const run = integrator.flows.run(flow._id);
+  expect(await latest()).toBe('queued');
+  run.start();
+  expect(await latest()).toBe('running');
+  run.fail({ errors: [{ message: 'The shop does not respond.' }] });
+  expect(await latest()).toBe('failed');
+  expect(integrator.flowErrors.all().some(({ message }) => message === 'The shop does not respond.')).toBe(true);
+});
+
 test('a page that waits for ever does not hold up the test', async ({ page, integrator }) => {
   integrator.faults.add({ connection: 'stalled' });
   void ask(page).catch(() => undefined);
