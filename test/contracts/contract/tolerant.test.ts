@@ -123,3 +123,24 @@ paths:
     (await mock.fetch('https://shop.example/hours', { headers: { prefer } })).text();
   expect([await ask(''), await ask('example=late')]).toEqual(['nine', 'ten']);
 });
+
+test.each([
+  ['allowEmptyValue: false', 422],
+  ['allowEmptyValue: true', 200],
+  ["description: 'Says nothing of it'", 200],
+])('an empty field of a form of 2.0 with %s is %i', async (words, status) => {
+  const text = `swagger: '2.0'
+info: { title: Shop, version: '1' }
+paths:
+  /order:
+    post:
+      consumes: [application/x-www-form-urlencoded]
+      parameters: [{ name: tea, in: formData, type: string, ${words} }]
+      responses: { 200: { description: Fine } }
+`;
+  const mock = createMock(text, { report: 'silent' });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  expect((await mock.fetch('https://shop.example/order', { method: 'POST', headers, body: 'tea=' })).status).toBe(
+    status,
+  );
+});
