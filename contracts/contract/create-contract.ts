@@ -13,6 +13,7 @@ import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas, type SchemaFault, type SchemaReport } from '../schema/check/check-schemas.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
+import { type MendedContent, mendContent } from '../schema/check/mend-content.ts';
 import { mendSchemas } from '../schema/check/mend-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
@@ -87,17 +88,22 @@ interface ReadSchemas {
 }
 
 function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): ReadSchemas {
-  const operations = readOperations(given);
+  const { document: readable, operations, faults: mistakes } = tolerant ? mendContent(given) : plain(given);
   const needed = schemaPointers(operations);
   try {
-    return { document: given, operations, report: checkSchemas(given, needed, lineOf), faults: [] };
+    return { document: readable, operations, report: checkSchemas(readable, needed, lineOf), faults: mistakes };
   } catch (error) {
     // Most documents have no faults, and need not be looked through for them twice.
     if (!tolerant || !(error instanceof DocumentError)) throw error;
   }
-  const { document, faults } = mendSchemas(given, needed);
+  const { document, faults } = mendSchemas(readable, needed);
   const mended = readOperations(document);
-  return { document, operations: mended, report: checkSchemas(document, schemaPointers(mended), lineOf), faults };
+  const report = checkSchemas(document, schemaPointers(mended), lineOf);
+  return { document, operations: mended, report, faults: [...mistakes, ...faults] };
+}
+
+function plain(document: OpenApiDocument): MendedContent {
+  return { document, operations: readOperations(document), faults: [] };
 }
 
 function passedOver({ pointer, keyword, message }: SchemaFault, lineOf: LineOf): DocumentNote {

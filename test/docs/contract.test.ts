@@ -7,6 +7,7 @@ import { runPrograms } from './run-programs.ts';
 test.each([
   ['contract', /not judged/],
   ['resources', /\*{6}/],
+  ['responses', /406/],
 ])('the program of docs/%s.md runs, and prints what its comments say', async (page, words) => {
   const programs = examplesOf(await readFile(`${root}docs/${page}.md`, 'utf8')).filter(
     ({ language }) => language === 'js',

@@ -38,7 +38,7 @@ export function mendSchemas(given: OpenApiDocument, needed: readonly JsonPointer
 }
 
 /** Takes a key out of a value, and leaves untouched what others may hold. */
-function takeOut(root: object, path: readonly string[], fresh: Set<object>): void {
+export function takeOut(root: object, path: readonly string[], fresh: Set<object>): void {
   let value = root;
   for (const [index, key] of path.entries()) {
     if (index === path.length - 1) {

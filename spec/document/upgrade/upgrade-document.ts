@@ -1,6 +1,7 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0';
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
+import { fillFields } from './empty-fields.ts';
 import { keepExamples } from './kept-examples.ts';
 import { traced, withOrigins } from './origins.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
@@ -41,6 +42,7 @@ function upgraded(written: unknown, version: DocumentVersion): unknown {
   try {
     keepExamples(copy);
     if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
+    fillFields(copy);
     placeSharedBodies(copy);
     return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));
   } catch (error) {

@@ -85,3 +85,62 @@ test.each([
   const text = shop('{ type: string }').replace('paths:\n', `paths:\n${path}\n`);
   expect(() => createMock(text)).toThrow(expect.objectContaining({ name: 'DocumentError', line: 4 }));
 });
+
+test('what stands among the media types by mistake is passed over by a fake, with its line, and refused by a contract', async () => {
+  const text = `openapi: 3.0.2
+info: { title: Shop, version: '1' }
+paths:
+  /hours:
+    get:
+      responses:
+        200:
+          content:
+            description: When
+            text/plain: { example: nine }
+`;
+  const mock = createMock(text, { report: 'silent' });
+  expect(await (await mock.fetch('https://shop.example/hours')).text()).toBe('nine');
+  expect(mock.contract.notes.slice(-1)).toEqual([
+    {
+      pointer: '#/paths/~1hours/get/responses/200/content/description',
+      line: 9,
+      keyword: 'description',
+      message: 'description is no media type: it stands under content by mistake. It is passed over.',
+    },
+  ]);
+  expect(() => createContract(text)).toThrow(DocumentError);
+  expect(() => createMock(text.replace('description: When', 'text/html: nine'))).toThrow(/text~1html/);
+});
+
+test('an example of 3.0 does not hide the named ones beside it', async () => {
+  const text = `openapi: 3.0.3
+info: { title: Shop, version: '1' }
+paths:
+  /hours: { get: { responses: { 200: { description: When, content: { text/plain: { example: nine, examples: { late: { value: ten } } } } } } } }
+`;
+  const mock = createMock(text, { report: 'silent' });
+  const ask = async (prefer: string): Promise<string> =>
+    (await mock.fetch('https://shop.example/hours', { headers: { prefer } })).text();
+  expect([await ask(''), await ask('example=late')]).toEqual(['nine', 'ten']);
+});
+
+test.each([
+  ['allowEmptyValue: false', 422],
+  ['allowEmptyValue: true', 200],
+  ["description: 'Says nothing of it'", 200],
+])('an empty field of a form of 2.0 with %s is %i', async (words, status) => {
+  const text = `swagger: '2.0'
+info: { title: Shop, version: '1' }
+paths:
+  /order:
+    post:
+      consumes: [application/x-www-form-urlencoded]
+      parameters: [{ name: tea, in: formData, type: string, ${words} }]
+      responses: { 200: { description: Fine } }
+`;
+  const mock = createMock(text, { report: 'silent' });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  expect((await mock.fetch('https://shop.example/order', { method: 'POST', headers, body: 'tea=' })).status).toBe(
+    status,
+  );
+});

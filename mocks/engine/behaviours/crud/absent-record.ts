@@ -54,8 +54,14 @@ export function absentRecord({
       const composed = createdRecord(write, call, kind.idOf(id) ?? id);
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
-    const shown = standsIn && collection.size === 0 ? kind.shown() : undefined;
-    if (shown === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
+    const stands = standsIn && collection.size === 0;
+    const shown = stands ? kind.shown() : undefined;
+    if (shown === undefined) {
+      // What the document shows there may be a text, or something else that is no record.
+      const { response, ...found } = stands ? reading.responseTo(operation) : {};
+      if (response !== undefined && 'source' in found) return { ...response, sampled: found.source };
+      return { problem: { kind: 'unknown-record', resource: part.resource, id } };
+    }
     const { idField } = kind;
     const shownId = kind.idOf(id);
     const record = idField === undefined || shownId === undefined ? shown : { ...shown, [idField]: shownId };
