@@ -48,10 +48,15 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
   ];
 }
 
+/** Stands for a blank at which no line ends. */
+const unbroken = '\u00a0';
+
 /** The names of resources in a few lines. */
 function listed(names: readonly string[]): string[] {
   if (names.length === 0) return ['none: no path is a list with its records'];
-  const lines = wrapped(names.map((name) => name.replaceAll(' ', '_')).join(' · '), room);
+  const lines = wrapped(names.map((name) => name.replaceAll(' ', unbroken)).join(' · '), room).map((line) =>
+    line.replaceAll(unbroken, ' '),
+  );
   if (lines.length <= mostLines) return lines;
   const shown = lines.slice(0, mostLines - 1);
   const left =
