@@ -28,7 +28,7 @@ const room = 'x-files';
  * has paths, parameters, responses and their like; a schema is left where it is: its whole file stands below `x-files`,
  * so that schemas may take in each other.
  *
- * Lines, files and pointers that are told are those of the author.
+ * Lines, files and pointers that are reported are those of the author.
  */
 export class Bundle {
   readonly #root: string;

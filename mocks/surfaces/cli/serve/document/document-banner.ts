@@ -13,7 +13,7 @@ export interface DocumentFacts extends BannerFacts {
 }
 
 /** How many lines the names of resources may take. */
-const mostLines = 4;
+const maxLines = 4;
 
 /** How wide what stands beside a label may be. */
 const room = maxColumns - 12;
@@ -57,8 +57,8 @@ function listed(names: readonly string[]): string[] {
   const lines = wrapped(names.map((name) => name.replaceAll(' ', unbroken)).join(' · '), room).map((line) =>
     line.replaceAll(unbroken, ' '),
   );
-  if (lines.length <= mostLines) return lines;
-  const shown = lines.slice(0, mostLines - 1);
+  if (lines.length <= maxLines) return lines;
+  const shown = lines.slice(0, maxLines - 1);
   const left =
     names.length -
     shown

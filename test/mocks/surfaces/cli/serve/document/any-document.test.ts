@@ -95,7 +95,7 @@ test('--explain tells of each operation why it is served so, ends with 0, and se
 });
 
 const faulty: readonly [what: string, files: Readonly<Record<string, string>>, sentence: RegExp][] = [
-  ['is no OpenAPI', { 'a.yaml': 'hello: world\n' }, /a\.yaml: Failed to read the document: expected OpenAPI 3\.1/],
+  ['is no OpenAPI', { 'a.yaml': 'hello: there\n' }, /a\.yaml: Failed to read the document: expected OpenAPI 3\.1/],
   ['is no YAML', { 'a.yaml': 'a: [1\nb: }' }, /a\.yaml: Failed to read the document: .* Mend its YAML or JSON\.$/],
   [
     'has a $ref that leads nowhere',
