@@ -3,6 +3,7 @@ import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../engine/behaviours/conventions.ts';
 import { defaultConventions } from '../engine/behaviours/default-conventions.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
@@ -100,15 +101,8 @@ export function assembleCore(
   const { revoked, oneTimeTokens } = memory;
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const plain = integratorConventions(
-    contract,
-    { accepted, revoked, oneTime: oneTimeTokens, known: (token, name) => known(token, name) },
-    held.current,
-  );
   const isOther = follows === 'document';
-  const conventions = isOther
-    ? documentConventions(options.tokens)
-    : keepingDeleted(plain, (own) => needed(responding).recycling({ contract, conventions: own, fake }));
+  const conventions = isOther ? documentConventions(options.tokens) : ofService();
   const fake: FakeContext = {
     memory,
     options: held.current,
@@ -141,6 +135,17 @@ export function assembleCore(
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));
   const main = account();
+  /** The conventions of integrator.io, with its recycle bin. */
+  function ofService(): Conventions {
+    const tokens = {
+      accepted,
+      revoked,
+      oneTime: oneTimeTokens,
+      known: (token: string, name: string) => known(token, name),
+    };
+    const plain = integratorConventions(contract, tokens, held.current);
+    return keepingDeleted(plain, (own) => needed(responding).recycling({ contract, conventions: own, fake }));
+  }
   return {
     ...main.records,
     contract,

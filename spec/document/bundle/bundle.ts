@@ -28,7 +28,7 @@ const room = 'x-files';
  * has paths, parameters, responses and their like; a schema is left where it is: its whole file stands below `x-files`,
  * so that schemas may take in each other.
  *
- * Lines, files and pointers that are told are those of the author.
+ * Lines, files and pointers that are reported are those of the author.
  */
 export class Bundle {
   readonly #root: string;
@@ -49,8 +49,10 @@ export class Bundle {
   read(): DocumentFile {
     const { value } = this.#fileOf(this.#root, '#', this.#root);
     const document = this.#copied(value, this.#root, '#', []);
-    const isLarger = isRecord(document) && Object.keys(this.#further).length > 0;
-    return { value: isLarger ? { ...document, [room]: this.#further } : document, lineOf: this.lineOf() };
+    const root = this.#files.get(this.#root);
+    if (!isRecord(document) || (root !== undefined && Object.keys(this.#further).length === 0))
+      return root ?? { value, lineOf: this.lineOf() };
+    return { value: { ...document, [room]: this.#further }, lineOf: this.lineOf() };
   }
 
   lineOf(): LineOf {

@@ -10,12 +10,11 @@ const parts = ['parameters', 'responses', 'requestBodies', 'headers', 'pathItems
 export function isPartOfDocument(at: JsonPointer): boolean {
   const [first = '', second = '', ...more] = pointerSegments(at);
   if (second === '') return first !== '';
-  const [third = '', fourth, ...deeper] = more;
   if (first === 'components') return more.length === 0 || (more.length === 1 && parts.includes(second));
   if (first === 'parameters' || first === 'responses') return more.length === 0;
-  if (first !== 'paths' || deeper.length > 0) return false;
-  if (more.length <= 1) return true;
-  return third === 'parameters' || fourth === 'requestBody' || deeper.length === 0 ? more.length === 2 : false;
+  if (first !== 'paths') return false;
+  // A path, an operation, its parameters, responses and body; then one of its parameters or responses.
+  return more.length <= 2 || (more.length === 3 && ['parameters', 'responses'].includes(more[1] ?? ''));
 }
 
 /** Whether a text within a place is a `$ref` by another word: a discriminator may name files. */
@@ -23,7 +22,8 @@ export function isReferenceMap(segments: readonly string[], text: string): boole
   return segments.at(-1) === 'mapping' && segments.at(-2) === 'discriminator' && /[/#]|\.(?:ya?ml|json)$/.test(text);
 }
 
-/** Whether what stands under a key is data of the API, in which `$ref` is a field as any other. */
+/** Whether what stands under a key is data of the API, or a word of others, in which `$ref` means nothing. */
 export function isPlainData(segments: readonly string[], key: string): boolean {
-  return ['example', 'enum', 'const'].includes(key) && segments.at(-1) !== 'properties';
+  const isName = ['properties', 'schemas', 'headers', 'responses', 'parameters'].includes(segments.at(-1) ?? '');
+  return !isName && (['example', 'enum', 'const'].includes(key) || key.startsWith('x-'));
 }

@@ -24,23 +24,24 @@ definitions: { $ref: definitions.yaml }
     'paths.yaml': `/pets:
   post:
     parameters: [{ $ref: 'parameters.yaml#/Body' }]
-    responses: { '200': { $ref: 'a.yaml#/definitions/Answer' } }
+    responses: { '200': { $ref: 'parameters.yaml#/Done' } }
 `,
     'parameters.yaml': `Body:
   in: body
   name: body
   schema: { $ref: 'definitions.yaml#/Pet' }
+Done: { description: Done }
 `,
     'definitions.yaml': `Pet:
   type: object
   properties:
     name: { type: string }
-Answer: { description: Done }
 `,
   });
   expect(valueAt(document, '#/paths/~1pets/post/requestBody/content/application~1json/schema')).toEqual({
     $ref: '#/x-files/definitions.yaml/Pet',
   });
+  expect(valueAt(document, '#/paths/~1pets/post/responses/200')).toEqual({ description: 'Done' });
   const name = '#/components/schemas/Pet/properties/name';
   expect([lineOf(name), lineOf.fileOf?.(name), lineOf.writtenAt?.(name)]).toEqual([
     4,
@@ -70,6 +71,14 @@ components:
     mother: { $ref: '#/x-files/s~1cat.yaml' },
     owner: { $ref: '#/components/schemas/Link' },
   });
+});
+
+test('a word of others is left alone, and a document of which it is all is of one file', () => {
+  const { document, lineOf } = read({
+    'a.yaml': "openapi: 3.1.0\ninfo: {}\npaths: {}\nx-topics: [{ content: { $ref: './start.md' } }]\n",
+  });
+  expect(document).toMatchObject({ 'x-topics': [{ content: { $ref: './start.md' } }] });
+  expect(lineOf.fileOf).toBeUndefined();
 });
 
 test.each([

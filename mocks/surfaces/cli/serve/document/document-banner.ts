@@ -13,7 +13,7 @@ export interface DocumentFacts extends BannerFacts {
 }
 
 /** How many lines the names of resources may take. */
-const mostLines = 4;
+const maxLines = 4;
 
 /** How wide what stands beside a label may be. */
 const room = maxColumns - 12;
@@ -48,12 +48,17 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
   ];
 }
 
+/** Stands for a blank at which no line ends. */
+const unbroken = '\u00a0';
+
 /** The names of resources in a few lines. */
 function listed(names: readonly string[]): string[] {
   if (names.length === 0) return ['none: no path is a list with its records'];
-  const lines = wrapped(names.map((name) => name.replaceAll(' ', '_')).join(' · '), room);
-  if (lines.length <= mostLines) return lines;
-  const shown = lines.slice(0, mostLines - 1);
+  const lines = wrapped(names.map((name) => name.replaceAll(' ', unbroken)).join(' · '), room).map((line) =>
+    line.replaceAll(unbroken, ' '),
+  );
+  if (lines.length <= maxLines) return lines;
+  const shown = lines.slice(0, maxLines - 1);
   const left =
     names.length -
     shown

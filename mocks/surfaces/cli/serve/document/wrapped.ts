@@ -4,7 +4,10 @@ export const maxColumns = 80;
 /** Breaks a text between its words, in lines of so many columns at the most; a longer word has a line of its own. */
 export function wrapped(text: string, columns: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  for (const word of text
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((one) => one !== '')) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + 1 + word.length <= columns) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);

@@ -6,7 +6,7 @@ import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
-import type { Followed } from '../document/followed.ts';
+import type { Followed } from '../../files/followed.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Where a fake comes from: the words of the command line. */
@@ -28,7 +28,7 @@ export async function loadSources({ document, seed }: Sources): Promise<Loaded> 
   if (document === undefined)
     return { contract: undefined, seed: readSeed(seed, undefined, '--seed'), follows: 'integrator' };
   const { loadContract } = await import('../../files/contract-file.ts');
-  const { followedBy } = await import('../document/followed.ts');
+  const { followedBy } = await import('../../files/followed.ts');
   const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
   const contract = await loadContract(document, '--document', tolerates);
   const follows = followedBy(contract.document);

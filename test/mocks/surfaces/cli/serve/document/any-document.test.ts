@@ -48,7 +48,7 @@ test('a violation names the file and the line in which the author has written th
   const body = '{"name":"Too long"}';
   expect((await fetch(`${server.url}/shop/pets`, { method: 'POST', headers: json, body })).status).toBe(422);
   const [entry] = server.integrator.mock.account().journal.entries;
-  expect(entry?.violations).toEqual([expect.objectContaining({ documentFile: 'schemas.yaml', line: 7 })]);
+  expect(entry?.violations).toEqual([expect.objectContaining({ documentFile: 'schemas.yaml', line: 8 })]);
 });
 
 test('what is shown of it is in the inspector, and its records are kept in a file and come from a seed', async () => {
@@ -95,7 +95,7 @@ test('--explain tells of each operation why it is served so, ends with 0, and se
 });
 
 const faulty: readonly [what: string, files: Readonly<Record<string, string>>, sentence: RegExp][] = [
-  ['is no OpenAPI', { 'a.yaml': 'hello: world\n' }, /a\.yaml: Failed to read the document: expected OpenAPI 3\.1/],
+  ['is no OpenAPI', { 'a.yaml': 'hello: there\n' }, /a\.yaml: Failed to read the document: expected OpenAPI 3\.1/],
   ['is no YAML', { 'a.yaml': 'a: [1\nb: }' }, /a\.yaml: Failed to read the document: .* Mend its YAML or JSON\.$/],
   [
     'has a $ref that leads nowhere',

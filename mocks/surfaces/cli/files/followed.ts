@@ -1,6 +1,6 @@
-import { integratorDocument } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
-import { isRecord, type OpenApiDocument } from '../../../../../spec/document/document.ts';
-import { serviceHost } from '../../../../integrator/service/regions.ts';
+import { integratorDocument } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { serviceHost } from '../../../integrator/service/regions.ts';
 
 /** Whose conventions a served document follows: those of integrator.io, or no others than its own. */
 export type Followed = 'integrator' | 'document';
