@@ -30,6 +30,8 @@ export interface RecordParts {
   readonly respond: Respond;
 }
 
+const nothing: Partial<Record<CrudPart['role'], JsonRecord>> = { remove: {} };
+
 /**
  * What becomes of a call for a record that is not there.
  *
@@ -54,7 +56,8 @@ export function absentRecord({
       const composed = createdRecord(write, call, kind.idOf(id) ?? id);
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
-    const shown = standsIn && collection.size === 0 ? kind.shown() : undefined;
+    // Nothing is shown of what a document only lets be deleted.
+    const shown = standsIn && collection.size === 0 ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
     const { idField } = kind;
     const shownId = kind.idOf(id);
