@@ -46,11 +46,20 @@ npm run bench:documents -- --documents FOLDER --peers FOLDER --page docs/any-doc
 export function page(measured: Measured): string {
   const servers = Object.entries(measured);
   const rows = servers.map(([name, served]) => [name, ...Object.values(share(Object.values(served))).map(written)]);
-  const documents = Object.keys(servers[0]?.[1] ?? {});
-  const each = documents.map((name) => [name, ...servers.map(([, served]) => brief(served[name]))]);
+  const own = servers[0]?.[1] ?? {};
+  const documents = Object.keys(own).toSorted((one, other) => sizeOf(own[other]) - sizeOf(own[one]));
+  // By their sizes: the names of others say less, and are not all words of ours.
+  const each = documents.map((name) => [
+    `${sizeOf(own[name])} operations`,
+    ...servers.map(([, served]) => brief(served[name])),
+  ]);
   const first = table([['', ...Object.keys(share([]))], ...rows]);
   const second = table([['document', ...servers.map(([name]) => name)], ...each]);
-  return `${about}${documents.length} documents:\n\n${first}\nFor each document: operations responded to validly, and resources that live.\n\n${second}${how}`;
+  return `${about}${documents.length} documents:\n\n${first}\nFor each document, the largest first: operations responded to validly, and resources that live.\n\n${second}${how}`;
+}
+
+function sizeOf(served: Served | undefined): number {
+  return served?.operations ?? 0;
 }
 
 function written(figure: number): string {
