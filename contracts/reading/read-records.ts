@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
@@ -17,6 +18,7 @@ import { fittingFields } from './records/fitting-fields.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
+import { withoutForeign } from './records/without-foreign.ts';
 import { exampleResponse } from './responses/documented-response.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
 import { mediaExample } from './responses/media-example.ts';
@@ -69,8 +71,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
       const fitting = fittingFields(basis, kind.shape, sent);
       const hide = hiding(kind.shape, kind.sent, (record) => record);
+      const without = withoutForeign(basis, kind, sent);
       return (record, now, isSent) => {
-        let whole = fitting?.(record) ?? record;
+        const own = without?.(record) ?? record;
+        let whole = fitting?.(own) ?? own;
         for (const [schema, fields] of made) {
           // What is never shown is no part of a response, so it is not judged as one.
           if (!isSent || mayLack(whole, fields))
@@ -84,6 +88,8 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (has(collection, 'create')) return false;
       // Whatever id is asked for: a document that only reads says nothing of which there are.
       if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
+      // A read that knows of no record that is missing, of what can be put and not deleted: there is one under each id.
+      if (role === 'read' && !has(collection, 'remove') && !knowsMissing(operation)) return true;
       if (role !== 'list') return !has(collection, 'replace') && has(collection, 'read');
       const success = successOf(operation);
       const body = success && documentedBody(success.documented);
@@ -94,6 +100,11 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** Whether an operation may respond that there is no such record. */
+function knowsMissing({ responses }: Operation): boolean {
+  return ['404', '410', '4XX', '4xx', 'default'].some((status) => responses.has(status));
 }
 
 /** Whether the document lets a list be empty: a board has its squares, whatever is on them. */

@@ -31,13 +31,12 @@ export async function samplerFor(document: JsonObject, peers: Peers): Promise<Sa
   const faked = (schema: JsonObject): unknown => faker.generate({ ...schema, components: document['components'] });
   return (schema, example) => {
     if (!isObject(schema)) return example ?? 'text';
-    let first = example;
-    for (const make of [() => example, () => sampled(schema), () => faked(schema)]) {
+    const plain = madeBy(() => sampled(schema));
+    for (const make of [() => example, () => plain, () => faked(schema)]) {
       const value = madeBy(make);
       if (value !== undefined && isSendable(schema, value)) return value;
-      first ??= value;
     }
-    return first ?? 'text';
+    return plain ?? example ?? 'text';
   };
 }
 

@@ -4,9 +4,10 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
-import { anything } from '../../../spec/schema/shape.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
@@ -14,6 +15,7 @@ import { fittingFields } from '../records/fitting-fields.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers } from '../records/shown-record.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
+import { listFace } from './list-face.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {
@@ -31,10 +33,12 @@ export type RecordFace = (record: PlainRecord, asked: Asked) => Reply;
 export function recordFace(
   basis: Basis,
   operation: Operation,
-  { role }: CrudPart,
+  part: CrudPart,
   kind: RecordKind,
-  { idField, stored }: Usual,
+  usual: Usual,
 ): RecordFace {
+  const { role } = part;
+  const { idField, stored } = usual;
   const success = successOf(operation, role === 'create' ? 201 : 200);
   if (success === undefined) return (record) => ({ status: 200, body: record });
   const { status, documented } = success;
@@ -45,8 +49,10 @@ export function recordFace(
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
   const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
-  if (!isJson(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema))))
-    return fromDocument(basis, operation);
+  if (!isJson(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
+    const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);
+    return asList ?? fromDocument(basis, operation);
+  }
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const reply = (value: unknown, asked: Asked): Reply => {
     const extra = headersOf(asked);
@@ -66,8 +72,8 @@ export function recordFace(
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;
-    const part = fitting?.(seen) ?? seen;
-    return mayLack(part, { names: added, below: false }) ? completeRecord(basis, place.schema, part, now) : part;
+    const fit = fitting?.(seen) ?? seen;
+    return mayLack(fit, { names: added, below: false }) ? completeRecord(basis, place.schema, fit, now) : fit;
   };
   const { field } = place;
   if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
@@ -78,6 +84,29 @@ export function recordFace(
     if (isRecord(sample)) envelope = sample;
     return reply({ ...envelope, [field]: shown }, asked);
   };
+}
+
+/** A response that is a list, or has one of records in it: there the record stands alone. */
+function listOfOne(
+  basis: Basis,
+  operation: Operation,
+  part: CrudPart,
+  kind: RecordKind,
+  usual: Usual,
+): RecordFace | undefined {
+  const success = successOf(operation);
+  const schema = success && documentedBody(success.documented)?.content.schema;
+  const items = schema === undefined ? undefined : listPlace(basis, schema)?.items;
+  if (success === undefined || items === undefined || !isOfKind(basis.shapeAt(items), kind)) return undefined;
+  const face = listFace(basis, operation, part, kind, usual);
+  return (
+    face && ((record, { now }) => face({ status: success.status, body: [completeRecord(basis, items, record, now)] }))
+  );
+}
+
+/** Whether a shape has the fields of a record: one that is its id, or one that is sent. */
+function isOfKind({ fields }: Shape, { idField = '', sent }: RecordKind): boolean {
+  return fields !== undefined && [idField, ...(sent.fields?.keys() ?? [])].some((name) => fields.has(name));
 }
 
 function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {

@@ -25,6 +25,13 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     const resource = parts.has(operation) ? undefined : resourceOf(resources, part);
     if (resource !== undefined) parts.set(operation, { ...part, resource: resource.singular });
   }
+  // Where a record is made, and changed or deleted at the place that a list is read from, the list is that one record.
+  const isKept = ({ path }: Operation): boolean => {
+    const own = operations.filter((one) => one.path === path).map((one) => parts.get(one));
+    const collection = own.find((part) => part !== undefined)?.collection;
+    const isMade = [...parts.values()].some((part) => part.collection === collection && part.role === 'create');
+    return isMade && own.some((part) => part?.role === 'remove' || part?.role === 'merge' || part?.role === 'replace');
+  };
   const byPath = new Map<string, Operation[]>();
   for (const operation of operations) {
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);
@@ -32,7 +39,12 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     const role = parts.get(operation)?.role;
     if (role === undefined) continue;
     const returned = responses(basis, operation);
-    if (role === 'list' ? returned === 'record' : returned === 'list') parts.delete(operation);
+    if (
+      role === 'list'
+        ? returned === 'record'
+        : returned === 'list' && role !== 'create' && !(role === 'read' && isKept(operation))
+    )
+      parts.delete(operation);
   }
   for (const [path, operations] of byPath) {
     const known = operations.map((operation) => parts.get(operation)).find((part) => part !== undefined);

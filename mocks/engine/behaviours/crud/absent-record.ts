@@ -30,6 +30,8 @@ export interface RecordParts {
   readonly respond: Respond;
 }
 
+const nothing: Partial<Record<CrudPart['role'], JsonRecord>> = { remove: {} };
+
 /**
  * What becomes of a call for a record that is not there.
  *
@@ -55,7 +57,8 @@ export function absentRecord({
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
     const stands = standsIn && collection.size === 0;
-    const shown = stands ? kind.shown() : undefined;
+    // Nothing is shown of what a document only lets be deleted.
+    const shown = stands ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) {
       // What the document shows there may be a text, or something else that is no record.
       const { response, ...found } = stands ? reading.responseTo(operation) : {};

@@ -31,7 +31,8 @@ export function unknownKind({ idField, newId }: Conventions): RecordKind {
 export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
   const field = idField === undefined ? undefined : fields?.get(idField);
   if (idField === undefined || field === undefined || field.readOnly || !isRecord(body)) return undefined;
-  const isOwnName = names.idParameters.includes(idField) && !/(id|uuid|guid|sid|key)$/i.test(idField);
+  const isNamed = names.idParameters.some((name) => name.toLowerCase().endsWith(idField.toLowerCase()));
+  const isOwnName = isNamed && !/(id|key)$/i.test(idField);
   if (!field.required && !isOwnName) return undefined;
   const id = body[idField];
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
@@ -51,7 +52,9 @@ export function named(conventions: Conventions, kind: RecordKind, shape: Shape, 
   const isShown = kind.shape.fields === undefined || kind.shape.open;
   const entries = Object.entries(fields).filter(([name]) => {
     if (name === kind.idField) return true;
-    if (name === '' || (name === conventions.idField && kind.shape.fields?.has(name) !== true)) return false;
+    // The `id` beside the name that is a record's id in paths is no text of that name.
+    const isOther = kind.idField !== undefined || kind.shape.fields?.has(name) !== true;
+    if (name === '' || (name === conventions.idField && isOther)) return false;
     return isShown || kind.shape.fields?.has(name) || shape.fields?.has(name);
   });
   return Object.fromEntries(entries);
