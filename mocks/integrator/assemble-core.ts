@@ -3,7 +3,6 @@ import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
-import type { Conventions } from '../engine/behaviours/conventions.ts';
 import { defaultConventions } from '../engine/behaviours/default-conventions.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
@@ -31,7 +30,7 @@ import { integratorConventions } from './service/conventions.ts';
 import { documentConventions } from './service/document-conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
-import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
+import { expiredToken, readOnlyToken, splitToken, type TokenRules } from './service/tokens.ts';
 
 /** The accounts of a fake: each with a state of its own. */
 export interface Accounts {
@@ -102,7 +101,12 @@ export function assembleCore(
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const isOther = follows === 'document';
-  const conventions = isOther ? documentConventions(options.tokens) : ofService();
+  const tokens: TokenRules = { accepted, revoked, oneTime: oneTimeTokens, known: (one, name) => known(one, name) };
+  const conventions = isOther
+    ? documentConventions(options.tokens)
+    : keepingDeleted(integratorConventions(contract, tokens, held.current), (own) =>
+        needed(responding).recycling({ contract, conventions: own, fake }),
+      );
   const fake: FakeContext = {
     memory,
     options: held.current,
@@ -135,17 +139,6 @@ export function assembleCore(
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));
   const main = account();
-  /** The conventions of integrator.io, with its recycle bin. */
-  function ofService(): Conventions {
-    const tokens = {
-      accepted,
-      revoked,
-      oneTime: oneTimeTokens,
-      known: (token: string, name: string) => known(token, name),
-    };
-    const plain = integratorConventions(contract, tokens, held.current);
-    return keepingDeleted(plain, (own) => needed(responding).recycling({ contract, conventions: own, fake }));
-  }
   return {
     ...main.records,
     contract,
