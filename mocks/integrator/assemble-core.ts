@@ -2,6 +2,7 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
+import type { Asking } from '../engine/asked/asking.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { defaultConventions } from '../engine/behaviours/default-conventions.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
@@ -84,6 +85,8 @@ export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & Omit<Mock
 export interface CoreParts extends KeptElsewhere {
   /** Whose conventions count: integrator.io's, or what the document says of another API. @default 'integrator' */
   readonly follows?: 'integrator' | 'document';
+  /** What requests may ask of a response, for another API. @default nothing */
+  readonly asking?: Asking;
   readonly responding: Late<IntegratorResponder>;
   readonly fixtures: Late<Fixtures>;
   readonly readSeed: ReadSeed;

@@ -2,6 +2,7 @@ import { integratorContract } from '../../contracts/apis/integrator/builtin/buil
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { fixtures } from '../../fixtures/seeds.ts';
+import { asking } from '../engine/asked/asking.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
@@ -31,6 +32,8 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
+      // What `Prefer` and `Accept` do is said of documents in general; nobody says it of integrator.io.
+      ...(kept?.follows === 'document' && { asking }),
       ...kept,
     },
     memory,
