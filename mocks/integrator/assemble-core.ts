@@ -2,9 +2,7 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Fixtures } from '../../fixtures/seeds.ts';
 import type { MockAccount } from '../engine/account/account.ts';
-import type { Asking } from '../engine/asked/asking.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
-import { defaultConventions } from '../engine/behaviours/default-conventions.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
@@ -27,8 +25,8 @@ import type { IntegratorOptions } from './options.ts';
 import { commonMembersOf, type ExtensionMembers, forget } from './registry/extensions.ts';
 import type { Factories } from './registry/factories.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
+import type { AnotherApi } from './service/another-api.ts';
 import { integratorConventions } from './service/conventions.ts';
-import { documentConventions } from './service/document-conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken, type TokenRules } from './service/tokens.ts';
@@ -83,10 +81,8 @@ export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & Omit<Mock
 
 /** What a fake is put together from. */
 export interface CoreParts extends KeptElsewhere {
-  /** Whose conventions count: integrator.io's, or what the document says of another API. @default 'integrator' */
-  readonly follows?: 'integrator' | 'document';
-  /** What requests may ask of a response, for another API. @default nothing */
-  readonly asking?: Asking;
+  /** What counts instead of the conventions of integrator.io, where the document is of another API. */
+  readonly another?: AnotherApi | undefined;
   readonly responding: Late<IntegratorResponder>;
   readonly fixtures: Late<Fixtures>;
   readonly readSeed: ReadSeed;
@@ -97,19 +93,18 @@ export function assembleCore(
   contract: Contract,
   redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'>,
-  { responding, fixtures, readSeed, follows = 'integrator', ...kept }: CoreParts,
+  { responding, fixtures, readSeed, another, ...kept }: CoreParts,
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { revoked, oneTimeTokens } = memory;
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const isOther = follows === 'document';
   const tokens: TokenRules = { accepted, revoked, oneTime: oneTimeTokens, known: (one, name) => known(one, name) };
-  const conventions = isOther
-    ? documentConventions(options.tokens)
-    : keepingDeleted(integratorConventions(contract, tokens, held.current), (own) =>
-        needed(responding).recycling({ contract, conventions: own, fake }),
-      );
+  const conventions =
+    another?.conventions ??
+    keepingDeleted(integratorConventions(contract, tokens, held.current), (own) =>
+      needed(responding).recycling({ contract, conventions: own, fake }),
+    );
   const fake: FakeContext = {
     memory,
     options: held.current,
@@ -123,18 +118,19 @@ export function assembleCore(
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
       behaviours: () =>
-        isOther ? new Map() : documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
-      writeLog: () => (isOther ? undefined : needed(responding).writeLog({ contract, conventions, fake })),
+        another ? new Map() : documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
+      writeLog: () => (another ? undefined : needed(responding).writeLog({ contract, conventions, fake })),
       responding: partOfLate(responding, ({ responder }) => responder),
       ...readSeed(contract, options.seed ?? 'default'),
       ...engineOptions(options),
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
+      ...(another && { asking: another.asking }),
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },
-    isOther ? defaultConventions : { ...conventions, refuse: (problem) => conventions.refuse(problem) },
+    another?.defaults ?? { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
   const known = knownTokens(contract, fake, (name) => mock.account(name));
   for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);

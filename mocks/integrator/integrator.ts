@@ -2,22 +2,27 @@ import { integratorContract } from '../../contracts/apis/integrator/builtin/buil
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { fixtures } from '../../fixtures/seeds.ts';
-import { asking } from '../engine/asked/asking.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
-import { assembleCore, type CoreParts, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import { seedRecords } from './seed/seed-records.ts';
+import { anotherApi } from './service/another-api.ts';
 
 export { type Accounts, createMemory, type IntegratorCore } from './assemble-core.ts';
+
+/** Whose conventions count: those of integrator.io, or what the document says of another API. */
+interface Followed {
+  readonly follows?: 'integrator' | 'document';
+}
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
 export function createCore(
   options: IntegratorOptions = {},
-  kept?: KeptElsewhere & Pick<CoreParts, 'follows'>,
+  { follows, ...kept }: Partial<KeptElsewhere> & Followed = {},
   memory?: FakeMemory,
 ): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
@@ -32,8 +37,7 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
-      // What `Prefer` and `Accept` do is said of documents in general; nobody says it of integrator.io.
-      ...(kept?.follows === 'document' && { asking }),
+      another: follows === 'document' ? anotherApi(options.tokens) : undefined,
       ...kept,
     },
     memory,

@@ -1,0 +1,19 @@
+import { type Asking, asking } from '../../engine/asked/asking.ts';
+import type { Conventions } from '../../engine/behaviours/conventions.ts';
+import { defaultConventions } from '../../engine/behaviours/default-conventions.ts';
+import { identifyBy } from '../../engine/behaviours/identify.ts';
+
+/** What counts for a document that is not integrator.io's: nothing is known of its API but what it says. */
+export interface AnotherApi {
+  readonly conventions: Conventions;
+  /** What names ids where the document does not. */
+  readonly defaults: Conventions;
+  /** What requests may ask of a response by `Prefer` and `Accept`; nobody says that of integrator.io. */
+  readonly asking: Asking;
+}
+
+/** @param tokens The tokens and keys that are good; `undefined`: any that is not empty. */
+export function anotherApi(tokens: readonly string[] | undefined): AnotherApi {
+  const conventions = { ...defaultConventions, identify: identifyBy(tokens && new Set(tokens)) };
+  return { conventions, defaults: defaultConventions, asking };
+}
