@@ -52,6 +52,7 @@ export type { MockOptions } from './mock-options.ts';
 export type { MockRequest } from './pipeline/engine.ts';
 export type { OperationReport } from './resources/operation-report.ts';
 export type { OnReferencedDelete } from './rules/record-rules.ts';
+export { exampleRecords } from './seeds/example-records.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';

@@ -18,9 +18,13 @@ export function addServe(cli: CAC, output: Output): void {
     .command('serve', 'Serve the fake over HTTP')
     .option('--port <port>', 'Port to listen on; 0 picks a free one', { default: 4010 })
     .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
-    .option('--seed <seed>', 'default, sample, empty, a number of generated records, account:NUMBER, or a JSON file', {
-      default: 'default',
-    })
+    .option(
+      '--seed <seed>',
+      'default, sample, empty, a number of generated records, account:NUMBER, a JSON file, or examples (of --document)',
+      {
+        default: 'default',
+      },
+    )
     .option(
       '--document <file>',
       'An OpenAPI document in the place of the built-in one: an edited copy of it, or that of any other API',

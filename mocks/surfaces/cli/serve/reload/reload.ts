@@ -34,17 +34,23 @@ export async function loadSources({ document, seed }: Sources): Promise<Loaded> 
   const follows = followedBy(contract.document);
   return {
     contract,
-    seed: follows === 'document' ? ownSeed(seed, contract) : readSeed(seed, contract, '--seed'),
+    seed: follows === 'document' ? await ownSeed(seed, contract) : readSeed(seed, contract, '--seed'),
     follows,
   };
 }
 
-/** The seed of another API: the package has no records of it, and cannot make up any. */
-function ownSeed(text: string, contract: Contract): Seed {
+/** The seed of another API: the package has no records of it, but its document may show some. */
+async function ownSeed(text: string, contract: Contract): Promise<Seed> {
   if (text === 'default' || text === 'empty') return 'empty';
   if (text.endsWith('.json')) return readSeed(text, contract, '--seed');
+  if (text === 'examples') {
+    const { exampleRecords } = await import('../../../../engine/seeds/example-records.ts');
+    const records = exampleRecords(contract);
+    const named = contract.resources.map(({ name, collection }) => [name, records[collection] ?? []] as const);
+    return Object.fromEntries(named.filter(([, list]) => list.length > 0));
+  }
   throw new OptionError(
-    `Failed to read --seed: ${JSON.stringify(text)} is a seed of integrator.io, and the document is of another API. Give a file of records whose name ends in .json, or leave out --seed.`,
+    `Failed to read --seed: ${JSON.stringify(text)} is a seed of integrator.io, and the document is of another API. Give examples for the records that the document shows, or a file of records whose name ends in .json, or leave out --seed.`,
   );
 }
 
@@ -80,7 +86,8 @@ export function keepReloading({ server, sources, onReload, onFailure }: Reloadin
     seen = texts;
     try {
       const { contract, seed } = await loadSources(sources);
-      server.replace({ ...(contract !== undefined && { contract }), ...(sources.seed.endsWith('.json') && { seed }) });
+      const isRead = sources.seed.endsWith('.json') || sources.seed === 'examples';
+      server.replace({ ...(contract !== undefined && { contract }), ...(isRead && { seed }) });
       onReload(`Reloaded ${changed.join(' and ')}; what clients wrote is kept.`);
     } catch (error) {
       const why = isTestkitError(error) ? error.message : `Failed to reload: ${String(error)}.`;

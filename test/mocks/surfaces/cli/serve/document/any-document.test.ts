@@ -131,6 +131,14 @@ test.each(faulty)('a document that %s ends with one sentence and the code 2', as
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
+test('the records that the document shows are there at the start with --seed examples', async () => {
+  const shown = { ...petshop, 'schemas.yaml': `${petshop['schemas.yaml']}  example: { id: 7, name: Rex }\n` };
+  const document = written(shown);
+  const { printed, server } = await run({ document, seed: 'examples' });
+  expect(printed).toContain('  Records   pets (1)');
+  expect(await (await fetch(`${server.url}/shop/pets/7`)).json()).toEqual({ id: 7, name: 'Rex' });
+});
+
 test('a file that is not there, and a seed of integrator.io for another API, are refused in a sentence', async () => {
   const missing = await runCli('serve', '--document', 'none.yaml').finished;
   expect(missing.stderr).toMatch(/^Failed to read --document none\.yaml: there is no such file\./);
