@@ -79,6 +79,12 @@ function contractOf(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): 
   }
 }
 
+/** A contract that passes over what it cannot read of a schema, or the one that is given. */
+export function tolerantContract(document: AnyDocument | string | Contract): Contract {
+  const isContract = typeof document === 'object' && 'checkRequest' in document;
+  return isContract ? document : createContract(document, { tolerant: true });
+}
+
 /** A document whose schemas can be read, and what had to be taken out of it. */
 interface ReadSchemas {
   readonly document: OpenApiDocument;

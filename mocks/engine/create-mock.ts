@@ -1,5 +1,5 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
-import { createContract } from '../../contracts/contract/create-contract.ts';
+import { tolerantContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { AnyDocument } from '../../spec/document/document.ts';
 import { asking } from './asked/asking.ts';
@@ -28,10 +28,7 @@ import { responder } from './responder.ts';
  */
 export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): Mock {
   checkMockOptions(options);
-  const contract =
-    typeof document === 'object' && 'checkRequest' in document
-      ? document
-      : createContract(document, { tolerant: true });
+  const contract = tolerantContract(document);
   const conventions = {
     ...defaultConventions,
     identify: identifyBy(options.tokens && new Set(options.tokens)),

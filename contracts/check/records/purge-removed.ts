@@ -1,4 +1,5 @@
 import type { OwnedRecord } from '../ledger/ledger.ts';
+import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 
@@ -28,7 +29,7 @@ export async function purgeAll(
   records: readonly OwnedRecord[],
 ): Promise<void> {
   for (const { collection, id } of records) {
-    const resource = resources.find((one) => one.collection === collection);
+    const resource = resourceAt(resources, collection);
     // Like any other request that gets no response here, it is no reason to leave the rest where it is.
     if (resource !== undefined) await purgeRemoved(session, resource, id).catch(() => undefined);
   }

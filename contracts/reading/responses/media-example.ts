@@ -11,15 +11,15 @@ export function namedExample({ document }: Pick<Basis, 'document'>, media: JsonP
 }
 
 /** The value that the document shows for a body: its `example`, or the first of its `examples`. */
-export function mediaExample({ document }: Pick<Basis, 'document'>, media: JsonPointer): unknown {
-  const example = valueAt(document, appendPointer(media, 'example'));
-  if (example !== undefined) return example;
+export function mediaExample(basis: Pick<Basis, 'document'>, media: JsonPointer): unknown {
+  return mediaExamples(basis, media)[0];
+}
+
+/** All that the document shows for a body: its `example`, and its `examples`. */
+export function mediaExamples({ document }: Pick<Basis, 'document'>, media: JsonPointer): readonly unknown[] {
   const at = appendPointer(media, 'examples');
   const examples = valueAt(document, at);
-  if (!isRecord(examples)) return undefined;
-  for (const name of Object.keys(examples)) {
-    const { value } = nodeAt(document, appendPointer(at, name));
-    if (value['value'] !== undefined) return value['value'];
-  }
-  return undefined;
+  const named = isRecord(examples) ? Object.keys(examples) : [];
+  const values = named.map((name) => nodeAt(document, appendPointer(at, name)).value['value']);
+  return [valueAt(document, appendPointer(media, 'example')), ...values].filter((value) => value !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { tolerantContract } from '../../../contracts/contract/create-contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
+import { mediaExamples } from '../../../contracts/reading/responses/media-example.ts';
 import { type AnyDocument, isRecord, nodeAt } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
@@ -34,8 +35,7 @@ const roles: readonly CrudPart['role'][] = ['read', 'replace', 'merge', 'list'];
 export function exampleRecords(
   document: AnyDocument | string | Contract,
 ): Readonly<Record<string, readonly JsonRecord[]>> {
-  const isContract = typeof document === 'object' && 'checkRequest' in document;
-  const contract = isContract ? document : createContract(document, { tolerant: true });
+  const contract = tolerantContract(document);
   const reading = readContract(contract, defaultConventions, defaultConventions);
   const lists = new Map<string, Map<string, JsonRecord>>();
   for (const wanted of [roles, ['create' as const]]) {
@@ -84,7 +84,7 @@ function shownRecords(
   const one = role === 'list' ? undefined : recordPlace(contract, schema, [kind.sent, kind.shape], kind.names, idField);
   const field = (list ?? one)?.field;
   if (list === undefined && one === undefined) return [];
-  const whole = examplesAt(contract, pointer)
+  const whole = mediaExamples(contract, pointer)
     .map((example) => (field !== undefined && isRecord(example) ? example[field] : example))
     .flatMap((shown) => (list !== undefined && Array.isArray(shown) ? shown : [shown]));
   const complete = reading.completion(kind, anything);
@@ -122,13 +122,4 @@ function schemaExamples({ document }: Contract, schema: JsonPointer | undefined)
   // A schema of 3.0 that stands in a file of its own is upgraded without its place being known: as the examples of a body.
   const named = isRecord(examples) ? Object.values(examples).filter(isRecord) : [];
   return [example, ...(Array.isArray(examples) ? examples : []), ...named.map(({ value }) => value)];
-}
-
-/** All that a document shows for a body: its `example`, and its `examples`. */
-function examplesAt({ document }: Contract, media: JsonPointer): readonly unknown[] {
-  const named = valueAt(document, appendPointer(media, 'examples'));
-  const values = isRecord(named)
-    ? Object.keys(named).map((name) => nodeAt(document, appendPointer(media, 'examples', name)).value['value'])
-    : [];
-  return [valueAt(document, appendPointer(media, 'example')), ...values].filter((value) => value !== undefined);
 }
