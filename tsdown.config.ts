@@ -1,32 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Rolldown, UserConfig } from 'tsdown';
 import { sharedPageModules } from './scripts/page-modules.ts';
+import { pathTable } from './spec/generated/path-table.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
 const outDir = process.env['INTEGRATOR_TESTKIT_DIST'] ?? 'dist';
 
-/** How msw is loaded. Which of the three builds of it counts, a runtime or a bundler picks by `imports` in package.json. */
-const loadsMsw: Rolldown.Plugin = {
-  name: 'loads-msw',
-  resolveId: (source, importer) =>
-    importer !== undefined && source.endsWith('/load-msw.ts') ? { id: '#msw', external: true } : undefined,
-};
+/** What Node loads in another way than a page does. Which build of it counts, a runtime or a bundler picks by `imports` in package.json. */
+const loaded: Readonly<Record<string, string>> = { '/load-msw.ts': '#msw', '/part-at.ts': '#parts' };
 
-/**
- * A page loads the checks of each resource by themselves; Node has all of them in one file, where each of its own would be
- * one more to open.
- */
-const checksInNode: Rolldown.Plugin = {
-  name: 'checks-in-node',
-  resolveId: (source, importer) =>
-    importer?.endsWith('/contracts/generated/parts.ts') && source.startsWith('./checks/')
-      ? `${fileURLToPath(new URL(source, pathToFileURL(importer)))}?node`
-      : undefined,
-  load: (id) =>
-    id.endsWith('.ts?node')
-      ? { code: readFileSync(id.slice(0, -'?node'.length), 'utf8'), moduleType: 'ts' }
-      : undefined,
+const picksByRuntime: Rolldown.Plugin = {
+  name: 'picks-by-runtime',
+  resolveId: (source, importer) => {
+    const id = Object.entries(loaded).find(([file]) => importer !== undefined && source.endsWith(file))?.[1];
+    return id === undefined ? undefined : { id, external: true };
+  },
 };
 
 /**
@@ -38,6 +26,8 @@ const common = ['spec', 'fixtures', 'contracts', 'mocks'].map((layer) => {
   const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
   return { name: `common-${layer}`, test: (id: string) => id.startsWith(folder) && shared.has(id) };
 });
+
+const builtin = 'contracts/apis/integrator/builtin';
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
@@ -58,6 +48,8 @@ const library: UserConfig = {
     inspector: 'mocks/surfaces/inspector/index.ts',
     fixtures: 'fixtures/index.ts',
     cli: 'mocks/surfaces/cli/launch.ts',
+    // No entry: what `#parts` stands for where a bundler makes a page.
+    parts: `${builtin}/part-at.ts`,
   },
   outDir,
   format: 'esm',
@@ -65,7 +57,7 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [loadsMsw, checksInNode],
+  plugins: [picksByRuntime],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
@@ -109,6 +101,29 @@ const mswInCommonJs: UserConfig = {
   sourcemap: false,
 };
 
+/** What `#parts` stands for in Node, which finds each part by its number. */
+const partsInNode: UserConfig = {
+  name: 'parts in Node',
+  entry: {
+    'part-at': `${builtin}/part-at-in-node.ts`,
+    ...Object.fromEntries(
+      pathTable.parts.flatMap((name, part) => [
+        [`text-${part}`, `spec/generated/parts/${name}.ts`],
+        [`checks-${part}`, `contracts/generated/checks/${name}.ts`],
+      ]),
+    ),
+  },
+  outDir: `${outDir}/parts`,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.cjs' }),
+  clean: true,
+  minify: false,
+  sourcemap: false,
+};
+
 const pages = 'mocks/surfaces/inspector/page';
 
 /** One of the pages that the server shows: it needs nothing but what stands beside it. */
@@ -142,6 +157,7 @@ const config: readonly UserConfig[] = [
   library,
   msw,
   mswInCommonJs,
+  partsInNode,
   { ...page('inspector'), copy: assets },
   page('docs'),
 ];

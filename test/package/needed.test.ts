@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isMissing, packageError } from '../../mocks/integrator/errors/package-error.ts';
 import { NodeError, needNode } from '../../spec/errors/needed-node.ts';
 import { isTestkitError } from '../../spec/errors/testkit-error.ts';
+import { pathTable } from '../../spec/generated/path-table.ts';
 import { readEntries, root } from './entries.ts';
 
 const entries = await readEntries();
@@ -46,6 +47,20 @@ test('what `#msw` stands for is in the package, and only a page loads msw with i
   }
   const forPages = Object.entries(others).filter(([, file]) => file === others['module']);
   expect(forPages.map(([condition]) => condition)).toEqual(['module', 'default']);
+});
+
+test('Node has each part of the document in files of its own, and loads none of them with the package', async () => {
+  const { node, ...others } = manifest.imports['#parts'] ?? {};
+  expect([node, others]).toEqual([
+    { module: './dist/parts.js', default: './dist/parts/part-at.cjs' },
+    { default: './dist/parts.js' },
+  ]);
+  const loaded = await readFile(`${root}dist/parts/part-at.cjs`, 'utf8');
+  expect([...loaded.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name)).toEqual(['node:module', 'url']);
+  const files = await readdir(`${root}dist/parts`);
+  expect(files.sort()).toEqual(
+    ['part-at.cjs', ...pathTable.parts.flatMap((_, part) => [`checks-${part}.cjs`, `text-${part}.cjs`])].sort(),
+  );
 });
 
 test.each(['18.20.8', '20.0.0', '20.20.2', '21.7.3', '22.0.0', '22.11.0'])(

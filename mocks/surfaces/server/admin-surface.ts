@@ -33,7 +33,7 @@ export interface AdminSurfaceOptions {
   /** The document, where it is not the built-in one. */
   readonly document: OpenApiDocument | undefined;
   /** What a browser that has shown the token is known by; the same for as long as the server runs. */
-  readonly pass: string;
+  readonly pass: () => string;
 }
 
 /** The control API and its pages behind `node:http`: one check for all that is below `/__admin`. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { takeOver } from '../../integrator/account/take-over.ts';
 import type { FakeMemory } from '../../integrator/define/fake-context.ts';
@@ -12,6 +12,7 @@ import { createHostCheck } from './hosts/allowed-hosts.ts';
 import { exposureOf } from './hosts/exposure.ts';
 import { createCors } from './http/cors.ts';
 import { createListener } from './listener.ts';
+import { nodeModule } from './node-modules/node-module.ts';
 import { freshPass } from './pages/page-pass.ts';
 import { close, listen } from './port/listen.ts';
 import { ServerError } from './port/server-error.ts';
@@ -58,7 +59,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
     return createAdminSurface({ integrator, accounts, traffic, token: adminToken, document, pass });
   };
   let admin = openSurface();
-  const server: Server = createServer(
+  const server: Server = nodeModule('node:http').createServer(
     patientServer,
     createListener({
       get mock() {

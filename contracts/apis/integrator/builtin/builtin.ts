@@ -1,12 +1,12 @@
 import type { OpenApiDocument } from '../../../../spec/document/document.ts';
 import { componentTable } from '../../../../spec/generated/component-table.ts';
 import type { Contract } from '../../../contract/contract.ts';
-import { parts } from '../../../generated/parts.ts';
 import { judges } from '../../../judge/judges.ts';
 import { builtinLibrary } from './builtin-library.ts';
+import { partAt } from './part-at.ts';
 
 const library = builtinLibrary(
-  (part) => parts[part],
+  partAt,
   () => componentTable,
   () => judges,
 );

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { TLSSocket } from 'node:tls';
 import { dripsOf } from '../../../engine/wire/drip.ts';
 import type { WireResponse } from '../../../engine/wire/response.ts';
+import { nodeModule } from '../node-modules/node-module.ts';
 
 /** Responds over a connection that a fault has broken. */
 export async function breakConnection(response: ServerResponse, wire: WireResponse): Promise<void> {
@@ -25,7 +25,8 @@ export async function breakConnection(response: ServerResponse, wire: WireRespon
 /** Cuts a connection, as a reset where the transport has one: the client sees ECONNRESET, and not an end. */
 export function resetConnection(response: ServerResponse): void {
   const { socket } = response;
-  const transport: unknown = socket instanceof TLSSocket ? Reflect.get(socket, '_parent') : socket;
+  const transport: unknown =
+    socket instanceof nodeModule('node:tls').TLSSocket ? Reflect.get(socket, '_parent') : socket;
   if (transport instanceof Socket) transport.resetAndDestroy();
   else response.destroy();
 }

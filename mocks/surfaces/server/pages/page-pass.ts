@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { nodeModule } from '../node-modules/node-module.ts';
 import { sameSecret } from './same-secret.ts';
 
 /** Lets browsers open the pages where an admin token is asked for: they can send no header of ours for a page. */
@@ -10,9 +10,16 @@ export interface PagePass {
   cookieFor(message: IncomingMessage): string | undefined;
 }
 
-/** What the browsers that have shown the token are known by for as long as a server runs; nobody can guess it. */
-export function freshPass(): string {
-  return randomBytes(24).toString('base64url');
+/**
+ * What the browsers that have shown the token are known by for as long as a server runs; nobody can guess it. It is made
+ * when the first page is asked for.
+ */
+export function freshPass(): () => string {
+  let secret: string | undefined;
+  return () => {
+    secret ??= nodeModule('node:crypto').randomBytes(24).toString('base64url');
+    return secret;
+  };
 }
 
 /** The name of the token in the address of a page. */
@@ -21,10 +28,10 @@ const parameter = 'admin-token';
 /**
  * Makes the pass for one token.
  *
- * @param secret What the cookie says: not the token, since other servers of this machine may get to see cookies.
+ * @param pass What the cookie says: not the token, since other servers of this machine may get to see cookies.
  */
-export function createPagePass(isGoodToken: (given: string | undefined) => boolean, secret: string): PagePass {
-  const isGoodSecret = sameSecret(secret);
+export function createPagePass(isGoodToken: (given: string | undefined) => boolean, pass: () => string): PagePass {
+  const isGoodSecret = (given: string): boolean => sameSecret(pass())(given);
   const hasToken = ({ url = '' }: IncomingMessage): boolean => {
     const given = new URLSearchParams(url.replace(/^[^?]*\??/, '')).get(parameter);
     return given !== null && isGoodToken(given);
@@ -32,7 +39,7 @@ export function createPagePass(isGoodToken: (given: string | undefined) => boole
   return {
     admits: (message) => hasToken(message) || cookiesOf(message).some(isGoodSecret),
     cookieFor: (message) =>
-      hasToken(message) ? `${cookieName(message)}=${secret}; Path=/__admin; HttpOnly; SameSite=Strict` : undefined,
+      hasToken(message) ? `${cookieName(message)}=${pass()}; Path=/__admin; HttpOnly; SameSite=Strict` : undefined,
   };
 }
 
