@@ -6,23 +6,11 @@ import { OptionError } from '../../../../mocks/integrator/errors/option-error.ts
 import { optionsFromEnvironment } from '../../../../mocks/surfaces/register/environment.ts';
 import { rootUrl } from '../../../root.ts';
 import { hosts } from './hosts.ts';
+import { seenLife } from './seen-life.ts';
 
 const program = fileURLToPath(new URL('live.mjs', import.meta.url));
 const app = fileURLToPath(new URL('examples/smartconnector/app.mjs', rootUrl));
 const preload = new URL('mocks/surfaces/register/index.ts', rootUrl).href;
-
-/** What is seen of an app that was installed, set up, updated and uninstalled. */
-const life = {
-  installed: [true, true, true, true],
-  mode: 'settings',
-  connectionsMade: 1,
-  saved: { success: true, pending: { general: { syncOrders: true } } },
-  version: '1.1.0',
-  updateInProgress: false,
-  general: { syncOrders: true },
-  status: 404,
-  connectionsLeft: 0,
-};
 
 async function live(env: Readonly<Record<string, string>>): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', preload, program], {
@@ -32,7 +20,7 @@ async function live(env: Readonly<Record<string, string>>): Promise<unknown> {
 }
 
 test('with the preload, the code of the app in a file lives its life, and its own fetch reaches the fake', async () => {
-  expect(await live({ INTEGRATOR_TESTKIT_EXTENSION: app })).toEqual(life);
+  expect(await live({ INTEGRATOR_TESTKIT_EXTENSION: app })).toEqual(seenLife);
 });
 
 test('with the preload, functions on a stack are called over HTTP with its token', async () => {
