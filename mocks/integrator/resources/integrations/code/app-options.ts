@@ -22,6 +22,8 @@ export function appOptions(
   switch (kind) {
     case 'connectorInstaller':
       return { _integrationId, _connectorId, opts };
+    case 'updateResource':
+      return { resource: integration, license: opts };
     case 'persistSettings':
       return { pending: {}, ...sent, _integrationId, opts };
     case 'refreshMetadata':
