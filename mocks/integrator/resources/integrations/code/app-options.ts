@@ -36,7 +36,7 @@ export function appOptions(
 }
 
 /** The licence of an installation; `undefined` where the account has none for it. */
-function licenseOf(
+export function licenseOf(
   account: Pick<AccountInCall, 'collection' | 'paths'>,
   { _id, _connectorId }: Integration,
 ): JsonRecord | undefined {
