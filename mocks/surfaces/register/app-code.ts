@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { AppExtension, AppExtensionOptions } from '../../integrator/app/option/app-option.ts';
+import type { AppExtensionOptions } from '../../integrator/app/option/app-option.ts';
+import { exportedApp } from '../../integrator/app/option/exported-app.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { prefix } from './variables.ts';
 
@@ -18,7 +19,9 @@ export function readAppCode(where: string | undefined, systemToken: string | und
     throw failure(where, 'a stack asks for its token', `Set ${prefix}SYSTEM_TOKEN`);
   }
   if (!existsSync(where)) throw failure(where, 'there is no such file', 'Give the path of one');
-  return { extension: exported(where, loaded(where)) };
+  const extension = exportedApp(loaded(where));
+  if (extension !== undefined) return { extension };
+  throw failure(where, 'it exports no module of functions', 'Export { installer: { … }, settings: { … } }');
 }
 
 /** Loads a file at once: a preload that waited could not be loaded by `--require`. */
@@ -29,20 +32,6 @@ function loaded(where: string): unknown {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw failure(where, `it cannot be loaded (${why})`, 'Give a module of functions', cause);
   }
-}
-
-/** A module of functions, or what `loadConfiguration()` takes. */
-function exported(where: string, module: unknown): AppExtension {
-  const own: unknown = Object.hasOwn(Object(module), 'default') ? Reflect.get(Object(module), 'default') : module;
-  if ((typeof own !== 'object' && typeof own !== 'function') || own === null)
-    throw failure(where, 'it exports no module of functions', 'Export { installer: { … }, settings: { … } }');
-  if ('connectors' in own && isModules(own.connectors)) return { connectors: own.connectors };
-  if ('diy' in own && typeof own.diy === 'object' && own.diy !== null) return { diy: own.diy };
-  return { diy: own };
-}
-
-function isModules(value: unknown): value is Readonly<Record<string, object>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'object');
 }
 
 function failure(where: string, why: string, advice: string, cause?: unknown): OptionError {
