@@ -80,3 +80,24 @@ inBrowser.each([
     stack.close();
   }
 });
+
+inBrowser('a step of the newer framework is done in a page, by the code that runs there', async () => {
+  const { page } = await open();
+  await page.evaluate(
+    'globalThis.app = { verify: ({ formSubmission }, callback) => { globalThis.given = formSubmission; callback(null); } }',
+  );
+  await startFake(page, `{ report: 'silent', extension: { diy: app } }`);
+  const responses = `(async () => {
+    const ask = async (method, path, body) => {
+      const headers = { authorization: 'Bearer t', 'content-type': 'application/json' };
+      const response = await fetch('https://api.integrator.io/v1' + path, { method, headers, body: JSON.stringify(body) });
+      return [response.status, response.status === 204 ? null : await response.json()];
+    };
+    const steps = ['a', 'b'].map((name) => ({ name, type: 'form', completed: false, function: 'verify' }));
+    const [, { _id }] = await ask('POST', '/integrations', { name: 'Newer', installSteps: steps });
+    const first = await ask('POST', '/integrations/' + _id + '/installSteps', { shop: 'b' });
+    const second = await ask('POST', '/integrations/' + _id + '/installSteps', { shop: 'c' });
+    return [first[0], first[1].map(({ completed }) => completed), second[0], given];
+  })()`;
+  expect(await page.evaluate(responses)).toEqual([200, [true, false], 204, { shop: 'c' }]);
+});
