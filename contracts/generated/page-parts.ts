@@ -9,7 +9,7 @@ export const first: BuiltinPart = { text, checksOf };
 export const atStart: readonly (readonly [part: number, load: PartLoader])[] = [
   [1, () => import('./page/document-shared.ts')],
   [2, () => import('./page/integrations.ts')],
-  [45, () => import('./page/token.ts')],
+  [46, () => import('./page/token.ts')],
 ];
 
 /** Loads what tells of all else. */

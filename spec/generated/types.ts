@@ -230,6 +230,52 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/integrations/{_id}/installSteps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run the next installation step of the newer framework.
+         * @description Does the first of `installSteps` that is not completed: where it names a `function`, the app's code is called, and one that fails leaves the step as it is. What is sent is what a person filled in, of a step of type `form`; or the `_connectionId` that the step is to have. When no step is left, `mode` becomes `settings`. That the order is kept, and what is refused, are choices.
+         */
+        readonly post: operations["runInstallStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/settingsForm/init": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get the settings form of an integration as it is to be shown.
+         * @description Where `settingsForm.init` names a `function`, the app's code is called, and what it gives is the form; else it is the form of `settingsForm`, or an empty one. That an integration without one has an empty one is a choice.
+         */
+        readonly post: operations["initSettingsForm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/connections": {
         readonly parameters: {
             readonly query?: never;
@@ -9410,6 +9456,77 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["AccessRestricted"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly runInstallStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Open"];
+            };
+        };
+        readonly responses: {
+            /** @description All steps, as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FrameworkStep"][];
+                };
+            };
+            /** @description The last step is completed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly initSettingsForm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The form. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Open"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["FunctionRefused"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

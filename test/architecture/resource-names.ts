@@ -30,7 +30,7 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
     'mocks/integrator/resources/integrations/code/app-options.ts',
     'mocks/integrator/app/hosts/create-host.ts',
     'mocks/integrator/app/hosts/extension-host.ts',
-    'mocks/surfaces/cli/serve/app/load-extension.ts',
+    'mocks/integrator/app/option/exported-app.ts',
   ],
   templates: [usesTheApi],
   // No records of the API: folders of what is known at a moment, and the view of files of state.

@@ -6,6 +6,7 @@ import { choices } from '../../integrator/choices.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { documentedNames } from '../../integrator/records/named-resource.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
+import { readAppCode } from './app-code.ts';
 import { readSeedFile } from './seed-file.ts';
 import { choiceVariables, known, prefix } from './variables.ts';
 
@@ -18,7 +19,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, `account:` and a number, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
  * commas), `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT` (console or silent), `INTEGRATOR_TESTKIT_CLOCK`
  * (stepping or real), and one for each option where the sources disagree: `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204),
- * `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse or allow).
+ * `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse or allow). `INTEGRATOR_TESTKIT_EXTENSION` is the code of apps: a file
+ * of functions, or the URL of a stack whose token is `INTEGRATOR_TESTKIT_SYSTEM_TOKEN`.
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
   checkNames(environment);
@@ -60,6 +62,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     ...(report !== undefined && { report }),
     ...(clock !== undefined && { clock }),
     ...(strict !== undefined && { strict: strict === '1' }),
+    ...readAppCode(read('EXTENSION'), environment[`${prefix}SYSTEM_TOKEN`]),
   };
 }
 

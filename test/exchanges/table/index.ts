@@ -27,6 +27,7 @@ import { longTailReads } from './long-tail/read.ts';
 import { longTailUses } from './long-tail/used.ts';
 import { longTailWrites } from './long-tail/written.ts';
 import { lookupCacheExchanges } from './lookup-caches/lookup-caches.ts';
+import { newerFrameworkExchanges } from './newer-framework.ts';
 import { connectorExchanges } from './partners/connectors.ts';
 import { iClientExchanges } from './partners/iclients.ts';
 import { licenseExchanges } from './partners/licenses.ts';
@@ -65,6 +66,7 @@ const parts = {
   update: [...updateExchanges, ...updateRefusals],
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
+  'newer framework': newerFrameworkExchanges,
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],

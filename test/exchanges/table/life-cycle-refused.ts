@@ -2,8 +2,14 @@ import type { Exchange } from '../exchange.ts';
 import { badToken, cast, errors, forbidden, invalidId, invalidJson, noToken, notFound } from './error-bodies.ts';
 import { sampleId, strangerId } from './records.ts';
 
-const writes = ['POST clone', 'PUT installer/verifyNetSuiteConnection', 'PUT uninstaller/x', 'PUT settings/x'];
-const all = [...writes, 'DELETE install'];
+const writes = [
+  'POST clone',
+  'PUT installer/verifyNetSuiteConnection',
+  'PUT uninstaller/x',
+  'PUT settings/x',
+  'POST installSteps',
+];
+const all = [...writes, 'DELETE install', 'POST settingsForm/init'];
 
 /** A write of an integration: `PUT /v1/integrations/1/settings/x`. */
 function requestOf(write: string, id = sampleId): string {

@@ -17,6 +17,8 @@ const everyOperation = [
   { request: `PUT ${sample}/uninstaller/deleteNetSuiteConnection` },
   { request: `PUT ${sample}/settings/save` },
   { request: `DELETE ${sample}/install` },
+  { request: `POST ${sample}/installSteps` },
+  { request: `POST ${sample}/settingsForm/init` },
   { request: 'GET /v1/tokenInfo' },
 ] as const;
 

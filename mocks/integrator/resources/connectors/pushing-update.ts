@@ -22,9 +22,9 @@ export function pushingUpdate({ conventions, resource, fake: { app } }: Resource
       return [{ code: 'invalid_ref', message: `${_id} is no installation of this connector.`, field }];
     });
     if (errors.length > 0) return { status: 422, body: { errors } };
-    for (const integration of found) beginUpdate(conventions.stamps, account, now, integration);
+    const begun = found.map((integration) => beginUpdate(conventions.stamps, account, now, integration));
     if (app === undefined) return { status: 200 };
-    const updates = found.map((integration) => runPushedUpdate(app, account, integration));
+    const updates = begun.map((integration) => runPushedUpdate(app, account, integration));
     return Promise.all(updates).then(() => ({ status: 200 }));
   });
 }

@@ -5,6 +5,8 @@ import type { Remove } from './life-cycle/removing.ts';
 import { installing } from './life-cycle/steps/installing.ts';
 import { settingsFunctions } from './life-cycle/steps/settings-functions.ts';
 import { startUninstall, uninstalling } from './life-cycle/steps/uninstalling.ts';
+import { runningInstallSteps } from './newer/running-install-steps.ts';
+import { settingsForms } from './newer/settings-form.ts';
 
 /** The operations of integrations that are more than create, read, update and delete. */
 export function integrationBehaviours(life: LifeCycle, remove: Remove): Readonly<Record<string, Behaviour>> {
@@ -13,6 +15,8 @@ export function integrationBehaviours(life: LifeCycle, remove: Remove): Readonly
     runUninstaller: uninstalling(life, remove),
     runSettings: settingsFunctions(life),
     uninstallIntegration: startUninstall(life, remove),
+    runInstallStep: runningInstallSteps(life),
+    initSettingsForm: settingsForms(life),
   };
   return Object.fromEntries(behaviourTable(behaviours));
 }

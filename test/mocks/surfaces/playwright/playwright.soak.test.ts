@@ -19,5 +19,5 @@ test.skipIf(chromiumPath === undefined)('the suite of Playwright passes in the C
   const run = promisify(execFile)(process.execPath, [command, 'test', '--config', suite], { env, maxBuffer: 1e8 });
   const { stdout } = await run.catch((failed: { readonly stdout: string }) => failed);
   const { stats, errors }: Report = JSON.parse(stdout);
-  expect({ ...stats, errors }, stdout).toMatchObject({ expected: 8, unexpected: 0, errors: [] });
+  expect({ ...stats, errors }, stdout).toMatchObject({ expected: 9, unexpected: 0, errors: [] });
 });

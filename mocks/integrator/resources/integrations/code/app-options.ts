@@ -22,6 +22,8 @@ export function appOptions(
   switch (kind) {
     case 'connectorInstaller':
       return { _integrationId, _connectorId, opts };
+    case 'updateResource':
+      return { resource: integration, license: opts };
     case 'persistSettings':
       return { pending: {}, ...sent, _integrationId, opts };
     case 'refreshMetadata':
@@ -34,7 +36,7 @@ export function appOptions(
 }
 
 /** The licence of an installation; `undefined` where the account has none for it. */
-function licenseOf(
+export function licenseOf(
   account: Pick<AccountInCall, 'collection' | 'paths'>,
   { _id, _connectorId }: Integration,
 ): JsonRecord | undefined {

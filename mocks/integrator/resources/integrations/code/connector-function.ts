@@ -26,7 +26,16 @@ export async function callConnectorFunction(
   const name = namedFunction(account, integration, field);
   const caller = name === undefined ? undefined : await app?.();
   if (name === undefined || caller === undefined || !caller.has(account, integration._connectorId)) return undefined;
-  return callFunction(caller, account, { kind: kinds[field], name, integration, sent: undefined });
+  return callFunction(caller, account, { kind: kindOf(field, integration), name, integration, sent: undefined });
+}
+
+/**
+ * What a function of a connector is for an installation: one of the newer framework is updated by a function of that.
+ * Source: doc; choice, that `installSteps` without `install` tell the newer framework.
+ */
+function kindOf(field: ConnectorFunction, { install = [], installSteps = [] }: Integration): AppCall['kind'] {
+  const isNewer = install.length === 0 && installSteps.length > 0;
+  return isNewer && field === 'updateFunction' ? 'updateResource' : kinds[field];
 }
 
 /** Where the connectors of an account are kept. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AppExtension, AppExtensionOptions } from '../../../../integrator/app/option/app-option.ts';
+import { exportedApp } from '../../../../integrator/app/option/exported-app.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import type { AppFlags } from './app-flags.ts';
 
@@ -38,21 +39,9 @@ async function extensionAt(where: string, systemToken: string | undefined): Prom
     const why = cause instanceof Error ? cause.message : String(cause);
     throw failure(where, `it cannot be loaded (${why})`, 'Give a module of functions', cause);
   });
-  return extensionOf(where, module);
-}
-
-/** What a file exports: a module of functions, or what `loadConfiguration()` takes. */
-function extensionOf(where: string, module: unknown): AppExtension {
-  const exported: unknown = Object.hasOwn(Object(module), 'default') ? Reflect.get(Object(module), 'default') : module;
-  if ((typeof exported !== 'object' && typeof exported !== 'function') || exported === null)
-    throw failure(where, 'it exports no module of functions', 'Export { installer: { … }, settings: { … } }');
-  if ('connectors' in exported && isModules(exported.connectors)) return { connectors: exported.connectors };
-  if ('diy' in exported && typeof exported.diy === 'object' && exported.diy !== null) return { diy: exported.diy };
-  return { diy: exported };
-}
-
-function isModules(value: unknown): value is Readonly<Record<string, object>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'object');
+  const extension = exportedApp(module);
+  if (extension !== undefined) return extension;
+  throw failure(where, 'it exports no module of functions', 'Export { installer: { … }, settings: { … } }');
 }
 
 function failure(where: string, why: string, advice: string, cause?: unknown): OptionError {
