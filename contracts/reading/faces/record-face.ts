@@ -40,7 +40,8 @@ export function recordFace(
   const { role } = part;
   const { idField, stored } = usual;
   const success = successOf(operation, role === 'create' ? 201 : 200);
-  if (success === undefined) return (record) => ({ status: 200, body: record });
+  // Without a success, the operation responds with what there is, as any other without one does.
+  if (success === undefined) return fromDocument(basis, operation);
   const { status, documented } = success;
   const headersOf = headersFor(basis, operation, role);
   const body = documentedBody(documented);
