@@ -9,6 +9,7 @@ import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { atHand } from './late.ts';
+import { documentedLists } from './lists/documented-lists.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
@@ -32,6 +33,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
   const conventions = {
     ...defaultConventions,
     identify: identifyBy(options.tokens && new Set(options.tokens)),
+    list: documentedLists(contract),
     ...options.conventions,
   };
   const journals = new JournalBudget(options.maxJournalBytes);
