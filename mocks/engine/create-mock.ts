@@ -6,6 +6,7 @@ import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
+import { aroundDocumented } from './conditions/around-documented.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { atHand } from './late.ts';
@@ -34,6 +35,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
     ...defaultConventions,
     identify: identifyBy(options.tokens && new Set(options.tokens)),
     list: documentedLists(contract),
+    around: aroundDocumented,
     ...options.conventions,
   };
   const journals = new JournalBudget(options.maxJournalBytes);
