@@ -96,6 +96,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (body === undefined) return false;
       return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
     },
+    deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
     putMakes: ({ collection }) => !has(collection, 'create') && has(collection, 'replace'),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),

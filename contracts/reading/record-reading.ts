@@ -32,6 +32,8 @@ export interface RecordReading {
    * a list may not be empty.
    */
   stands(operation: Operation, part: CrudPart): boolean;
+  /** Whether what is not there may be deleted: the document knows no word for it, and it is gone. */
+  deletesTwice(operation: Operation): boolean;
   /** Whether a record that is put where none is makes one: nothing else in the document does. */
   putMakes(part: CrudPart): boolean;
   /** What a developer should know of the operations that are served from the document alone. */

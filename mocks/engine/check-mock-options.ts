@@ -39,6 +39,7 @@ const conventions: Parts<Conventions> = {
   cameWith: usual.function,
   isOver: usual.function,
   removing: usual.function,
+  around: usual.function,
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };

@@ -6,9 +6,11 @@ import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
+import { aroundDocumented } from './conditions/around-documented.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { atHand } from './late.ts';
+import { documentedLists } from './lists/documented-lists.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
@@ -32,6 +34,8 @@ export function createMock(document: AnyDocument | string | Contract, options: M
   const conventions = {
     ...defaultConventions,
     identify: identifyBy(options.tokens && new Set(options.tokens)),
+    list: documentedLists(contract),
+    around: aroundDocumented,
     ...options.conventions,
   };
   const journals = new JournalBudget(options.maxJournalBytes);

@@ -26,9 +26,10 @@ export function createCore(
   memory?: FakeMemory,
 ): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
+  const contract = options.contract ?? integratorContract();
   const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
   return assembleCore(
-    options.contract ?? integratorContract(),
+    contract,
     redaction,
     options,
     {
@@ -37,7 +38,7 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
-      another: follows === 'document' ? anotherApi(options.tokens) : undefined,
+      another: follows === 'document' ? anotherApi(contract, options.tokens) : undefined,
       ...kept,
     },
     memory,

@@ -25,7 +25,7 @@ test.each<[file: string, name: string, textOf: (value: number) => string]>([
   ],
   ['mocks/engine/journal/entry/bounded-entry.ts', 'maxHeaders', (value) => `the first ${value}, each cut at 1,000`],
   [
-    'mocks/integrator/service/lists/projection.ts',
+    'mocks/engine/lists/projection.ts',
     'maxSteps',
     (value) => `\`include\` or \`exclude\` | ${value} steps`,
   ],

@@ -4,6 +4,7 @@ import type { Resource } from '../../../spec/resource/resource.ts';
 import type { Rulebook } from '../../judge/parts/rulebook.ts';
 import type { Sample, SampleOptions } from '../../sample/sample-of.ts';
 import { complaints } from '../../schema/schema-validator.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What a document is read with. */
 export interface Basis extends Pick<Rulebook, 'document' | 'checkOf' | 'shapeAt'> {
@@ -33,4 +34,6 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Any JSON value, or the text of another media type; `undefined` for a response without a body. */
   readonly body?: unknown;
+  /** Where the records of a list stand among all that there are; a response does not carry it. */
+  readonly page?: PageFacts;
 }

@@ -1,16 +1,16 @@
 import { isJson } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
+import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
+import { enveloping, pageHeaders } from './envelope.ts';
 
 /** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
 export type ListFace = (response: Reply) => Reply;
@@ -26,10 +26,14 @@ export function listFace(
   const success = successOf(operation);
   if (success === undefined) return (response) => response;
   const { status, documented } = success;
-  const withStatus = (response: Reply): Reply => {
+  const headersOfPage = pageHeaders(documented);
+  const withStatus = ({ page, ...response }: Reply): Reply => {
     const headers = requiredHeaders(basis, documented);
     const right = response.status === 200 && status !== 200 ? { ...response, status } : response;
-    return headers === undefined ? right : { ...right, headers: { ...headers, ...response.headers } };
+    const facts = Array.isArray(response.body) ? headersOfPage?.(response.body, page) : undefined;
+    return headers === undefined && facts === undefined
+      ? right
+      : { ...right, headers: { ...headers, ...facts, ...response.headers } };
   };
   const body = documentedBody(documented);
   if (body === undefined || operation.method === 'HEAD') {
@@ -53,7 +57,11 @@ export function listFace(
     if (!Array.isArray(list)) return right;
     const shown = hide === undefined ? list : list.map((item) => (isRecord(item) ? hide(item) : item));
     if (shown === list && envelop === undefined && type === undefined) return right;
-    return { ...right, ...(type && { headers: { ...right.headers, ...type } }), body: envelop?.(shown) ?? shown };
+    return {
+      ...right,
+      ...(type && { headers: { ...right.headers, ...type } }),
+      body: envelop?.(shown, response.page) ?? shown,
+    };
   };
 }
 
@@ -63,30 +71,6 @@ function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usu
   const hideMore = hidingOthers(returned, [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))], stored);
   if (hide === undefined || hideMore === undefined) return hide ?? hideMore;
   return (record) => hideMore(hide(record));
-}
-
-/** Puts a list in its envelope: what counts the records counts them, and what else must be there is a sample. */
-function enveloping(basis: Basis, schema: JsonPointer, field: string): (list: readonly unknown[]) => unknown {
-  const { fields } = basis.shapeAt(schema);
-  const counts = [...(fields?.keys() ?? [])].filter((name) =>
-    /^(total|count|size)(_?(count|results|items|elements|records))?$/i.test(name),
-  );
-  // There is one page: a client that asks for the next one as long as there is one must come to an end.
-  const ends = [...(fields ?? [])].flatMap(([name, { pointer }]): [string, unknown][] => {
-    if (!/next|prev|cursor|more/i.test(name) || name === field) return [];
-    const end = [null, false, ''].find((value) => fits(basis, pointer, value));
-    return end === undefined ? [] : [[name, end]];
-  });
-  const filled = (list: readonly unknown[]): PlainRecord => ({
-    [field]: list,
-    ...Object.fromEntries([...counts.map((name) => [name, list.length]), ...ends]),
-  });
-  let envelope: PlainRecord | undefined;
-  return (list) => {
-    const sample = envelope ? undefined : basis.sample(schema, { direction: 'response', given: filled([]) });
-    if (sample?.ok === true && isRecord(sample.value)) envelope = sample.value;
-    return { ...envelope, ...filled(list) };
-  };
 }
 
 function lastPart(path: string): string {

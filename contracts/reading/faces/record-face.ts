@@ -3,12 +3,12 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
-import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
+import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
 import { fittingFields } from '../records/fitting-fields.ts';
@@ -22,6 +22,8 @@ export interface Asked {
   /** The id of the record. */
   readonly id: string;
   readonly pathname: string;
+  /** Where the API is asked: `https://pets.example`. */
+  readonly origin?: string;
   /** The moment, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -40,7 +42,8 @@ export function recordFace(
   const { role } = part;
   const { idField, stored } = usual;
   const success = successOf(operation, role === 'create' ? 201 : 200);
-  if (success === undefined) return (record) => ({ status: 200, body: record });
+  // Without a success, the operation responds with what there is, as any other without one does.
+  if (success === undefined) return fromDocument(basis, operation);
   const { status, documented } = success;
   const headersOf = headersFor(basis, operation, role);
   const body = documentedBody(documented);
@@ -123,19 +126,31 @@ function fromDocument(basis: Basis, operation: Operation): RecordFace {
   };
 }
 
-/** The headers that the response must have; where a new record is, is known. */
+/** The headers that the response must have, and where a new record is. */
 function headersFor(
   basis: Basis,
   operation: Operation,
   role: CrudPart['role'],
 ): (asked: Asked) => Pick<Reply, 'headers'> | undefined {
   const success = successOf(operation);
-  if (success === undefined || !success.documented.headers.some(({ required }) => required)) return () => undefined;
+  const documented = success?.documented.headers ?? [];
+  const location = role === 'create' ? documented.find(({ name }) => name.toLowerCase() === 'location') : undefined;
+  if (success === undefined || !(location !== undefined || documented.some(({ required }) => required)))
+    return () => undefined;
   let headers: Reply['headers'];
-  return ({ pathname, id }) => {
+  return (asked) => {
     headers ??= requiredHeaders(basis, success.documented) ?? {};
-    if (role !== 'create' || headers['location'] === undefined) return { headers };
-    const location = `${pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
-    return { headers: { ...headers, location } };
+    if (location === undefined) return { headers };
+    const { schema } = location;
+    const place = placesOf(operation, asked).find((one) => schema === undefined || fits(basis, schema, one));
+    return { headers: { ...headers, ...(place !== undefined && { location: place }) } };
   };
+}
+
+/** Where a new record is: as a path, or whole where the document wants that. */
+function placesOf({ path }: Operation, { pathname, id, origin = '' }: Asked): readonly string[] {
+  const suffix = path.slice(plainPath(path).length);
+  const above = suffix !== '' && pathname.endsWith(suffix) ? pathname.slice(0, -suffix.length) : pathname;
+  const own = `${above.replace(/\/$/, '')}/${encodeURIComponent(id)}${suffix === '/' ? '' : suffix}`;
+  return [own, `${origin}${own}`];
 }

@@ -58,6 +58,8 @@ const neighbours: Readonly<Record<string, readonly number[]>> = {
   'unpatchable-path': [400, 403, 409],
   'invalid-patch': [400, 409],
   'failed-test': [412, 422, 400],
+  'precondition-failed': [409, 428],
+  'key-reused': [409, 400],
   'rate-limited': [503],
 };
 

@@ -8,7 +8,8 @@ import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
-import type { Call } from './behaviour.ts';
+import type { Surrounded } from './around.ts';
+import type { Call, OwnBehaviour } from './behaviour.ts';
 
 /** Who is calling: the account to serve it from, or why it is not served. */
 export type Identity =
@@ -91,6 +92,8 @@ export interface Conventions {
    * that go with it. Default: nobody does.
    */
   readonly removing?: (call: RemovingCall, records: readonly GoingRecord[]) => void;
+  /** What counts around each behaviour that the engine makes: preconditions, say. Default: nothing. */
+  readonly around?: (surrounded: Surrounded, behaviour: OwnBehaviour) => OwnBehaviour;
   /** Responds with a list: paging, projection, headers. */
   readonly list: (call: Call, collection: RecordCollection) => MockResponse | Refusal;
 }

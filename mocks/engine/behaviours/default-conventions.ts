@@ -28,6 +28,8 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'unpatchable-path': 422,
   'invalid-patch': 422,
   'failed-test': 409,
+  'precondition-failed': 412,
+  'key-reused': 422,
   'rate-limited': 429,
 };
 

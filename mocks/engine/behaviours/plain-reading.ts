@@ -125,8 +125,9 @@ function successOf(operation: Operation): number {
 const none = (): undefined => undefined;
 
 /** What no contract says that is compiled ahead of time. */
-const nothingMore: Pick<RecordReading, 'stands' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'> = {
+const nothingMore: Pick<RecordReading, 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'> = {
   stands: () => false,
+  deletesTwice: () => false,
   putMakes: () => false,
   madeFace: none,
   remarks: () => [],

@@ -1,3 +1,4 @@
+import { plainPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { RecordPlaces } from './resource-collections.ts';
@@ -27,7 +28,7 @@ export function* collectionsBelow(
   for (const resource of nested) {
     const { collection } = resource;
     const rest = collection.slice(collection.indexOf('}', collection.lastIndexOf('/{')) + 1);
-    const path = `${above.collection.path}/${encodeURIComponent(above.id)}${rest}`;
+    const path = `${withoutSuffix(above)}/${encodeURIComponent(above.id)}${rest}`;
     if (known.has(path)) yield { resource, collection: account.collection(path) };
   }
 }
@@ -46,8 +47,18 @@ export function recordAbove(
   const resource = parent === undefined ? undefined : resources.find(({ name }) => name === parent);
   if (resource === undefined) return undefined;
   const steps = path.split('/');
-  const length = resource.collection.split('/').length;
+  const length = plainPath(resource.collection).split('/').length;
   const id = steps[length];
   if (id === undefined) return undefined;
-  return { resource, collection: account.collection(steps.slice(0, length).join('/')), id: decodeURIComponent(id) };
+  const above = steps.slice(0, length).join('/') + suffixOf(resource);
+  return { resource, collection: account.collection(above), id: decodeURIComponent(id) };
+}
+
+/** What a collection has at its end that its records have not: `.json`. */
+function suffixOf({ collection }: Resource): string {
+  return collection.slice(plainPath(collection).length);
+}
+
+function withoutSuffix({ resource, collection: { path } }: RecordAbove): string {
+  return path.slice(0, path.length - suffixOf(resource).length);
 }

@@ -31,11 +31,13 @@ export function makeBehaviour(
   const showing = current?.behaviourOf(operation);
   if (showing !== undefined) return showing;
   const part = reading.partOf(operation);
+  const around = (behaviour: OwnBehaviour): OwnBehaviour =>
+    conventions.around?.({ contract, operation, part, reading }, behaviour) ?? behaviour;
   if (part === undefined) {
-    const documented = documentedBehaviour(reading, operation);
+    const documented = around(documentedBehaviour(reading, operation));
     return current?.guarded(operation, documented, true) ?? documented;
   }
-  const crud = crudBehaviour(contract, conventions, operation, part, reading);
+  const crud = around(crudBehaviour(contract, conventions, operation, part, reading));
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 

@@ -13,6 +13,8 @@ export function describeProblem(problem: Problem): string {
     case 'failed-test':
     case 'unknown-response':
     case 'not-acceptable':
+    case 'precondition-failed':
+    case 'key-reused':
       return problem.message;
     case 'unknown-path':
       return `${problem.pathname} is not a path of this API.`;

@@ -115,6 +115,10 @@ export type Problem =
       readonly message: string;
     }
   | { readonly kind: 'failed-test'; readonly index: number; readonly path: string; readonly message: string }
+  /** What `If-Match` or `If-None-Match` asks for does not hold. */
+  | { readonly kind: 'precondition-failed'; readonly message: string }
+  /** A key that stands for one request came with another. */
+  | { readonly kind: 'key-reused'; readonly message: string }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
 
 /** What comes out of a behaviour when it refuses. */

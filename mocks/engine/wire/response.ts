@@ -1,4 +1,5 @@
 import type { HeaderReader } from '../../../contracts/exchange/exchange.ts';
+import type { PageFacts } from '../../../contracts/reading/basis/page-facts.ts';
 import type { ConnectionFault } from '../faults/rule/fault.ts';
 
 /** Header names in lower case. */
@@ -12,6 +13,8 @@ export interface MockResponse {
   readonly body?: unknown;
   /** What of the document it was taken from, where no record stands behind it. For the engine's own use. */
   readonly sampled?: SampledFrom;
+  /** Where the records of a list stand among all that there are, for its envelope. For the engine's own use. */
+  readonly page?: PageFacts;
 }
 
 /** What a response from the document alone is made of. */

@@ -1,7 +1,10 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import { type Asking, asking } from '../../engine/asked/asking.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { defaultConventions } from '../../engine/behaviours/default-conventions.ts';
 import { identifyBy } from '../../engine/behaviours/identify.ts';
+import { aroundDocumented } from '../../engine/conditions/around-documented.ts';
+import { documentedLists } from '../../engine/lists/documented-lists.ts';
 
 /** What counts for a document that is not integrator.io's: nothing is known of its API but what it says. */
 export interface AnotherApi {
@@ -13,7 +16,8 @@ export interface AnotherApi {
 }
 
 /** @param tokens The tokens and keys that are good; `undefined`: any that is not empty. */
-export function anotherApi(tokens: readonly string[] | undefined): AnotherApi {
-  const conventions = { ...defaultConventions, identify: identifyBy(tokens && new Set(tokens)) };
+export function anotherApi(contract: Contract, tokens: readonly string[] | undefined): AnotherApi {
+  const identify = identifyBy(tokens && new Set(tokens));
+  const conventions = { ...defaultConventions, identify, list: documentedLists(contract), around: aroundDocumented };
   return { conventions, defaults: defaultConventions, asking };
 }

@@ -35,6 +35,8 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     // The service lets nobody ask for a response: only fakes of other documents do.
     case 'unknown-response':
     case 'not-acceptable':
+    case 'precondition-failed':
+    case 'key-reused':
       return errors(problem.kind === 'unknown-response' ? 404 : 406, { code: 'not_found', message: problem.message });
     case 'unknown-record':
       return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });

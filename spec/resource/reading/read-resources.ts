@@ -2,7 +2,7 @@ import { isJson } from '../../content/media-type.ts';
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
-import { type CrudRole, crudParts } from '../crud-parts.ts';
+import { type CrudRole, crudParts, plainPath } from '../crud-parts.ts';
 import { isDenied, readBelow, showsOthers } from '../marks/below-record.ts';
 import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
@@ -101,7 +101,7 @@ function readPlain(
   const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
   const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
   const marks = recordMarks(basis, [...schemas, sent.create, sent.replace], marksAt);
-  const above = collection.includes('{') ? names.get(parentOf(collection)) : undefined;
+  const above = collection.includes('{') ? nameAt(names, parentOf(collection)) : undefined;
   return {
     name: names.get(collection) ?? collection,
     singular: called,
@@ -127,6 +127,11 @@ function readPlain(
 function fieldOfParent(parent: string, references: readonly Reference[]): string | undefined {
   const [only, second] = references.filter(({ to, path }) => to === parent && path.length === 1);
   return second === undefined ? only?.path[0] : undefined;
+}
+
+/** The resource at a path, with or without a suffix such as `.json`. */
+function nameAt(names: ReadonlyMap<string, string>, path: string): string | undefined {
+  return names.get(path) ?? [...names].find(([collection]) => plainPath(collection) === path)?.[1];
 }
 
 /** The collection above the last record of a path: `/users` of `/users/{userId}/posts`. */

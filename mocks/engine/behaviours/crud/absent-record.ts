@@ -36,8 +36,8 @@ const nothing: Partial<Record<CrudPart['role'], JsonRecord>> = { remove: {} };
  * What becomes of a call for a record that is not there.
  *
  * A PUT makes it where nothing else in the document does. Where nothing makes any at all, what the document shows of one
- * stands in for it, with the id of the path, and is not stored: once there is a record, none stands in. Else it is
- * refused.
+ * stands in for it, with the id of the path, and is not stored: once there is a record, none stands in. What is to be
+ * deleted and is not there is gone, where the document has no word for that. Else it is refused.
  */
 export function absentRecord({
   reading,
@@ -51,6 +51,7 @@ export function absentRecord({
   const isOne = part.idParameter !== undefined;
   const isMade = isOne && part.role === 'replace' && reading.putMakes(part);
   const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
+  const isGoneAnyway = isOne && part.role === 'remove' && reading.deletesTwice(operation);
   return (call, collection, id) => {
     if (isMade) {
       const composed = createdRecord(write, call, kind.idOf(id) ?? id);
@@ -60,6 +61,7 @@ export function absentRecord({
     // Nothing is shown of what a document only lets be deleted.
     const shown = stands ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) {
+      if (isGoneAnyway) return respond({}, call, id);
       // What the document shows there may be a text, or something else that is no record.
       const { response, ...found } = stands ? reading.responseTo(operation) : {};
       if (response !== undefined && 'source' in found) return { ...response, sampled: found.source };

@@ -48,7 +48,7 @@ export function crudBehaviour(
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
-    by(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
+    by(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname, origin: request.url.origin });
   const complete = reading.completion(kind, shape);
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));

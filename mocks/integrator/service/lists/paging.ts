@@ -1,9 +1,9 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Call } from '../../../engine/behaviours/behaviour.ts';
+import { readProjection } from '../../../engine/lists/projection.ts';
 import type { RecordCollection } from '../../../engine/store/collection.ts';
 import type { Refusal } from '../../../engine/wire/problem.ts';
 import type { MockResponse } from '../../../engine/wire/response.ts';
-import { readProjection } from './projection.ts';
 import type { RecordShape } from './record-shape.ts';
 
 /** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */

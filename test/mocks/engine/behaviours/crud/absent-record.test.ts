@@ -90,3 +90,29 @@ test('a status without a body has none, whatever schema the document gives it', 
   expect(await ask(mock, `DELETE /stars/${String(id)}`)).toEqual([204, undefined, undefined]);
   expect((await ask(mock, `GET /stars/${String(id)}`))[0]).toBe(404);
 });
+
+test.each([
+  ['204 alone', "'204': { description: Gone }", 204],
+  ['a 401 beside it', "'204': { description: Gone }, '401': { description: Who }", 204],
+  ['a 404', "'204': { description: Gone }, '404': { description: None }", 404],
+  ['a default', "'204': { description: Gone }, default: { description: Odd }", 404],
+])('what is not there is deleted where the document has no word for it: of %s', async (_what, responses, status) => {
+  const mock = sky(`
+  /stars: { post: { ${sends}, responses: { ${shows(star('string'), 201)} } } }
+  /stars/{starId}:
+    ${at}
+    get: { responses: { ${shows(star('string'))} } }
+    delete: { responses: { ${responses} } }`);
+  expect((await ask(mock, 'DELETE /stars/s7'))[0]).toBe(status);
+  expect((await ask(mock, 'GET /stars/s7'))[0]).toBe(404);
+});
+
+test('an update without a documented success responds with what there is', async () => {
+  const mock = sky(`
+  /stars: { post: { ${sends}, responses: { ${shows(star('string'), 201)} } } }
+  /stars/{starId}:
+    ${at}
+    patch: { ${sends}, responses: { '400': { description: Odd } } }`);
+  mock.account().collection('/stars').set('s1', { id: 's1' });
+  expect((await ask(mock, 'PATCH /stars/s1', { name: 'Vega' }))[0]).toBe(400);
+});

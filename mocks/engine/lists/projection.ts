@@ -1,6 +1,6 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import type { Shape } from '../../../../spec/schema/shape.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { JsonRecord } from '../store/record.ts';
 
 /** How many steps a dotted path may have: as many as a body may be deep. */
 const maxSteps = 200;
@@ -85,7 +85,7 @@ function omit(record: JsonRecord, tree: PathTree, shape: Shape | undefined): Jso
   return Object.fromEntries(kept);
 }
 
-/** Goes on below a field: into an object, or into each object of an array, as the service's database does. */
+/** Goes on below a field: into an object, or into each object of an array, as databases of documents do. */
 function within(
   value: unknown,
   shape: Shape | undefined,

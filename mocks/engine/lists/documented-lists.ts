@@ -1,0 +1,74 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
+import type { RecordCollection } from '../store/collection.ts';
+import type { JsonRecord } from '../store/record.ts';
+import { filteredRecords } from '../views/filtered-records.ts';
+import { type ListPlan, readPlan } from './list-plan.ts';
+import { pagePlace } from './page-place.ts';
+import { readProjection } from './projection.ts';
+import { type Entry, sortedEntries } from './sorted-entries.ts';
+
+/**
+ * Responds with lists as their documents have them: the parameters that have a common name for paging, filters, sorting
+ * and field selection do what the name says.
+ */
+export function documentedLists(contract: Contract): Conventions['list'] {
+  const plans = new Map<Operation, ListPlan>();
+  return ({ operation, parameters: { query }, request }, collection) => {
+    const plan = plans.get(operation) ?? readPlan(contract, operation);
+    plans.set(operation, plan);
+    const chosen = chosenEntries(plan, query, collection);
+    const page = pagePlace(plan, query, chosen, request.url);
+    const shown = chosen.slice(page.offset, page.end).map(([, record]) => record);
+    const selected = selecting(contract, plan, query);
+    return { status: 200, body: selected === undefined ? shown : shown.map(selected), page };
+  };
+}
+
+/** The records that are asked for, in the order that is asked for. */
+function chosenEntries(
+  plan: ListPlan,
+  query: Readonly<Record<string, unknown>>,
+  all: RecordCollection,
+): readonly Entry[] {
+  const { filters, filterObject, search, sort, direction, shape } = plan;
+  const given = filterObject === undefined ? undefined : query[filterObject];
+  const byObject = isRecord(given)
+    ? Object.keys(given).flatMap((name) => (shape.fields?.has(name) ? [{ parameter: name, path: [name] }] : []))
+    : [];
+  const filtered = filteredRecords(all, filters, query);
+  const own = byObject.length > 0 && isRecord(given) ? filteredRecords(filtered, byObject, given) : filtered;
+  const text = search && query[search.name];
+  const entries = [...own.snapshot()];
+  const found =
+    typeof text === 'string' && text !== '' ? entries.filter(([, one]) => mentions(one, text.toLowerCase())) : entries;
+  const asked = sort && (query[sort.name] ?? sort.keywords['default']);
+  if (asked === undefined) return found;
+  return sortedEntries(found, asked, direction && (query[direction.name] ?? direction.keywords['default']), shape);
+}
+
+/** Whether a text stands in a record, in whatever case. */
+function mentions(value: unknown, text: string): boolean {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).toLowerCase().includes(text);
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => mentions(one, text));
+}
+
+/** Leaves of a record the fields that are asked for; all where that would break what the document says of it. */
+function selecting(
+  contract: Contract,
+  { select, shape }: ListPlan,
+  query: Readonly<Record<string, unknown>>,
+): ((record: JsonRecord) => JsonRecord) | undefined {
+  const sent = select && query[select.name];
+  if (sent === undefined) return undefined;
+  const names = (Array.isArray(sent) ? sent : String(sent).split(',')).map((name) => String(name).trim());
+  if (!names.some((name) => shape.fields?.has(name.split('.')[0] ?? ''))) return undefined;
+  const projection = readProjection(names.join(','), undefined, shape);
+  if (projection === undefined || 'message' in projection) return undefined;
+  return (record) => {
+    const shown = projection(record);
+    return contract.checkValue(shape.pointer, shown, 'response').length === 0 ? shown : record;
+  };
+}

@@ -1,0 +1,107 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import type { Filter } from '../../../spec/resource/resource.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import { type ListRole, plainName, rolesOf } from './parameter-words.ts';
+
+/** A query parameter that a list obeys. */
+export interface ListParameter {
+  readonly name: string;
+  /** The words of its schema. */
+  readonly keywords: Readonly<Record<string, unknown>>;
+}
+
+/** What the query of a list may ask for, by the names that are common for it. */
+export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'filters'>, ListParameter>>> {
+  /** A record as the list shows it. */
+  readonly shape: Shape;
+  /** Parameters called like a field of the record. */
+  readonly filters: readonly Filter[];
+  /** The parameter that holds several such, as an object. */
+  readonly filterObject: string | undefined;
+  /** The most items that the response may have. */
+  readonly maxItems: number | undefined;
+}
+
+/** Reads from a document what the query of a list may ask for. What its own words say of a parameter is left to them. */
+export function readPlan(contract: Contract, operation: Operation): ListPlan {
+  const success = successOf(operation);
+  const schema = success && documentedBody(success.documented)?.content.schema;
+  const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
+  const items = schema === undefined ? undefined : listPlace(contract, schema, last)?.items;
+  const shape = items === undefined ? anything : contract.shapeAt(items);
+  const maxItems = schema === undefined ? undefined : schemaAt(contract.document, schema).keywords['maxItems'];
+  const worded = wordedParameters(contract, operation);
+  const roles = new Map<ListRole, ListParameter>();
+  const filters: Filter[] = [];
+  for (const parameter of operation.parameters) {
+    const { name } = parameter;
+    if (parameter.in !== 'query' || worded.has(name)) continue;
+    const keywords = parameter.schema === undefined ? {} : schemaAt(contract.document, parameter.schema).keywords;
+    const field = shape.fields?.get(name);
+    // A field of the record is meant before a word of paging is: `size` of a shirt.
+    const isPlain = field !== undefined && field.shape().fields === undefined;
+    const role = isPlain ? undefined : rolesOf(name).find((one) => !roles.has(one) && suits(one, parameter, keywords));
+    if (role !== undefined) roles.set(role, { name, keywords });
+    else if (isPlain && !isFixed(parameter, keywords)) filters.push({ parameter: name, path: [name] });
+  }
+  return {
+    ...Object.fromEntries([...roles].filter(([role]) => role !== 'filters')),
+    shape,
+    filters,
+    filterObject: roles.get('filters')?.name,
+    maxItems: typeof maxItems === 'number' ? maxItems : undefined,
+  };
+}
+
+/** Whether every request says the same: that chooses nothing. */
+function isFixed({ required }: Parameter, keywords: Readonly<Record<string, unknown>>): boolean {
+  const { enum: values } = keywords;
+  return required && ('const' in keywords || (Array.isArray(values) && values.length === 1));
+}
+
+/** The parameters of which extensions of the document say what they do. */
+function wordedParameters({ resources }: Contract, operation: Operation): ReadonlySet<string> {
+  const lists = resources.flatMap((resource) => [
+    ...(resource.operations.list === operation ? [resource] : []),
+    ...resource.views.filter((view) => view.operation === operation),
+  ]);
+  return new Set(
+    lists.flatMap(({ filters, sort }) => [
+      ...filters.map(({ parameter }) => parameter),
+      ...(sort === undefined ? [] : [sort]),
+    ]),
+  );
+}
+
+/** Whether a parameter may play a role by its schema: a page is a number, a cursor is no date. */
+function suits(role: ListRole, { types, name }: Parameter, keywords: Readonly<Record<string, unknown>>): boolean {
+  const isNumber = types.types.size === 0 || types.types.has('integer') || types.types.has('number');
+  const isText = types.types.size === 0 || types.types.has('string');
+  const isPlain = !types.types.has('object') && !types.types.has('array');
+  const names = Array.isArray(keywords['enum']) ? keywords['enum'].map(String) : [];
+  const isDirection = names.length > 0 && names.every((one) => /^(asc|desc)/i.test(one));
+  switch (role) {
+    case 'limit':
+    case 'offset':
+    case 'page':
+      return isNumber && isPlain;
+    case 'after':
+    case 'before':
+      return isPlain && (isText || isNumber) && !String(keywords['format'] ?? '').startsWith('date');
+    case 'sort':
+      return !isDirection && (isText || types.types.has('array'));
+    case 'direction':
+      return isDirection || (plainName(name) !== 'order' && isText);
+    case 'search':
+      return isText;
+    case 'select':
+      return isText || types.types.has('array');
+    case 'filters':
+      return types.types.has('object');
+  }
+}

@@ -1,0 +1,50 @@
+import { compareBy, type SortKey, sortKeys } from '../../../spec/resource/choosing/sort-keys.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { JsonRecord } from '../store/record.ts';
+import { plainName } from './parameter-words.ts';
+
+/** A record and its id. */
+export type Entry = readonly [id: string, record: JsonRecord];
+
+/**
+ * Puts records in the order that a request asks for: `-name`, `name:desc`, `name desc`, `name_desc`, or a direction beside
+ * it. A key that is no field of the records says nothing.
+ */
+export function sortedEntries(
+  entries: readonly Entry[],
+  asked: unknown,
+  direction: unknown,
+  shape: Shape,
+): readonly Entry[] {
+  const keys = (Array.isArray(asked) ? asked : String(asked).split(','))
+    .flatMap((text) => keyOf(String(text).trim(), shape))
+    .map((key) => (/^desc/i.test(String(direction ?? '')) && !key.isDirected ? { ...key, isDescending: true } : key));
+  if (keys.length === 0) return entries;
+  const compare = compareBy(keys);
+  return [...entries].sort(([, one], [, other]) => compare(one, other));
+}
+
+/** How a direction stands behind a name. */
+const directions = [' ', ':', '_', '.'].flatMap((mark) =>
+  ['asc', 'desc', 'ascending', 'descending'].map((word) => `${mark}${word}`),
+);
+
+function keyOf(text: string, shape: Shape): readonly (SortKey & { readonly isDirected: boolean })[] {
+  const bare = text.replace(/^[-+]/, '');
+  const whole = fieldNamed(bare, shape);
+  const end = directions.find((word) => bare.toLowerCase().endsWith(word));
+  const name = whole ?? (end === undefined ? undefined : fieldNamed(bare.slice(0, -end.length).trimEnd(), shape));
+  if (name === undefined) return [];
+  const isDescending = text.startsWith('-') || (whole === undefined && end?.includes('desc') === true);
+  const isDirected = /^[-+]/.test(text) || whole === undefined;
+  return sortKeys(isDescending ? `-${name}` : name).map((key) => ({ ...key, isDirected }));
+}
+
+/** The field that is meant, however it is spelt; the rest of a dotted path stays as it is. */
+function fieldNamed(text: string, { fields, open }: Shape): string | undefined {
+  const [first = '', ...rest] = text.split('.');
+  if (first === '') return undefined;
+  if (fields === undefined) return open && rest.length === 0 && /^\w+$/.test(first) ? text : undefined;
+  const field = fields.has(first) ? first : [...fields.keys()].find((name) => plainName(name) === plainName(first));
+  return field === undefined ? undefined : [field, ...rest].join('.');
+}

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import type { Mock } from '../../../../mocks/engine/mock.ts';
+
+interface Described {
+  /** What the success of a read has beside its body. */
+  readonly tag?: boolean;
+  /** The headers that writes take. */
+  readonly takes?: readonly string[];
+  /** Further statuses of writes. */
+  readonly statuses?: readonly number[];
+  /** Whether reads may be 304. */
+  readonly unchanged?: boolean;
+}
+
+/** Notes that can be written. */
+function notes({ tag = true, takes = ['If-Match'], statuses = [412], unchanged = true }: Described = {}): Mock {
+  const schema = { type: 'object', properties: { id: { type: 'string' }, text: { type: 'string' } } };
+  const json = (one: object): object => ({ 'application/json': { schema: one } });
+  const fault = { description: 'Wrong', content: json({ type: 'object' }) };
+  const headers = tag ? { headers: { ETag: { schema: { type: 'string' } } } } : {};
+  const one = { description: 'One', content: json(schema), ...headers };
+  const parameters = takes.map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
+  const wrong = Object.fromEntries([404, ...statuses].map((status) => [status, fault]));
+  const requestBody = { content: json(schema) };
+  const same = unchanged ? { 304: { description: 'Unchanged' } } : {};
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Notes', version: '1' },
+    paths: {
+      '/notes': {
+        get: { responses: { 200: { description: 'All', content: json({ type: 'array', items: schema }) }, ...same } },
+        post: { parameters, requestBody, responses: { 201: one, ...wrong } },
+      },
+      '/notes/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: { responses: { 200: one, 404: fault, ...same } },
+        put: { parameters, requestBody, responses: { 200: one, ...wrong } },
+        patch: { parameters, requestBody, responses: { 200: one, ...wrong } },
+        delete: { parameters, responses: { 204: { description: 'Gone' }, ...wrong } },
+      },
+    },
+  };
+  return createMock(JSON.stringify(document), {
+    report: 'silent',
+    records: { '/notes': [{ id: 'n1', text: 'one' }] },
+  });
+}
+
+function ask(
+  mock: Mock,
+  request: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: unknown,
+): Promise<Response> {
+  const [method = 'GET', path] = request.split(' ');
+  return mock.fetch(`https://notes.example${path}`, {
+    method,
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+async function tagOf(mock: Mock, path = '/notes/n1'): Promise<string> {
+  return (await ask(mock, `GET ${path}`)).headers.get('etag') ?? '';
+}
+
+test.each([
+  ['PUT', { text: 'two' }],
+  ['PATCH', { text: 'two' }],
+  ['DELETE', undefined],
+])('%s with an old ETag is 412, and with that of today goes through', async (method, body) => {
+  const mock = notes();
+  const old = await tagOf(mock);
+  expect(old).toMatch(/^"\w+"$/);
+  expect((await ask(mock, 'PATCH /notes/n1', {}, { text: 'changed' })).status).toBe(200);
+  expect((await ask(mock, `${method} /notes/n1`, { 'if-match': old }, body)).status).toBe(412);
+  expect(mock.account().collection('/notes').get('n1')).toMatchObject({ text: 'changed' });
+  const today = await tagOf(mock);
+  expect(today).not.toBe(old);
+  expect((await ask(mock, `${method} /notes/n1`, { 'if-match': `"other", W/${today}` }, body)).status).toBeLessThan(
+    300,
+  );
+});
+
+test('what writes responds with the ETag that a read has', async () => {
+  const mock = notes();
+  const put = await ask(mock, 'PUT /notes/n1', { 'if-match': '*' }, { text: 'two' });
+  expect(put.headers.get('etag')).toBe(await tagOf(mock));
+  const post = await ask(mock, 'POST /notes', {}, { text: 'three' });
+  const { id } = Object(await post.json());
+  expect(post.headers.get('etag')).toBe(await tagOf(mock, `/notes/${id}`));
+});
+
+test('If-Match of a record that is not there is 412', async () => {
+  expect((await ask(notes(), 'DELETE /notes/none', { 'if-match': '*' })).status).toBe(412);
+});
+
+test('a read of what has not changed is 304 without a body', async () => {
+  const mock = notes();
+  const same = await ask(mock, 'GET /notes/n1', { 'if-none-match': await tagOf(mock) });
+  expect([same.status, await same.text()]).toEqual([304, '']);
+  expect((await ask(mock, 'GET /notes/n1', { 'if-none-match': '"old"' })).status).toBe(200);
+  const list = await tagOf(mock, '/notes');
+  expect((await ask(mock, 'GET /notes', { 'if-none-match': list })).status).toBe(304);
+  await ask(mock, 'DELETE /notes/n1');
+  expect((await ask(mock, 'GET /notes', { 'if-none-match': list })).status).toBe(200);
+});
+
+test('where the document has no 304, a read is whole', async () => {
+  const mock = notes({ unchanged: false });
+  expect((await ask(mock, 'GET /notes/n1', { 'if-none-match': await tagOf(mock) })).status).toBe(200);
+});
+
+test('where the document has none of it, nothing is looked at', async () => {
+  const mock = notes({ tag: false, takes: [], statuses: [], unchanged: false });
+  expect(await tagOf(mock)).toBe('');
+  expect((await ask(mock, 'DELETE /notes/n1', { 'if-match': '"old"' })).status).toBe(204);
+});
+
+test.each([['Idempotency-Key'], ['X-Idempotency-Key']])(
+  'the same %s has the same response, and makes one record',
+  async (name) => {
+    const mock = notes({ takes: [name], statuses: [409] });
+    const key = { [name]: 'k1' };
+    const first = await (await ask(mock, 'POST /notes', key, { text: 'two' })).json();
+    const again = await ask(mock, 'POST /notes', key, { text: 'two' });
+    expect([again.status, await again.json()]).toEqual([201, first]);
+    expect(mock.account().collection('/notes').size).toBe(2);
+    const other = await (await ask(mock, 'POST /notes', { [name]: 'k2' }, { text: 'two' })).json();
+    expect(other).not.toEqual(first);
+  },
+);
+
+test.each([
+  [[409, 422], 422],
+  [[409], 409],
+  [[422], 422],
+  [[400], 400],
+])('of %j, the same key with another body is %i', async (statuses, status) => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses });
+  const key = { 'idempotency-key': 'k1' };
+  await ask(mock, 'POST /notes', key, { text: 'two' });
+  expect((await ask(mock, 'POST /notes', key, { text: 'three' })).status).toBe(status);
+  expect(mock.account().collection('/notes').size).toBe(2);
+});
+
+test('a key is forgotten when everything is put back, and where the document has none', async () => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
+  const key = { 'idempotency-key': 'k1' };
+  await ask(mock, 'POST /notes', key, { text: 'two' });
+  mock.reset();
+  expect((await ask(mock, 'POST /notes', key, { text: 'three' })).status).toBe(201);
+  const other = notes();
+  await ask(other, 'POST /notes', key, { text: 'two' });
+  await ask(other, 'POST /notes', key, { text: 'two' });
+  expect(other.account().collection('/notes').size).toBe(3);
+});
