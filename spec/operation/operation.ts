@@ -1,6 +1,7 @@
 import { type Content, readContent, readMedia } from '../content/content.ts';
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import { isHeaderName } from '../parameter/header-name.ts';
 import { type Parameter, readParameters } from '../parameter/parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
 import { type DocumentedServer, readServers } from './servers.ts';
@@ -138,7 +139,7 @@ function readHeaders(document: OpenApiDocument, response: DocumentNode): Respons
   return Object.keys(node?.value ?? {}).flatMap((name) => {
     const header = node && childNode(document, node, name);
     // The document may not speak of Content-Type here: OpenAPI says that such an entry is ignored.
-    if (header === undefined || name.toLowerCase() === 'content-type') return [];
+    if (header === undefined || name.toLowerCase() === 'content-type' || !isHeaderName(name)) return [];
     const { schema, json } = readMedia(document, header);
     return [{ name, pointer: header.pointer, required: header.value['required'] === true, schema, json }];
   });

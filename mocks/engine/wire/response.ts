@@ -33,5 +33,7 @@ export const jsonContentType = 'application/json; charset=utf-8';
 
 /** Reads a response's headers as the contract wants to. */
 export function headerReader(headers: ResponseHeaders): HeaderReader {
-  return { get: (name) => headers[name.toLowerCase()] ?? null };
+  return {
+    get: (name) => (Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined) ?? null,
+  };
 }
