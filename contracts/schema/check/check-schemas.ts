@@ -157,6 +157,8 @@ function targetOf(
   try {
     const target = referenceAt(document, pointer, ref);
     const value = valueAt(document, target);
+    if (isRing(document, target))
+      return { pointer: at, keyword, message: `\`${keyword}\` leads back to itself, through nothing else. Mend it.` };
     if (isRecord(value) || typeof value === 'boolean') return target;
     const found = value === undefined ? 'nothing' : JSON.stringify(value);
     return {
@@ -168,6 +170,18 @@ function targetOf(
     if (error instanceof DocumentError) return { pointer: at, keyword, message: error.message };
     throw error;
   }
+}
+
+/** Whether somebody who follows `$ref`s from a place alone comes back to where they were. */
+function isRing(document: OpenApiDocument, from: JsonPointer): boolean {
+  const seen = new Set<JsonPointer>();
+  for (let at = from; !seen.has(at); ) {
+    seen.add(at);
+    const value = valueAt(document, at);
+    if (!isRecord(value) || typeof value['$ref'] !== 'string') return false;
+    at = referenceAt(document, at, value['$ref']);
+  }
+  return true;
 }
 
 function componentSchemas(document: OpenApiDocument): JsonPointer[] {

@@ -7,6 +7,7 @@ import type { Conventions } from '../behaviours/conventions.ts';
 import { crudBehaviour } from '../behaviours/crud/crud.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
 import type { RulesLoader } from './context/resource-rules.ts';
+import { unspokenSuccess } from './unspoken-success.ts';
 
 /** What a behaviour is made of. */
 export interface BehaviourBasis {
@@ -35,7 +36,7 @@ export function makeBehaviour(
     const documented = documentedBehaviour(reading, operation);
     return current?.guarded(operation, documented, true) ?? documented;
   }
-  const crud = crudBehaviour(contract, conventions, operation, part, reading);
+  const crud = unspokenSuccess(operation, crudBehaviour(contract, conventions, operation, part, reading));
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 

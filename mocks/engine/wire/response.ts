@@ -12,6 +12,8 @@ export interface MockResponse {
   readonly body?: unknown;
   /** What of the document it was taken from, where no record stands behind it. For the engine's own use. */
   readonly sampled?: SampledFrom;
+  /** Whether it goes out though the document describes no success of its operation. For the engine's own use. */
+  readonly undocumented?: boolean;
 }
 
 /** What a response from the document alone is made of. */

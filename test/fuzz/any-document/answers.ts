@@ -38,11 +38,21 @@ async function faultOf(mock: Mock, { method, path, requestBody, responses }: Ope
   if (response.status === 501) return undefined;
   const entry = mock.account().journal.entries.at(-1);
   if (entry === undefined) return 'it is not in the journal';
-  if (entry.verdict === 'invalid-response') return `${response.status} ${body.slice(0, 600)}`;
-  if (response.status >= 500 && !responses.has(String(response.status)) && !responses.has('default'))
-    return `${response.status} ${body.slice(0, 600)}`;
-  return undefined;
+  // What no value can be is held back, with its mark; a status or a form that the fake itself chose wrongly is a fault.
+  const [first] = entry.violations;
+  if (entry.verdict === 'invalid-response')
+    return first !== undefined && unfit.has(first.rule) ? undefined : `${response.status} ${body.slice(0, 600)}`;
+  const isKnown = ['default', '5XX', String(response.status)].some((status) => responses.has(status));
+  return response.status >= 500 && !isKnown ? `${response.status} ${body.slice(0, 600)}` : undefined;
 }
+
+/** Rules that a document may make so that nothing keeps them. */
+const unfit: ReadonlySet<string> = new Set([
+  'response-body',
+  'response-header',
+  'response-content-type',
+  'missing-body',
+]);
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 7).join('\n') : String(error);
