@@ -6,6 +6,7 @@ import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 import type { DocumentNote } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
+import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
@@ -170,18 +171,6 @@ function targetOf(
     if (error instanceof DocumentError) return { pointer: at, keyword, message: error.message };
     throw error;
   }
-}
-
-/** Whether somebody who follows `$ref`s from a place alone comes back to where they were. */
-function isRing(document: OpenApiDocument, from: JsonPointer): boolean {
-  const seen = new Set<JsonPointer>();
-  for (let at = from; !seen.has(at); ) {
-    seen.add(at);
-    const value = valueAt(document, at);
-    if (!isRecord(value) || typeof value['$ref'] !== 'string') return false;
-    at = referenceAt(document, at, value['$ref']);
-  }
-  return true;
 }
 
 function componentSchemas(document: OpenApiDocument): JsonPointer[] {
