@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soaking } from '../../soak/soaking.ts';
-import { faultsOf } from './answers.ts';
 import { documents } from './documents.ts';
+import { faultsOf } from './faults-of.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const options = { numRuns: soaking ? 4000 : 60, ...(!soaking && { seed: 14 }) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
-import { faultsOf } from './answers.ts';
+import { faultsOf } from './faults-of.ts';
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
 const get = (response: string, more = ''): string =>
