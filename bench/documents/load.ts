@@ -29,10 +29,13 @@ for (const name of readdirSync(folder).toSorted()) {
   if (first === undefined) console.log(`${name}: not loaded`);
   else {
     const reported = median(loads.map((one) => one.reported));
-    const most = bars.find(([operations]) => first.operations <= operations)?.[1];
-    const verdict = most === undefined ? 'no bar' : reported <= most ? `pass, at most ${most}` : `MISS, at most ${most}`;
+    const limit = bars.find(([operations]) => first.operations <= operations)?.[1];
+    const verdict =
+      limit === undefined ? 'no bar' : reported <= limit ? `pass, at most ${limit}` : `MISS, at most ${limit}`;
     const made = median(loads.map((one) => one.made));
-    console.log(`${name}: ${first.operations} operations, made in ${made} ms, reported in ${reported} ms of CPU: ${verdict}`);
+    console.log(
+      `${name}: ${first.operations} operations, made in ${made} ms, reported in ${reported} ms of CPU: ${verdict}`,
+    );
   }
 }
 
