@@ -27,6 +27,7 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/redaction/ways-out.test.ts',
   'test/exchanges/exchanges.test.ts',
   'test/exchanges/msw-2.test.ts',
+  'test/fuzz/any-document/any-document.test.ts',
   'test/mocks/engine/faults/rule/path-pattern.test.ts',
   'test/mocks/engine/journal/entry/bounds.test.ts',
   'test/mocks/engine/resources/rings.test.ts',

@@ -11,6 +11,7 @@ const rules: Readonly<Record<NoteRule, true>> = {
   'erased-field': true,
   'create-only': true,
   'undocumented-error': true,
+  'undocumented-success': true,
   'not-judged': true,
   'injected-fault': true,
   'scripted-function': true,

@@ -44,6 +44,7 @@ export type NoteRule =
   | 'create-only'
   | 'not-judged'
   | 'undocumented-error'
+  | 'undocumented-success'
   | 'injected-fault'
   | 'scripted-function'
   | 'async-function';

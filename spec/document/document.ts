@@ -1,7 +1,7 @@
 import type { OpenAPIV2, OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 import { TestkitError } from '../errors/testkit-error.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
-import { type LineOf, placeOf, placeText } from './line-map.ts';
+import { type DocumentPlace, type LineOf, placeOf, placeText } from './line-map.ts';
 import { resolveReference } from './reference.ts';
 
 /** An OpenAPI 3.1 document, as plain data; 3.2 is read as 3.1. */
@@ -37,7 +37,9 @@ export class DocumentError extends TestkitError {
 /** Tells the line of an error that was raised where only the pointer was known. */
 export function withLine(error: DocumentError, lineOf: LineOf): DocumentError {
   if (error.line !== undefined) return error;
-  const place = [error.referrer, error.pointer].map((pointer) => placeOf(lineOf, pointer)).find(({ line }) => line);
+  const places = [error.referrer, error.pointer].map((pointer) => placeOf(lineOf, pointer));
+  // What is not there has no line of its own: the nearest place above it has.
+  const place = places.find(({ line }) => line) ?? nearestPlace(lineOf, error.referrer);
   const written = (pointer: JsonPointer): JsonPointer => lineOf.writtenAt?.(pointer) ?? pointer;
   const [pointer, referrer] = [written(error.pointer), written(error.referrer)];
   if (place === undefined && pointer === error.pointer) return error;
@@ -45,6 +47,16 @@ export function withLine(error: DocumentError, lineOf: LineOf): DocumentError {
   // The sentence names the places as they are read.
   const sentence = error.message.replaceAll(error.referrer, referrer).replaceAll(error.pointer, pointer);
   return new DocumentError(`${sentence}${text === undefined ? '' : ` (${text})`}`, pointer, place?.line, referrer);
+}
+
+/** Where the innermost place is written that lies around a pointer; `undefined` where no lines are known. */
+function nearestPlace(lineOf: LineOf, pointer: JsonPointer): DocumentPlace | undefined {
+  for (let above = pointer; above.includes('/'); ) {
+    above = above.slice(0, above.lastIndexOf('/'));
+    const place = placeOf(lineOf, above);
+    if (place.line !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** Whether a value is a plain JSON object. */

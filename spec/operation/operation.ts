@@ -1,14 +1,13 @@
 import { type Content, readContent, readMedia } from '../content/content.ts';
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import { isHeaderName } from '../parameter/header-name.ts';
 import { type Parameter, readParameters } from '../parameter/parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
 import { type DocumentedServer, readServers } from './servers.ts';
+import { writtenOperations } from './written-operations.ts';
 
 export type { Content, Encoding } from '../content/content.ts';
-
-/** The methods that an OpenAPI path item can have. */
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /** What an operation takes as its body. */
 export interface RequestBody {
@@ -67,11 +66,9 @@ export function readPathOperations(document: OpenApiDocument, path: string): Ope
   const beside = isRecord(written) ? { pointer, value: written } : item;
   const placed = [beside, item].find(({ value }) => 'servers' in value);
   const here = placed && readServers(document, placed);
-  return methods.flatMap((method) => {
-    const node = childNode(document, beside, method) ?? childNode(document, item, method);
-    if (node === undefined) return [];
+  return writtenOperations(document, beside === item ? [item] : [beside, item]).map(({ method, node }) => {
     const own = 'servers' in node.value ? readServers(document, node) : here;
-    return [{ ...readOperation(document, path, method, [item, beside, node], node), servers: own }];
+    return { ...readOperation(document, path, method, [item, beside, node], node), servers: own };
   });
 }
 
@@ -101,8 +98,8 @@ function readOperation(
   const id = node.value['operationId'];
   const body = childNode(document, node, 'requestBody');
   return {
-    id: typeof id === 'string' ? id : `${method} ${path}`,
-    method: method.toUpperCase(),
+    id: typeof id === 'string' ? id : `${method.toLowerCase()} ${path}`,
+    method,
     path,
     pointer: node.pointer,
     parameters: readParameters(document, holders),
@@ -138,7 +135,7 @@ function readHeaders(document: OpenApiDocument, response: DocumentNode): Respons
   return Object.keys(node?.value ?? {}).flatMap((name) => {
     const header = node && childNode(document, node, name);
     // The document may not speak of Content-Type here: OpenAPI says that such an entry is ignored.
-    if (header === undefined || name.toLowerCase() === 'content-type') return [];
+    if (header === undefined || name.toLowerCase() === 'content-type' || !isHeaderName(name)) return [];
     const { schema, json } = readMedia(document, header);
     return [{ name, pointer: header.pointer, required: header.value['required'] === true, schema, json }];
   });

@@ -2,6 +2,7 @@ import { readMedia } from '../content/content.ts';
 import { childNode, type DocumentNode, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
 import { type SchemaType, schemaTypes } from '../schema/schema-type.ts';
+import { isHeaderName } from './header-name.ts';
 
 /** Where a parameter travels. */
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
@@ -51,7 +52,7 @@ export function readParameters(document: OpenApiDocument, holders: readonly Docu
 function readParameter(document: OpenApiDocument, node: DocumentNode): Parameter | undefined {
   const { name, in: location, required, style, explode } = node.value;
   if (typeof name !== 'string' || !isLocation(location)) return undefined;
-  if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
+  if (location === 'header' && (ignoredHeaders.has(name.toLowerCase()) || !isHeaderName(name))) return undefined;
   const { schema, json } = readMedia(document, node);
   const usedStyle = isStyle(style) ? style : location === 'query' || location === 'cookie' ? 'form' : 'simple';
   return {

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { methods } from '../../../spec/operation/operation.ts';
+import { methods } from '../../../spec/operation/written-operations.ts';
 import type { OperationView } from './operation-view.ts';
 import { readSecurity, readServers } from './read-access.ts';
 import { readBody, readParameters, readResponses } from './read-content.ts';

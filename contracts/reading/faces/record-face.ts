@@ -42,8 +42,9 @@ export function recordFace(
   const { role } = part;
   const { idField, stored } = usual;
   const success = successOf(operation, role === 'create' ? 201 : 200);
-  // Without a success, the operation responds with what there is, as any other without one does.
-  if (success === undefined) return fromDocument(basis, operation);
+  // Where nothing is said of the success, it is the usual one.
+  if (success === undefined)
+    return (record) => (role === 'remove' ? { status: 204 } : { status: role === 'create' ? 201 : 200, body: record });
   const { status, documented } = success;
   const headersOf = headersFor(basis, operation, role);
   const body = documentedBody(documented);

@@ -39,6 +39,8 @@ export function exampleResponse(basis: Basis, operation: Operation, wanted: Want
   }
 
   const { type, content } = body;
+  // Its parts would need a boundary and files: none is made up.
+  if (type.startsWith('multipart/')) return { why: `its ${status} is ${type}, which is read and not written` };
   const headers = { ...extra, ...(type !== 'application/json' && { 'content-type': type }) };
   const respond = (value: unknown): Reply => ({
     status,

@@ -6,6 +6,7 @@ import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 import type { DocumentNote } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
+import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
@@ -157,6 +158,8 @@ function targetOf(
   try {
     const target = referenceAt(document, pointer, ref);
     const value = valueAt(document, target);
+    if (isRing(document, target))
+      return { pointer: at, keyword, message: `\`${keyword}\` leads back to itself, through nothing else. Mend it.` };
     if (isRecord(value) || typeof value === 'boolean') return target;
     const found = value === undefined ? 'nothing' : JSON.stringify(value);
     return {

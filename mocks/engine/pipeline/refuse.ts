@@ -1,4 +1,6 @@
-import { note } from '../../../contracts/violations/violation.ts';
+import { undocumentedSuccess } from '../../../contracts/rules/undocumented-success.ts';
+import { type Note, note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
@@ -20,17 +22,35 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
   if (fitted === undefined) return outcome;
   if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);
-  // The document does not know the status: it goes out all the same, and is marked.
-  const mark = note(fitted.mark, contract.lineOf);
+  return sentWith(engine, exchange, operation, fitted.reply, note(fitted.mark, contract.lineOf));
+}
+
+/** A response with a status that the document does not know: it goes out all the same, and is marked. */
+function sentWith(
+  engine: Engine,
+  exchange: Exchange,
+  operation: Operation,
+  response: MockResponse,
+  mark: Note,
+): Outcome {
   const noted = { ...exchange, notes: [...exchange.notes, mark] };
   const minded = engine.objections([mark]);
   if (minded.length > 0) return { exchange: noted, failure: strictFailure(operation, minded) };
-  return { exchange: noted, response: fitted.reply, wire: serialize(fitted.reply) };
+  return { exchange: noted, response, wire: serialize(response) };
+}
+
+/** What an operation responds with when all is well, where the document does not describe that. */
+function marked(engine: Engine, exchange: Exchange, response: MockResponse): Outcome {
+  const { operation } = exchange;
+  if (operation === undefined) return checked(engine, exchange, response);
+  const mark = note(undocumentedSuccess(operation, response.status), engine.contract.lineOf);
+  return sentWith(engine, exchange, operation, response, mark);
 }
 
 /** What a response comes to: it is checked; a refusal is worded, and its reason written down. */
 export function outcomeOf(engine: Engine, exchange: Exchange, result: MockResponse | Refusal): Outcome {
-  if (!('problem' in result)) return checked(engine, exchange, result);
+  if (!('problem' in result))
+    return result.undocumented ? marked(engine, exchange, result) : checked(engine, exchange, result);
   const { problem } = result;
   return refuse(engine, { ...exchange, reason: describeProblem(problem) }, problem);
 }

@@ -6,6 +6,7 @@ import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { crudBehaviour } from '../behaviours/crud/crud.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
+import { unspokenSuccess } from '../behaviours/unspoken-success.ts';
 import type { RulesLoader } from './context/resource-rules.ts';
 
 /** What a behaviour is made of. */
@@ -37,7 +38,8 @@ export function makeBehaviour(
     const documented = around(documentedBehaviour(reading, operation));
     return current?.guarded(operation, documented, true) ?? documented;
   }
-  const crud = around(crudBehaviour(contract, conventions, operation, part, reading));
+  const plain = crudBehaviour(contract, conventions, operation, part, reading);
+  const crud = around(unspokenSuccess(operation, plain));
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 

@@ -15,6 +15,8 @@ export interface MockResponse {
   readonly sampled?: SampledFrom;
   /** Where the records of a list stand among all that there are, for its envelope. For the engine's own use. */
   readonly page?: PageFacts;
+  /** Whether it goes out though the document describes no success of its operation. For the engine's own use. */
+  readonly undocumented?: boolean;
 }
 
 /** What a response from the document alone is made of. */
@@ -36,5 +38,7 @@ export const jsonContentType = 'application/json; charset=utf-8';
 
 /** Reads a response's headers as the contract wants to. */
 export function headerReader(headers: ResponseHeaders): HeaderReader {
-  return { get: (name) => headers[name.toLowerCase()] ?? null };
+  return {
+    get: (name) => (Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined) ?? null,
+  };
 }

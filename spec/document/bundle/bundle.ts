@@ -33,6 +33,8 @@ const room = 'x-files';
 export class Bundle {
   readonly #root: string;
   readonly #read: FileReader;
+  /** What the root file calls itself. */
+  readonly #self: unknown;
   readonly #files = new Map<string, DocumentFile>();
   readonly #mounts = new Map<JsonPointer, Mount>();
   readonly #further: Record<string, unknown> = {};
@@ -41,6 +43,7 @@ export class Bundle {
   constructor(root: string, file: DocumentFile, read: FileReader) {
     this.#root = root;
     this.#read = read;
+    this.#self = isRecord(file.value) ? file.value['$self'] : undefined;
     this.#files.set(root, file);
     this.#mounts.set('#', { file: root, at: '#' });
   }
@@ -124,6 +127,7 @@ export class Bundle {
     if (fragment !== '' && !fragment.startsWith('/')) return undefined;
     const place = `#${decoded(fragment)}`;
     if (address === '') return file === this.#root ? undefined : { file, at: place };
+    if (address === this.#self) return { file: this.#root, at: place };
     if (/^([a-z][a-z0-9+.-]+:)?\/\//i.test(address)) {
       const mend = 'Save what is there in a file beside the document, and refer to that.';
       throw broken(ref, at, 'nothing is fetched from the network', mend);

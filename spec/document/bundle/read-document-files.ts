@@ -29,14 +29,15 @@ export function readDocumentFiles(text: string, name: string, readText: (path: s
 }
 
 /** Whether a `$ref` names something outside of the document; one with a `$id` may mean that. */
-function leadsOut(root: unknown): boolean {
+function leadsOut(root: Readonly<Record<string, unknown>>): boolean {
+  const self = root['$self'];
   const open: unknown[] = [root];
   let isOut = false;
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     if (typeof Reflect.get(value, '$id') === 'string') return false;
     const ref: unknown = Reflect.get(value, '$ref');
-    if (typeof ref === 'string' && !ref.startsWith('#')) isOut = true;
+    if (typeof ref === 'string' && !ref.startsWith('#') && ref.split('#', 1)[0] !== self) isOut = true;
     open.push(...Object.values(value).filter((child) => child !== undefined));
   }
   return isOut;

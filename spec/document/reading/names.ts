@@ -54,7 +54,7 @@ function inResource(root: object, resource: JsonPointer, fragment: string): Json
 /** The innermost schema with a `$id` that a place lies in, or the document itself. */
 function resourceAround(root: object, at: JsonPointer): { readonly pointer: JsonPointer; readonly uri: string } {
   let pointer: JsonPointer = '#';
-  let uri = nowhere;
+  let uri = addressOf(root);
   let here: JsonPointer = '#';
   let value: unknown = root;
   for (const segment of pointerSegments(at)) {
@@ -89,8 +89,9 @@ function namesOf(root: object): Names {
   const anchors = new Map<string, JsonPointer>();
   const dynamic = new Map<JsonPointer, Map<string, JsonPointer>>();
   const open: { value: unknown; pointer: JsonPointer; resource: JsonPointer; uri: string; chosen: boolean }[] = [
-    { value: root, pointer: '#', resource: '#', uri: nowhere, chosen: false },
+    { value: root, pointer: '#', resource: '#', uri: addressOf(root), chosen: false },
   ];
+  if (addressOf(root) !== nowhere) resources.set(addressOf(root), '#');
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, pointer, chosen } = next;
     let { resource, uri } = next;
@@ -117,6 +118,12 @@ function namesOf(root: object): Names {
   const names = { resources, anchors, dynamic };
   known.set(root, names);
   return names;
+}
+
+/** Where a document is, as its `$self` says. */
+function addressOf(root: object): string {
+  const self = textOf(root, '$self');
+  return self !== undefined && URL.canParse(self, nowhere) ? withoutFragment(new URL(self, nowhere)) : nowhere;
 }
 
 function textOf(value: unknown, key: string): string | undefined {

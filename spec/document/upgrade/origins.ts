@@ -18,11 +18,20 @@ function tagged(value: unknown, above: Origin | undefined, key: string): unknown
   if (typeof value !== 'object' || value === null) return value;
   const here: Origin = { above, key };
   if (Array.isArray(value)) return value.map((item, index) => tagged(item, here, String(index)));
-  // Entries, and not assignments: a key such as `__proto__` must stay a key.
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([name, child]): [string, unknown] => [name, tagged(child, here, name)]),
-  );
+  const copy = mapped(value, (child, name) => tagged(child, here, name));
   return Object.assign(copy, { [origin]: here });
+}
+
+/** An object with another value under each of its keys; one such as `__proto__` stays a key. */
+function mapped(value: object, to: (child: unknown, name: string) => unknown): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [name, child] of Object.entries(value)) {
+    const made = to(child, name);
+    if (name === '__proto__')
+      Object.defineProperty(copy, name, { value: made, enumerable: true, configurable: true, writable: true });
+    else copy[name] = made;
+  }
+  return copy;
 }
 
 /** A value without what it knew, and a look-up that still does: from a pointer in it to the one in what was written. */
@@ -41,9 +50,7 @@ export function traced(value: unknown, written: unknown): Traced {
 function untagged(value: unknown, origins: WeakMap<object, Origin>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => untagged(item, origins));
-  const plain = Object.fromEntries(
-    Object.entries(value).map(([name, child]): [string, unknown] => [name, untagged(child, origins)]),
-  );
+  const plain = mapped(value, (child) => untagged(child, origins));
   const known: unknown = Reflect.get(value, origin);
   if (isOrigin(known)) origins.set(plain, known);
   return plain;
