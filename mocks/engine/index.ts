@@ -6,6 +6,7 @@
 import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
+export { applyOverlay } from '../../spec/document/overlay/apply-overlay.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
 export type { AccountChange, MockAccount } from './account/account.ts';
 export type { AccountSnapshot } from './account/account-snapshot.ts';

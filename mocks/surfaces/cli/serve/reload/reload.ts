@@ -13,6 +13,8 @@ import { watchFiles } from './watch-files.ts';
 export interface Sources {
   /** The file of an OpenAPI document; `undefined` for the built-in one. */
   readonly document: string | undefined;
+  /** Files of overlays that are applied to it. Default: none. */
+  readonly overlay?: readonly string[] | undefined;
   readonly seed: string;
 }
 
@@ -24,13 +26,15 @@ export interface Loaded {
 }
 
 /** Reads the document and the seed. */
-export async function loadSources({ document, seed }: Sources): Promise<Loaded> {
+export async function loadSources({ document, overlay = [], seed }: Sources): Promise<Loaded> {
+  if (document === undefined && overlay.length > 0)
+    throw new OptionError('Failed to read --overlay: there is no document to apply it to. Give --document FILE too.');
   if (document === undefined)
     return { contract: undefined, seed: readSeed(seed, undefined, '--seed'), follows: 'integrator' };
   const { loadContract } = await import('../../files/contract-file.ts');
   const { followedBy } = await import('../../files/followed.ts');
   const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
-  const contract = await loadContract(document, '--document', tolerates);
+  const contract = await loadContract(document, '--document', tolerates, overlay);
   const follows = followedBy(contract.document);
   return {
     contract,
@@ -55,8 +59,8 @@ async function ownSeed(text: string, contract: Contract): Promise<Seed> {
 }
 
 /** The files among the sources. */
-export function filesOf({ document, seed }: Sources): string[] {
-  return [...(document === undefined ? [] : [document]), ...(seed.endsWith('.json') ? [seed] : [])];
+export function filesOf({ document, overlay = [], seed }: Sources): string[] {
+  return [...(document === undefined ? [] : [document]), ...overlay, ...(seed.endsWith('.json') ? [seed] : [])];
 }
 
 /** Keeps a server up with its sources: reported in a sentence of each reload, and of what is wrong with a file. */

@@ -11,6 +11,8 @@ export interface ServeOptions extends FlagOptions {
   readonly port: number;
   readonly seed: string;
   readonly document: string | undefined;
+  /** Files of overlays of the document. */
+  readonly overlay?: readonly string[] | undefined;
   readonly watch: boolean;
   readonly token: readonly string[];
   readonly allowHost: readonly string[];
