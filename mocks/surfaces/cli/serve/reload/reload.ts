@@ -3,6 +3,7 @@ import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
 import type { OpenApiDocument } from '../../../../../spec/document/document.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
+import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
@@ -16,6 +17,8 @@ export interface Sources {
   /** Files of overlays that are applied to it. Default: none. */
   readonly overlay?: readonly string[] | undefined;
   readonly seed: string;
+  /** A file of behaviours for operations of another API. Default: none. */
+  readonly behaviours?: string | undefined;
 }
 
 /** A fake as its sources have it now. */
@@ -23,24 +26,42 @@ export interface Loaded {
   readonly contract: Contract | undefined;
   readonly seed: Seed;
   readonly follows: Followed;
+  readonly behaviours: ReadonlyMap<string, Behaviour> | undefined;
 }
 
 /** Reads the document and the seed. */
-export async function loadSources({ document, overlay = [], seed }: Sources): Promise<Loaded> {
+export async function loadSources({ document, overlay = [], seed, behaviours }: Sources): Promise<Loaded> {
   if (document === undefined && overlay.length > 0)
     throw new OptionError('Failed to read --overlay: there is no document to apply it to. Give --document FILE too.');
+  if (document === undefined && behaviours !== undefined) throw misplaced();
   if (document === undefined)
-    return { contract: undefined, seed: readSeed(seed, undefined, '--seed'), follows: 'integrator' };
+    return {
+      contract: undefined,
+      seed: readSeed(seed, undefined, '--seed'),
+      follows: 'integrator',
+      behaviours: undefined,
+    };
   const { loadContract } = await import('../../files/contract-file.ts');
   const { followedBy } = await import('../../files/followed.ts');
   const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
   const contract = await loadContract(document, '--document', tolerates, overlay);
   const follows = followedBy(contract.document);
+  if (follows === 'integrator' && behaviours !== undefined) throw misplaced();
   return {
     contract,
     seed: follows === 'document' ? await ownSeed(seed, contract) : readSeed(seed, contract, '--seed'),
     follows,
+    behaviours:
+      behaviours === undefined
+        ? undefined
+        : await (await import('../behaviours/load-behaviours.ts')).loadBehaviours(behaviours),
   };
+}
+
+function misplaced(): OptionError {
+  return new OptionError(
+    'Failed to read --behaviours: those of integrator.io are built in. Give --document FILE with the document of another API, or leave it out.',
+  );
 }
 
 /** The seed of another API: the package has no records of it, but its document may show some. */
