@@ -54,6 +54,7 @@ export type { MockRequest } from './pipeline/engine.ts';
 export type { OperationReport } from './resources/operation-report.ts';
 export type { OnReferencedDelete } from './rules/record-rules.ts';
 export { exampleRecords } from './seeds/example-records.ts';
+export { generatedRecords } from './seeds/generated-records.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';

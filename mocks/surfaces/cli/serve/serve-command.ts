@@ -20,7 +20,7 @@ export function addServe(cli: CAC, output: Output): void {
     .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
     .option(
       '--seed <seed>',
-      'default, sample, empty, a number of generated records, account:NUMBER, a JSON file, or examples (of --document)',
+      'default, sample, empty, a number of generated records, account:NUMBER, a JSON file; of --document: examples, or generated:NUMBER',
       {
         default: 'default',
       },

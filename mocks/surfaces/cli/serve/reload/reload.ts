@@ -4,10 +4,12 @@ import type { Seed } from '../../../../../fixtures/seeds.ts';
 import type { OpenApiDocument } from '../../../../../spec/document/document.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import type { Followed } from '../../files/followed.ts';
+import { countOf } from '../../usage/arguments.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Where a fake comes from: the words of the command line. */
@@ -70,13 +72,22 @@ async function ownSeed(text: string, contract: Contract): Promise<Seed> {
   if (text.endsWith('.json')) return readSeed(text, contract, '--seed');
   if (text === 'examples') {
     const { exampleRecords } = await import('../../../../engine/seeds/example-records.ts');
-    const records = exampleRecords(contract);
-    const named = contract.resources.map(({ name, collection }) => [name, records[collection] ?? []] as const);
-    return Object.fromEntries(named.filter(([, list]) => list.length > 0));
+    return seedOf(contract, exampleRecords(contract));
+  }
+  if (text.startsWith('generated:')) {
+    const count = countOf('--seed generated', text.slice('generated:'.length), 10_000);
+    const { generatedRecords } = await import('../../../../engine/seeds/generated-records.ts');
+    return seedOf(contract, generatedRecords(contract, count));
   }
   throw new OptionError(
-    `Failed to read --seed: ${JSON.stringify(text)} is a seed of integrator.io, and the document is of another API. Give examples for the records that the document shows, or a file of records whose name ends in .json, or leave out --seed.`,
+    `Failed to read --seed: ${JSON.stringify(text)} is a seed of integrator.io, and the document is of another API. Give examples for the records that the document shows, generated:100 for so many of each, or a file of records whose name ends in .json, or leave out --seed.`,
   );
+}
+
+/** Records by the name of their resource. */
+function seedOf({ resources }: Contract, records: Readonly<Record<string, readonly JsonRecord[]>>): Seed {
+  const named = resources.map(({ name, collection }) => [name, records[collection] ?? []] as const);
+  return Object.fromEntries(named.filter(([, list]) => list.length > 0));
 }
 
 /** The files among the sources. */
@@ -111,7 +122,8 @@ export function keepReloading({ server, sources, onReload, onFailure }: Reloadin
     seen = texts;
     try {
       const { contract, seed } = await loadSources(sources);
-      const isRead = sources.seed.endsWith('.json') || sources.seed === 'examples';
+      const isRead =
+        sources.seed.endsWith('.json') || sources.seed === 'examples' || sources.seed.startsWith('generated:');
       server.replace({ ...(contract !== undefined && { contract }), ...(isRead && { seed }) });
       onReload(`Reloaded ${changed.join(' and ')}; what clients wrote is kept.`);
     } catch (error) {
