@@ -21,8 +21,8 @@ export function variedValue(
   const words = /^(name|title|label)$/i.test(name) ? capital(resource) : capital(spaced(name));
   if (format !== undefined) return formatted(format, name, index);
   const text = `${words} ${index + 1}`;
-  const most = Number(schema['maxLength'] ?? 255);
-  return text.length > most ? String(index + 1).slice(-most) : text;
+  const longest = Number(schema['maxLength'] ?? 255);
+  return text.length > longest ? String(index + 1).slice(-longest) : text;
 }
 
 function numberOf({ minimum, maximum, multipleOf }: Readonly<Record<string, unknown>>, index: number): number {
@@ -49,7 +49,7 @@ function formatted(format: unknown, name: string, index: number): string | undef
 function spaced(name: string): string {
   return name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll(/[_-]/g, ' ')
     .trim()
     .toLowerCase();
 }
@@ -60,5 +60,8 @@ function capital(word: string): string {
 
 /** The name of the resource that a field seems to refer to, by what it is called: `ownerId`, `owner_id`, `_ownerId`. */
 export function ownerNamed(name: string): string | undefined {
-  return /^_?([a-z][a-zA-Z0-9_]*?)_?(?:Id|_id|ID)$/.exec(name)?.[1]?.toLowerCase();
+  const end = ['_id', 'Id', 'ID'].find((one) => name.endsWith(one));
+  if (end === undefined) return undefined;
+  const owner = name.slice(name.startsWith('_') ? 1 : 0, -end.length).toLowerCase();
+  return owner === '' ? undefined : owner;
 }
