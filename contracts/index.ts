@@ -7,6 +7,7 @@ import { needNode } from '../spec/errors/needed-node.ts';
 
 export { type AnyDocument, DocumentError, type OpenApiDocument } from '../spec/document/document.ts';
 export type { LineOf } from '../spec/document/line-map.ts';
+export { applyOverlay } from '../spec/document/overlay/apply-overlay.ts';
 export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { Operation } from '../spec/operation/operation.ts';

@@ -1,5 +1,6 @@
 import { type AnyDocument, DocumentError, type OpenApiDocument, withLine } from '../../spec/document/document.ts';
 import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
+import { type OverlayFinding, overlaidOf } from '../../spec/document/overlay/overlaid.ts';
 import { asOpenApi } from '../../spec/document/reading/as-open-api.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { type Operation, readOperations } from '../../spec/operation/operation.ts';
@@ -47,15 +48,26 @@ export interface ContractOptions {
 export function createContract(document: AnyDocument | string, options: ContractOptions = {}): Contract {
   checkOptions('the contract', options, { lineOf: usual.function, tolerant: usual.boolean });
   const { lineOf, tolerant = false } = options;
-  const read = typeof document === 'string' ? readDocument(document) : asOpenApi(document, lineOf ?? (() => undefined));
-  return contractOf(read.document, (typeof document === 'string' ? lineOf : undefined) ?? read.lineOf, tolerant);
+  const overlaid = overlaidOf(document);
+  const read =
+    typeof document === 'string'
+      ? readDocument(document)
+      : asOpenApi(document, lineOf ?? overlaid?.lineOf ?? (() => undefined));
+  const lines = (typeof document === 'string' ? lineOf : undefined) ?? read.lineOf;
+  return contractOf(read.document, lines, tolerant, overlaid?.findings ?? []);
 }
 
-function contractOf(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): Contract {
+function contractOf(
+  given: OpenApiDocument,
+  lineOf: LineOf,
+  tolerant: boolean,
+  findings: readonly OverlayFinding[],
+): Contract {
   try {
     const { document, operations, report, faults } = readSchemas(given, lineOf, tolerant);
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = [
+      ...findings,
       ...upgradeNotes(given, lineOf),
       ...faults.map((fault) => passedOver(fault, lineOf)),
       ...report.notes,

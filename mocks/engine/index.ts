@@ -6,6 +6,7 @@
 import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
+export { applyOverlay } from '../../spec/document/overlay/apply-overlay.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
 export type { AccountChange, MockAccount } from './account/account.ts';
 export type { AccountSnapshot } from './account/account-snapshot.ts';
@@ -53,6 +54,7 @@ export type { MockRequest } from './pipeline/engine.ts';
 export type { OperationReport } from './resources/operation-report.ts';
 export type { OnReferencedDelete } from './rules/record-rules.ts';
 export { exampleRecords } from './seeds/example-records.ts';
+export { generatedRecords } from './seeds/generated-records.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';

@@ -118,7 +118,7 @@ export function assembleCore(
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
       behaviours: () =>
-        another ? new Map() : documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
+        another?.behaviours ?? documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
       writeLog: () => (another ? undefined : needed(responding).writeLog({ contract, conventions, fake })),
       responding: partOfLate(responding, ({ responder }) => responder),
       ...readSeed(contract, options.seed ?? 'default'),

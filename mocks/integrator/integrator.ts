@@ -2,6 +2,7 @@ import { integratorContract } from '../../contracts/apis/integrator/builtin/buil
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { fixtures } from '../../fixtures/seeds.ts';
+import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
@@ -16,13 +17,15 @@ export { type Accounts, createMemory, type IntegratorCore } from './assemble-cor
 
 /** Whose conventions count: those of integrator.io, or what the document says of another API. */
 interface Followed {
-  readonly follows?: 'integrator' | 'document';
+  readonly follows?: 'integrator' | 'document' | undefined;
+  /** What operations of another API do, by `operationId`. */
+  readonly behaviours?: ReadonlyMap<string, Behaviour> | undefined;
 }
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
 export function createCore(
   options: IntegratorOptions = {},
-  { follows, ...kept }: Partial<KeptElsewhere> & Followed = {},
+  { follows, behaviours, ...kept }: Partial<KeptElsewhere> & Followed = {},
   memory?: FakeMemory,
 ): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
@@ -38,7 +41,7 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
-      another: follows === 'document' ? anotherApi(contract, options.tokens) : undefined,
+      another: follows === 'document' ? anotherApi(contract, options.tokens, behaviours) : undefined,
       ...kept,
     },
     memory,

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
+import { nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
@@ -32,9 +33,11 @@ export function assignBehaviours(
   }
   for (const id of given) {
     if (!contract.operations.some((operation) => operation.id === id)) {
-      const known = contract.operations.map((operation) => operation.id).join(', ');
+      const ids = contract.operations.map((operation) => operation.id);
+      const near = nearMiss(id, ids);
+      const question = near === undefined ? '' : ` Did you mean "${near}"?`;
       throw new MockError(
-        `Failed to make a mock: there is a behaviour for "${id}", but no such operation. The document has ${known}.`,
+        `Failed to make a mock: there is a behaviour for "${id}", but no such operation.${question} The document has ${listed(ids)}.`,
       );
     }
   }
@@ -50,4 +53,10 @@ export function assignBehaviours(
       return behaviour;
     },
   };
+}
+
+/** The first few ids: a document may have a thousand. */
+function listed(ids: readonly string[], most = 20): string {
+  const left = ids.length - most;
+  return left > 0 ? `${ids.slice(0, most).join(', ')}, and ${left} more` : ids.join(', ');
 }

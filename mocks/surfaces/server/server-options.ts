@@ -1,5 +1,6 @@
 import { either, oneOf, usual } from '../../../contracts/options/check-options.ts';
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
@@ -33,6 +34,11 @@ export interface ServerOptions extends IntegratorOptions {
    * what `contract` says, for any other API; the seed is `empty`, or records of yours. @default 'integrator'
    */
   readonly follows?: 'integrator' | 'document';
+  /**
+   * What operations do in the place of plain create, read, update and delete, by `operationId`, as `createMock` takes
+   * it. Only with `follows: 'document'`. Default: nothing.
+   */
+  readonly behaviours?: ReadonlyMap<string, Behaviour>;
   /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
   readonly integrator?: IntegratorCore;
   /**
@@ -83,6 +89,7 @@ export const serverParts: Parts<ServerOptions> = {
   admin: usual.boolean,
   adminToken: [isAdminToken, wantedAdminToken],
   follows: oneOf('integrator', 'document'),
+  behaviours: usual.object,
   integrator: usual.object,
   state: usual.text,
   maxAccountBytes: usual.whole,

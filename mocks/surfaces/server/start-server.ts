@@ -135,17 +135,13 @@ function fakeOf(
   settings: IntegratorOptions,
   state: OpenState | undefined,
   memory: FakeMemory,
-  { integrator: given, maxAccountBytes, follows }: ServerOptions,
+  { integrator: given, maxAccountBytes, follows, behaviours }: ServerOptions,
 ): { readonly integrator: IntegratorCore; readonly accounts: AccountsBudget } {
   if (given !== undefined) {
     return { integrator: given, accounts: new AccountsBudget(given.mock, undefined, maxAccountBytes) };
   }
   const accounts = new BoundedAccounts();
-  const integrator = createCore(
-    settings,
-    { ...state?.kept, accounts, ...(follows !== undefined && { follows }) },
-    memory,
-  );
+  const integrator = createCore(settings, { ...state?.kept, accounts, follows, behaviours }, memory);
   return { integrator, accounts: new AccountsBudget(integrator.mock, accounts, maxAccountBytes) };
 }
 

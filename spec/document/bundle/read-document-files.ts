@@ -2,7 +2,7 @@ import { DocumentError, isRecord, withLine } from '../document.ts';
 import { asOpenApi, type DocumentText } from '../reading/as-open-api.ts';
 import { readTree } from '../reading/read-document.ts';
 import { checkTree } from '../reading/tree-size.ts';
-import { Bundle } from './bundle.ts';
+import { Bundle, type DocumentFile } from './bundle.ts';
 
 /**
  * Reads an OpenAPI document whose `$ref`s may lead to further files, as one document. Lines and pointers are those of the
@@ -10,19 +10,28 @@ import { Bundle } from './bundle.ts';
  *
  * @param name The name of the root file, without its folder.
  * @param readText Gives the text of a file by its path from that folder. @throws {DocumentError} where it cannot.
+ * @param change What is done to the document before it is taken for one of its version. Default: nothing.
  * @throws {DocumentError} where a `$ref` leads to no file, to the network, or nowhere in its file.
  * @example
  * const { document, lineOf } = readDocumentFiles(text, 'api.yaml', (path) => readFileSync(path, 'utf8'));
  */
-export function readDocumentFiles(text: string, name: string, readText: (path: string) => string): DocumentText {
+export function readDocumentFiles(
+  text: string,
+  name: string,
+  readText: (path: string) => string,
+  change: (file: DocumentFile) => DocumentFile = (file) => file,
+): DocumentText {
   const { value, lineOf } = readTree(text);
+  const taken = (file: DocumentFile): DocumentText => {
+    const changed = change(file);
+    return asOpenApi(changed.value, changed.lineOf);
+  };
   if (!isRecord(value)) return asOpenApi(value, lineOf);
   checkTree(value);
-  if (!leadsOut(value)) return asOpenApi(value, lineOf);
+  if (!leadsOut(value)) return taken({ value, lineOf });
   const bundle = new Bundle(name, { value, lineOf }, (path) => readTree(readText(path)));
   try {
-    const read = bundle.read();
-    return asOpenApi(read.value, read.lineOf);
+    return taken(bundle.read());
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, bundle.lineOf()) : error;
   }

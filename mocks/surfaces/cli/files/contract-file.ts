@@ -14,16 +14,20 @@ export const builtin = 'builtin';
  * The contract of a document's file, or the built-in one where none is named.
  *
  * @param flag The option that names the file, for the sentences.
+ * @param overlays Files of overlays that are applied to it, in their order. Default: none.
  * @param tolerates Whether what cannot be read of the schemas of such a document is passed over. Default: of none.
  */
 export async function loadContract(
   path: string | undefined,
   flag?: string,
   tolerates: (document: OpenApiDocument) => boolean = () => false,
+  overlays: readonly string[] = [],
 ): Promise<Contract> {
+  if (path === builtin && overlays.length > 0)
+    throw new OptionError('Failed to read --overlay: it is applied to a document in a file. Give --document FILE.');
   if (path === undefined || path === builtin)
     return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();
-  const { document, lineOf } = await loadDocument(path, flag);
+  const { document, lineOf } = await loadDocument(path, flag, overlays);
   const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
   try {
     return createContract(document, { lineOf, tolerant: tolerates(document) });
@@ -36,13 +40,18 @@ export async function loadContract(
 export async function loadDocument(
   path: string,
   flag?: string,
+  overlays: readonly string[] = [],
 ): Promise<{ readonly document: OpenApiDocument; readonly lineOf: LineOf }> {
   if (path === builtin) return loadContract(path);
   const text = await readDocumentText(path, flag);
   const { readDocumentFiles } = await import('../../../../spec/document/bundle/read-document-files.ts');
   const further = (file: string): string => readFurther(resolve(dirname(path), file));
+  const overlaying =
+    overlays.length === 0 ? undefined : await (await import('./overlay-files.ts')).readOverlayFiles(overlays, path);
   try {
-    return readDocumentFiles(text, basename(path), further);
+    const read = readDocumentFiles(text, basename(path), further, overlaying?.apply);
+    overlaying?.remember(read);
+    return read;
   } catch (error) {
     throw withFile(error, path, flag);
   }

@@ -20,7 +20,7 @@ export function addServe(cli: CAC, output: Output): void {
     .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
     .option(
       '--seed <seed>',
-      'default, sample, empty, a number of generated records, account:NUMBER, a JSON file, or examples (of --document)',
+      'default, sample, empty, a number of generated records, account:NUMBER, a JSON file; of --document: examples, or generated:NUMBER',
       {
         default: 'default',
       },
@@ -29,6 +29,8 @@ export function addServe(cli: CAC, output: Output): void {
       '--document <file>',
       'An OpenAPI document in the place of the built-in one: an edited copy of it, or that of any other API',
     )
+    .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
+    .option('--behaviours <file>', 'A module (.js, .ts) whose default export says what operations of --document do')
     .option('--explain', 'Tell how each operation of the document is served, and why, and serve nothing')
     .option('--watch', 'Reload the files of --document and --seed when they change; records stay')
     .option('--token <token>', 'A token that is good, and then no other is; may be given more than once')
@@ -103,6 +105,8 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     port: countOf('--port', options['port'], 65_535),
     seed: String(options['seed']),
     document: options['document'] === undefined ? undefined : String(options['document']),
+    overlay: typedTexts(process.argv, '--overlay'),
+    behaviours: typedTexts(process.argv, '--behaviours').at(-1),
     watch: options['watch'] === true,
     token: typedTexts(process.argv, '--token'),
     allowHost: textsOf(options['allowHost']),

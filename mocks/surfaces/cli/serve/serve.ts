@@ -14,7 +14,7 @@ export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 /** Serves the fake until it is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
   refuseClashes(options);
-  const { contract, seed, follows } = await loadSources(options);
+  const { contract, seed, follows, behaviours } = await loadSources(options);
   const app = await openApp(options.app);
   const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal, follows);
   const early: string[] = [];
@@ -24,6 +24,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     port: options.port,
     seed,
     follows,
+    ...(behaviours !== undefined && { behaviours }),
     ...(contract !== undefined && { contract }),
     ...(options.token.length > 0 && { tokens: options.token }),
     allowedHosts: options.allowHost,

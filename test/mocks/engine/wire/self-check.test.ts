@@ -139,5 +139,7 @@ test('a behaviour that changes what it responded before is written out anew', as
 test('a behaviour for an operation that the document lacks makes no mock', () => {
   const make = (): Mock => shopThatResponds('readPets', { status: 200 });
   expect(make).toThrow(MockError);
-  expect(make).toThrow(/there is a behaviour for "readPets", but no such operation. The document has listPets, /);
+  expect(make).toThrow(
+    /there is a behaviour for "readPets", but no such operation. Did you mean "readPet"\? The document has listPets, /,
+  );
 });

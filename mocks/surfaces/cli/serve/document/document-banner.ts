@@ -28,12 +28,14 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
   const request = firstRequest(contract, url, token, room);
   const asks = contract.operations.some(({ security }) => security.some((all) => all.length > 0));
   const names = counts.map(({ name, size }) => (size === 0 ? name : `${name} (${size})`));
+  const behaviours = behaving(report);
   const bases = baseUrls(contract, url);
   return [
     ...indented('', `integrator-testkit serves a fake of ${titleOf(contract)}.`).map((line) => paint('bold', line)),
     '',
     ...rows('Served', [tallyText(tallied(report))]),
     ...rows('Records', listed(names)),
+    ...rows('Behaves', behaviours.length === 0 ? [] : listed(behaviours)),
     ...rows(
       'Base URL',
       bases.map((base) => paint('cyan', base)),
@@ -46,6 +48,11 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
     '',
     paint('dim', 'Why an operation is served so: --explain. Stop it with Ctrl-C.'),
   ];
+}
+
+/** The operations that have a behaviour of somebody's own. */
+export function behaving(report: readonly OperationReport[]): string[] {
+  return report.filter(({ served }) => served === 'behaviour').map(({ operation }) => operation);
 }
 
 /** Stands for a blank at which no line ends. */

@@ -10,8 +10,11 @@ export async function explain(
   sources: Sources & { readonly format: 'human' | 'json' },
   print: (line: string) => void,
 ): Promise<void> {
-  const { contract, seed, follows } = await loadSources(sources);
-  const { mock } = createCore({ seed, report: 'silent', ...(contract !== undefined && { contract }) }, { follows });
+  const { contract, seed, follows, behaviours } = await loadSources(sources);
+  const { mock } = createCore(
+    { seed, report: 'silent', ...(contract !== undefined && { contract }) },
+    { follows, behaviours },
+  );
   const report = mock.report();
   const file = sources.document ?? 'builtin';
   if (sources.format === 'human') for (const line of explanation(mock.contract, report, file)) print(line);

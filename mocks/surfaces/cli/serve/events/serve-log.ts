@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import type { Followed } from '../../files/followed.ts';
-import { documentBanner } from '../document/document-banner.ts';
+import { behaving, documentBanner } from '../document/document-banner.ts';
 import { baseUrls } from '../document/request-of.ts';
 import { tallied } from '../document/tallied.ts';
 import { filesOf } from '../reload/reload.ts';
@@ -56,7 +56,7 @@ export function humanLog(options: ServeOptions, terminal: Terminal, follows: Fol
 
 /** Tells a program: a line of JSON for everything. */
 export function jsonLog(options: ServeOptions, { print, complain }: Terminal, follows: Followed): ServeLog {
-  const { seed, document, state, admin, token, log } = options;
+  const { seed, document, behaviours, state, admin, token, log } = options;
   const isOther = follows === 'document';
   return {
     start: ({ integrator, port, exposure }, url) => {
@@ -73,6 +73,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
           counts: countsByName(recordCounts(integrator)),
           seed,
           ...(isOther && { operations: tallied(integrator.mock.report()) }),
+          ...(behaviours !== undefined && { behaviours: behaving(integrator.mock.report()) }),
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),
           ...(admin && { inspector: `${url}/__admin/` }),

@@ -13,6 +13,7 @@ export interface BannerFacts {
   readonly tokens: readonly string[];
   readonly seed: string;
   readonly document: string | undefined;
+  readonly overlay?: readonly string[] | undefined;
   readonly state: string | undefined;
   readonly watched: readonly string[];
   readonly cors: Cors;
@@ -57,13 +58,14 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
 
 /** Words how the fake was set up. */
 export function settingRows(
-  { seed, document, state, watched, cors, strict, exposure }: BannerFacts,
+  { seed, document, overlay = [], state, watched, cors, strict, exposure }: BannerFacts,
   paint: Paint,
 ): string[] {
   const row = rowOf(paint);
   const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
   return [
     ...(document === undefined ? [] : [row('Document', document, watching(document))]),
+    ...overlay.map((file) => row('Overlay', file, watching(file))),
     row('Seed', seed, watching(seed)),
     ...(state === undefined ? [] : [row('State', state)]),
     ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),

@@ -11,6 +11,10 @@ export interface ServeOptions extends FlagOptions {
   readonly port: number;
   readonly seed: string;
   readonly document: string | undefined;
+  /** Files of overlays of the document. */
+  readonly overlay?: readonly string[] | undefined;
+  /** A file of behaviours. */
+  readonly behaviours?: string | undefined;
   readonly watch: boolean;
   readonly token: readonly string[];
   readonly allowHost: readonly string[];

@@ -67,6 +67,8 @@ function valueView(
   named: RecordsAround['named'] | undefined,
 ): unknown {
   if (typeof value === 'boolean') return html`<span class="word">${value ? 'yes' : 'no'}</span>`;
+  const referred = typeof value === 'number' ? link([key], value) : undefined;
+  if (referred !== undefined) return html`${referred} ${nameOf(context, named?.get(String(value)))}`;
   if (typeof value === 'number' || value === null) return html`<span class="word">${String(value)}</span>`;
   if (typeof value === 'string') {
     if (isMoment(key, value)) {

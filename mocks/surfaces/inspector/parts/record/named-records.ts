@@ -42,9 +42,10 @@ function add(
   { to, place, isDocumented }: Pick<NamedRecord, 'to' | 'isDocumented'> & { readonly place: PlacedValue['place'] },
   value: unknown,
 ): void {
-  if (typeof value !== 'string' || value === '') return;
+  // In other APIs an id may be a number.
+  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return;
   const path = placeText(place);
-  if (!found.has(path)) found.set(path, { to, id: value, path, isDocumented });
+  if (!found.has(path)) found.set(path, { to, id: String(value), path, isDocumented });
 }
 
 /** The resource whose singular a field ends in: `integrations` of `_integrationId`. */

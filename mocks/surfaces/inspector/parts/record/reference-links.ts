@@ -19,12 +19,14 @@ export function referenceLinks(
 ): FindLink {
   const referred = referredAt(resource);
   return (place, value) => {
-    if (typeof value !== 'string' || value === '') return undefined;
-    const to = referred(place) ?? named?.get(value)?.resource.name;
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined;
+    const id = String(value);
+    // Other numbers of a record may be the same as an id.
+    const to = referred(place) ?? (typeof value === 'string' ? named?.get(id)?.resource.name : undefined);
     if (to === undefined) return undefined;
     const title = `Open this record of ${to}`;
     // Within preformatted JSON each space would be seen.
-    return html`<button type="button" class="link" title=${title} @click=${(): void => open(to, value)}><code>${value}</code></button>`;
+    return html`<button type="button" class="link" title=${title} @click=${(): void => open(to, id)}><code>${id}</code></button>`;
   };
 }
 

@@ -6,7 +6,13 @@ const toys = resource('toys', 'toy', [{ path: 'parts.*.toyId', to: 'toys' }]);
 const pets = resource('pets', 'pet', [{ path: 'favourite', to: 'toys' }]);
 
 test('a record names others by its references, and by fields that are called like a resource', () => {
-  const record = { favourite: 'ball', _petId: 'rex', bestToyIds: ['rope', 7], name: 'ball', parts: [{ toyId: 'cog' }] };
+  const record = {
+    favourite: 'ball',
+    _petId: 'rex',
+    bestToyIds: ['rope', true],
+    name: 'ball',
+    parts: [{ toyId: 'cog' }],
+  };
   expect(namedRecords([toys, pets], pets, record)).toEqual([
     { to: toys, id: 'ball', path: 'favourite', isDocumented: true },
     { to: pets, id: 'rex', path: '_petId', isDocumented: false },
@@ -43,3 +49,9 @@ function resource(name: string, singular: string, references: { path: string; to
     secrets: [],
   };
 }
+
+test('a record names others by numbers too', () => {
+  expect(namedRecords([toys, pets], pets, { favourite: 7 })).toEqual([
+    { to: toys, id: '7', path: 'favourite', isDocumented: true },
+  ]);
+});
