@@ -4,7 +4,6 @@ import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { AnyDocument } from '../../spec/document/document.ts';
 import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
-import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
@@ -12,6 +11,14 @@ import { atHand } from './late.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
+import { documentSides } from './sides/document-sides.ts';
+import type { MockTokens } from './tokens/mock-token.ts';
+
+/** A fake of a document, and what tests do with it beside its accounts. */
+export interface DocumentMock extends Mock {
+  /** Makes tokens good, with their account, scopes and time, and bad. */
+  readonly tokens: MockTokens;
+}
 
 /**
  * Makes a stateful fake of the API that an OpenAPI document describes, of version 3.2, 3.1, 3.0 or 2.0.
@@ -26,17 +33,18 @@ import { responder } from './responder.ts';
  * const mock = createMock(petShop, { records: { '/pets': [{ id: '1', name: 'Rex' }] } });
  * const pets = await (await mock.fetch('https://pets.example/pets')).json();
  */
-export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): Mock {
+export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): DocumentMock {
   checkMockOptions(options);
   const contract = tolerantContract(document);
+  const sides = documentSides(contract, options.tokens);
   const conventions = {
     ...defaultConventions,
-    identify: identifyBy(options.tokens && new Set(options.tokens)),
+    identify: sides.identify,
     ...options.conventions,
   };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();
-  return assembleMock(
+  const mock = assembleMock(
     contract,
     {
       ...options,
@@ -50,4 +58,17 @@ export function createMock(document: AnyDocument | string | Contract, options: M
     },
     defaultConventions,
   );
+  sides.bind(mock);
+  const reset = (): void => {
+    sides.reset();
+    mock.reset();
+  };
+  return {
+    ...mock,
+    tokens: sides.tokens,
+    reset,
+    get overridden() {
+      return mock.overridden;
+    },
+  };
 }

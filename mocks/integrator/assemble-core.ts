@@ -9,6 +9,7 @@ import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
 import type { References } from '../engine/references/plan-removal.ts';
+import type { DocumentSides } from '../engine/sides/document-sides.ts';
 import type { AccountClock } from '../engine/time/account-clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
@@ -44,6 +45,8 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppC
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
+  /** What a fake of a document that is not integrator.io's has beside its operations; `undefined` for any other. */
+  readonly sides?: DocumentSides | undefined;
   /** What deletes go by, for surfaces. */
   readonly deletes: References;
   /** Responds as integrator.io would; has the signature of the global `fetch`, and touches no network. */
@@ -132,6 +135,7 @@ export function assembleCore(
     },
     another?.defaults ?? { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
+  another?.sides.bind(mock);
   const known = knownTokens(contract, fake, (name) => mock.account(name));
   for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);
   const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
@@ -142,6 +146,7 @@ export function assembleCore(
     ...main.records,
     contract,
     mock,
+    ...(another && { sides: another.sides }),
     deletes: { ...conventions, resources: contract.resources },
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.accounts().map(open) },
@@ -156,10 +161,12 @@ export function assembleCore(
     revoke: (text) => {
       const { token } = splitToken(text);
       revoked.add(token);
+      another?.sides.tokens.revoke(text);
       mock.secrets.add(token);
     },
     reset: () => {
       revoked.clear();
+      another?.sides.reset();
       held.reset();
       forget(fake);
       mock.reset();

@@ -5,7 +5,7 @@ import { fixtures } from '../../fixtures/seeds.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
-import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { assembleCore, createMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -23,12 +23,13 @@ interface Followed {
 export function createCore(
   options: IntegratorOptions = {},
   { follows, ...kept }: Partial<KeptElsewhere> & Followed = {},
-  memory?: FakeMemory,
+  memory: FakeMemory = createMemory(),
 ): IntegratorCore {
+  const contract = options.contract ?? integratorContract();
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
   return assembleCore(
-    options.contract ?? integratorContract(),
+    contract,
     redaction,
     options,
     {
@@ -37,7 +38,7 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
-      another: follows === 'document' ? anotherApi(options.tokens) : undefined,
+      another: follows === 'document' ? anotherApi(contract, options.tokens, memory) : undefined,
       ...kept,
     },
     memory,

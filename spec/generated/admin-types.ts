@@ -153,6 +153,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tokens/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A bearer token, the value of a key, or `user:password` of Basic. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Make a token good, and say which account it leads to, what it may do, and for how long.
+         * @description For the fake of a document that is not integrator.io's. It holds until everything is reset; the other tokens stay as good as they were.
+         */
+        readonly put: operations["addToken"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/revoked-tokens/{token}": {
         readonly parameters: {
             readonly query?: never;
@@ -912,6 +935,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What is known of a token. */
+        readonly KnownToken: {
+            /** @description The account that it leads to. Where it is left out, the one that the token names, or else `default`. */
+            readonly account?: string;
+            /** @description The scopes that it has. Where it is left out, all of them. */
+            readonly scopes?: readonly string[];
+            /** @description After how many seconds of the account's clock it has expired. Where it is left out, never. */
+            readonly expiresIn?: number;
+        };
         /** @description Why nothing was done. */
         readonly Refusal: {
             /**
@@ -1762,6 +1794,34 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly addToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A bearer token, the value of a key, or `user:password` of Basic. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KnownToken"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

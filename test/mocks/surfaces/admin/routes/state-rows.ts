@@ -18,6 +18,7 @@ export const stateRows: Readonly<
     | 'forgetSnapshots'
     | 'restoreSnapshot'
     | 'revokeToken'
+    | 'addToken'
     | 'exportAccount'
     | 'importAccount'
     | 'resetAccount'
@@ -98,6 +99,7 @@ export const stateRows: Readonly<
       afterwards: [({ core }) => core.integrations.size, 6],
     },
   ],
+  addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404 }],
   revokeToken: [
     { line: 'PUT /revoked-tokens/t', status: 204, afterwards: [async (admin) => (await list(admin)).status, 401] },
   ],

@@ -1,0 +1,31 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
+import { identifyBy } from '../behaviours/identify.ts';
+import type { Mock } from '../mock.ts';
+import { KnownTokens, type TokenMemory, tokenMemory } from '../tokens/known-tokens.ts';
+import type { MockToken } from '../tokens/mock-token.ts';
+
+/** What a fake of a document has beside its operations: credentials. */
+export interface DocumentSides {
+  readonly tokens: KnownTokens;
+  readonly identify: Conventions['identify'];
+  /** Gives it the mock whose accounts it is about, once that is made. */
+  bind(mock: Pick<Mock, 'account'>): void;
+  /** Forgets what was added while the fake ran. */
+  reset(): void;
+}
+
+/** Makes what a fake of a document has beside its operations. */
+export function documentSides(
+  _contract: Contract,
+  given: readonly (string | MockToken)[] | undefined,
+  memory: TokenMemory = tokenMemory(),
+): DocumentSides {
+  const tokens = new KnownTokens(given, memory);
+  return {
+    tokens,
+    identify: identifyBy(tokens),
+    bind: (mock) => tokens.bind((account) => mock.account(account).clock.present),
+    reset: () => tokens.reset(),
+  };
+}
