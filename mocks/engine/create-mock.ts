@@ -54,6 +54,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
       redaction,
       checkFault: checkSendable,
       asking,
+      endpoints: sides.endpoints,
       responding: atHand(responder),
     },
     defaultConventions,

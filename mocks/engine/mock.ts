@@ -86,6 +86,8 @@ export interface MockParts {
   readonly responding: Late<Responder>;
   /** What callers may ask of the response itself. Default: nothing. */
   readonly asking?: Asking;
+  /** What responds beside the operations of the document. Default: nothing. */
+  readonly endpoints?: Engine['endpoints'];
   /** Gives an account its log of writes, with the first of them. Default: there is none. */
   readonly writeLog?: () => WriteLog | undefined;
 }
@@ -144,6 +146,7 @@ export function assembleMock(
     reading,
     rules,
     asking: options.asking,
+    endpoints: options.endpoints,
     limits: { ...defaultBodyLimits, ...options.limits },
     accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),

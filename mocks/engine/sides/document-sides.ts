@@ -2,12 +2,16 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { identifyBy } from '../behaviours/identify.ts';
 import type { Mock } from '../mock.ts';
+import { oauthEndpoints } from '../oauth/oauth-endpoints.ts';
+import type { Engine } from '../pipeline/engine.ts';
 import { KnownTokens, type TokenMemory, tokenMemory } from '../tokens/known-tokens.ts';
 import type { MockToken } from '../tokens/mock-token.ts';
 
 /** What a fake of a document has beside its operations: credentials. */
 export interface DocumentSides {
   readonly tokens: KnownTokens;
+  /** The token endpoint and its like, where the document has OAuth 2. */
+  readonly endpoints: Engine['endpoints'];
   readonly identify: Conventions['identify'];
   /** Gives it the mock whose accounts it is about, once that is made. */
   bind(mock: Pick<Mock, 'account'>): void;
@@ -17,13 +21,14 @@ export interface DocumentSides {
 
 /** Makes what a fake of a document has beside its operations. */
 export function documentSides(
-  _contract: Contract,
+  contract: Contract,
   given: readonly (string | MockToken)[] | undefined,
   memory: TokenMemory = tokenMemory(),
 ): DocumentSides {
   const tokens = new KnownTokens(given, memory);
   return {
     tokens,
+    endpoints: oauthEndpoints(contract.document, tokens, memory),
     identify: identifyBy(tokens),
     bind: (mock) => tokens.bind((account) => mock.account(account).clock.present),
     reset: () => tokens.reset(),

@@ -14,6 +14,22 @@ interface Known {
 export interface TokenMemory {
   readonly added: Map<string, Known>;
   readonly revoked: Set<string>;
+  /** What may be changed for a token, by the code or the refresh token. */
+  readonly grants: Map<string, Grant>;
+  /** How many tokens and codes were made. */
+  made: number;
+}
+
+/** What a code or a refresh token stands for. */
+export interface Grant {
+  readonly kind: 'code' | 'refresh';
+  readonly account: string;
+  readonly client: string | undefined;
+  readonly scopes: readonly string[];
+  /** By the clock of the account; a refresh token does not expire. */
+  readonly expiresAt?: number;
+  readonly redirectUri?: string | undefined;
+  readonly challenge?: { readonly text: string; readonly method: string } | undefined;
 }
 
 /** What a credential leads to, or why it is not good. */
@@ -28,7 +44,7 @@ export const expiredToken = 'expired_token';
 const maxAdded = 100_000;
 
 export function tokenMemory(): TokenMemory {
-  return { added: new Map(), revoked: new Set() };
+  return { added: new Map(), revoked: new Set(), grants: new Map(), made: 0 };
 }
 
 /** The tokens of a fake of a document: those that it was made with, those added since, and what has become of them. */
@@ -69,6 +85,8 @@ export class KnownTokens implements MockTokens {
   reset(): void {
     this.#memory.added.clear();
     this.#memory.revoked.clear();
+    this.#memory.grants.clear();
+    this.#memory.made = 0;
   }
 
   /** What a credential leads to. */

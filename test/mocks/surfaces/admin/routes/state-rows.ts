@@ -99,7 +99,7 @@ export const stateRows: Readonly<
       afterwards: [({ core }) => core.integrations.size, 6],
     },
   ],
-  addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404 }],
+  addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404, response: { error: 'not-found' } }],
   revokeToken: [
     { line: 'PUT /revoked-tokens/t', status: 204, afterwards: [async (admin) => (await list(admin)).status, 401] },
   ],
