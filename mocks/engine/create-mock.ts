@@ -13,11 +13,14 @@ import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
 import { documentSides } from './sides/document-sides.ts';
 import type { MockTokens } from './tokens/mock-token.ts';
+import type { MockWebhooks } from './webhooks/webhooks.ts';
 
 /** A fake of a document, and what tests do with it beside its accounts. */
 export interface DocumentMock extends Mock {
   /** Makes tokens good, with their account, scopes and time, and bad. */
   readonly tokens: MockTokens;
+  /** Sends the webhooks of the document. */
+  readonly webhooks: MockWebhooks;
 }
 
 /**
@@ -55,6 +58,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
       checkFault: checkSendable,
       asking,
       endpoints: sides.endpoints,
+      after: sides.webhooks.after,
       responding: atHand(responder),
     },
     defaultConventions,
@@ -67,6 +71,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
   return {
     ...mock,
     tokens: sides.tokens,
+    webhooks: sides.webhooks,
     reset,
     get overridden() {
       return mock.overridden;

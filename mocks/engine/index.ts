@@ -60,6 +60,7 @@ export type { AccountClock, ClockState, Moment } from './time/account-clock.ts';
 export { type Clock, realClock, steppingClock } from './time/clock.ts';
 export { ClockError } from './time/clock-error.ts';
 export type { MockToken, MockTokens } from './tokens/mock-token.ts';
+export type { MockWebhooks, SendOptions } from './webhooks/webhooks.ts';
 export type { BodyLimits } from './wire/body/body-limits.ts';
 export type { InvalidReference, Problem, Referrer, Refusal } from './wire/problem.ts';
 export type { MockResponse, WireResponse } from './wire/response.ts';

@@ -88,6 +88,8 @@ export interface MockParts {
   readonly asking?: Asking;
   /** What responds beside the operations of the document. Default: nothing. */
   readonly endpoints?: Engine['endpoints'];
+  /** Told of each exchange whose response keeps the contract. Default: nobody is. */
+  readonly after?: Engine['after'];
   /** Gives an account its log of writes, with the first of them. Default: there is none. */
   readonly writeLog?: () => WriteLog | undefined;
 }
@@ -147,6 +149,7 @@ export function assembleMock(
     rules,
     asking: options.asking,
     endpoints: options.endpoints,
+    after: options.after,
     limits: { ...defaultBodyLimits, ...options.limits },
     accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),

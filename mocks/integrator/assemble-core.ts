@@ -129,7 +129,7 @@ export function assembleCore(
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      ...(another && { asking: another.asking, endpoints: another.sides.endpoints }),
+      ...(another && { asking: another.asking, endpoints: another.sides.endpoints, after: another.sides.webhooks.after }),
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },

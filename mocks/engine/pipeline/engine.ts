@@ -14,6 +14,7 @@ import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { MockResponse } from '../wire/response.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
+import type { Exchange } from './exchange.ts';
 
 /** A request as the surfaces hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {
@@ -46,6 +47,8 @@ export interface Engine {
   readonly asking: Asking | undefined;
   /** Finds what responds to a request beside the operations of the document. */
   readonly endpoints: ((request: MockRequest) => Endpoint | undefined) | undefined;
+  /** Told of each exchange whose response keeps the contract, once it is written down. */
+  readonly after: ((exchange: Exchange, response: MockResponse, entry: JournalEntry) => void) | undefined;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly accountNamed: (name: string) => MockAccount;
   readonly limits: BodyLimits;

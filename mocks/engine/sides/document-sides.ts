@@ -6,15 +6,17 @@ import { oauthEndpoints } from '../oauth/oauth-endpoints.ts';
 import type { Engine } from '../pipeline/engine.ts';
 import { KnownTokens, type TokenMemory, tokenMemory } from '../tokens/known-tokens.ts';
 import type { MockToken } from '../tokens/mock-token.ts';
+import { Webhooks } from '../webhooks/webhooks.ts';
 
-/** What a fake of a document has beside its operations: credentials. */
+/** What a fake of a document has beside its operations: credentials, token endpoints, and requests of its own. */
 export interface DocumentSides {
   readonly tokens: KnownTokens;
   /** The token endpoint and its like, where the document has OAuth 2. */
   readonly endpoints: Engine['endpoints'];
   readonly identify: Conventions['identify'];
+  readonly webhooks: Webhooks;
   /** Gives it the mock whose accounts it is about, once that is made. */
-  bind(mock: Pick<Mock, 'account'>): void;
+  bind(mock: Pick<Mock, 'account' | 'observe'>): void;
   /** Forgets what was added while the fake ran. */
   reset(): void;
 }
@@ -26,11 +28,16 @@ export function documentSides(
   memory: TokenMemory = tokenMemory(),
 ): DocumentSides {
   const tokens = new KnownTokens(given, memory);
+  const webhooks = new Webhooks(contract);
   return {
     tokens,
+    webhooks,
     endpoints: oauthEndpoints(contract.document, tokens, memory),
     identify: identifyBy(tokens),
-    bind: (mock) => tokens.bind((account) => mock.account(account).clock.present),
+    bind: (mock) => {
+      tokens.bind((account) => mock.account(account).clock.present);
+      webhooks.bind(mock);
+    },
     reset: () => tokens.reset(),
   };
 }

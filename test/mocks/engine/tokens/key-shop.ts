@@ -35,7 +35,7 @@ paths:
     get:
       operationId: listLocks
       security: [{ oauth: ['read:keys'] }]
-      responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { type: object } } } } }, '403': { $ref: '#/components/responses/Error' } }
+      responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { type: object } } } } }, '401': { $ref: '#/components/responses/Error' }, '403': { $ref: '#/components/responses/Error' } }
     post:
       operationId: addLock
       security: [{ oauth: ['write:keys'] }]

@@ -19,6 +19,7 @@ export const stateRows: Readonly<
     | 'restoreSnapshot'
     | 'revokeToken'
     | 'addToken'
+    | 'sendWebhook'
     | 'exportAccount'
     | 'importAccount'
     | 'resetAccount'
@@ -100,6 +101,14 @@ export const stateRows: Readonly<
     },
   ],
   addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404, response: { error: 'not-found' } }],
+  sendWebhook: [
+    {
+      line: 'POST /accounts/default/webhooks/gone',
+      body: { to: 'http://localhost:1' },
+      status: 404,
+      response: { error: 'not-found' },
+    },
+  ],
   revokeToken: [
     { line: 'PUT /revoked-tokens/t', status: 204, afterwards: [async (admin) => (await list(admin)).status, 401] },
   ],

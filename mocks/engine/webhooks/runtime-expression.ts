@@ -1,0 +1,48 @@
+import type { ParameterValues } from '../../../contracts/judge/parts/parameters.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import type { MockRequest } from '../pipeline/engine.ts';
+
+/** An exchange as runtime expressions of OpenAPI see it. */
+export interface ExpressionFacts {
+  readonly request: Pick<MockRequest, 'method' | 'url' | 'headers'>;
+  readonly parameters: ParameterValues | undefined;
+  readonly requestBody: unknown;
+  readonly status: number;
+  readonly responseHeaders: Readonly<Record<string, string | readonly string[]>>;
+  readonly responseBody: unknown;
+}
+
+/** Fills the expressions of a text, such as `{$request.body#/callbackUrl}`; `undefined` where one has no value. */
+export function evaluated(text: string, facts: ExpressionFacts): string | undefined {
+  if (text.startsWith('$')) return textOf(expressed(text, facts));
+  let isWhole = true;
+  const filled = text.replace(/\{(\$[^}]*)\}/g, (_all, expression: string) => {
+    const value = textOf(expressed(expression, facts));
+    if (value === undefined) isWhole = false;
+    return value ?? '';
+  });
+  return isWhole ? filled : undefined;
+}
+
+function expressed(expression: string, facts: ExpressionFacts): unknown {
+  const { request, parameters, requestBody, responseBody, responseHeaders, status } = facts;
+  if (expression === '$url') return request.url.href;
+  if (expression === '$method') return request.method;
+  if (expression === '$statusCode') return status;
+  const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/.exec(expression) ?? [];
+  if (place === 'body') return within(side === 'request' ? requestBody : responseBody, name);
+  if (side === 'response') return place === 'header' ? responseHeaders[name.toLowerCase()] : undefined;
+  if (place === 'header') return request.headers.get(name) ?? undefined;
+  if (place === 'query') return request.url.searchParams.get(name) ?? undefined;
+  return place === 'path' ? parameters?.path[name] : undefined;
+}
+
+function within(body: unknown, pointer: string): unknown {
+  return pointer === '' ? body : valueAt(body, `#${pointer}`);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
