@@ -129,13 +129,12 @@ export function assembleCore(
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      ...(another && { asking: another.asking, endpoints: another.sides.endpoints, after: another.sides.webhooks.after }),
+      ...another?.beside,
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },
     another?.defaults ?? { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
-  another?.sides.bind(mock);
   const known = knownTokens(contract, fake, (name) => mock.account(name));
   for (const token of [...(accepted ?? []), ...Object.keys(options.access ?? {})]) mock.secrets.add(token);
   const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
@@ -146,7 +145,7 @@ export function assembleCore(
     ...main.records,
     contract,
     mock,
-    ...(another && { sides: another.sides }),
+    ...boundSides(another, mock),
     deletes: { ...conventions, resources: contract.resources },
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.accounts().map(open) },
@@ -159,14 +158,12 @@ export function assembleCore(
     clock: main.clock,
     options: held.face,
     revoke: (text) => {
-      const { token } = splitToken(text);
+      const { token } = (another?.named ?? splitToken)(text);
       revoked.add(token);
-      another?.sides.tokens.revoke(text);
       mock.secrets.add(token);
     },
     reset: () => {
-      revoked.clear();
-      another?.sides.reset();
+      clearTokens(memory, another);
       held.reset();
       forget(fake);
       mock.reset();
@@ -180,4 +177,15 @@ export function assembleCore(
 function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
   const ids = new Set(contract.operations.map(({ id }) => id));
   return new Map([...behaviours].filter(([id]) => ids.has(id)));
+}
+
+/** What another API has beside its operations, once it knows the mock. */
+function boundSides(another: AnotherApi | undefined, mock: Mock): Pick<IntegratorCore, 'sides'> {
+  another?.sides.bind(mock);
+  return another === undefined ? {} : { sides: another.sides };
+}
+
+function clearTokens({ revoked }: FakeMemory, another: AnotherApi | undefined): void {
+  revoked.clear();
+  another?.sides.reset();
 }

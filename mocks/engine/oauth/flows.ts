@@ -1,4 +1,4 @@
-import { childNode, isRecord, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { isRecord, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 
 /** A flow of OAuth 2 that a document has: `clientCredentials`, `authorizationCode`, `password`, `implicit`. */
@@ -17,8 +17,8 @@ export function readFlows(document: OpenApiDocument): OauthFlow[] {
   const schemes: unknown = valueAt(document, place);
   return Object.keys(isRecord(schemes) ? schemes : {}).flatMap((name) => {
     const scheme = nodeAt(document, appendPointer(place, name));
-    const flows = scheme.value['type'] === 'oauth2' ? childNode(document, scheme, 'flows') : undefined;
-    return Object.entries(flows?.value ?? {}).flatMap(([type, flow]) => {
+    const { type: kind, flows } = scheme.value;
+    return Object.entries(kind === 'oauth2' && isRecord(flows) ? flows : {}).flatMap(([type, flow]) => {
       if (!isRecord(flow)) return [];
       const { scopes, tokenUrl, refreshUrl, authorizationUrl } = flow;
       return [

@@ -19,7 +19,7 @@ export function createIssuer(tokens: Pick<KnownTokens, 'add'>, memory: Pick<Toke
   const text = (kind: string, account: string, now: number): string => {
     memory.made += 1;
     const name = `${kind} of ${account}`;
-    return `${kind}_${uuid({ sequence: memory.made, now, account: name, world: name })}`;
+    return `${kind}_${uuid({ sequence: memory.made, now, account: name })}`;
   };
   return {
     token: (account, scopes, now) => {

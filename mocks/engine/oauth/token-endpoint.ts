@@ -124,5 +124,5 @@ async function challengeOf(verifier: string, method: string): Promise<string> {
   if (method !== 'S256') return verifier;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

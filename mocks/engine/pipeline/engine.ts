@@ -14,13 +14,21 @@ import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { MockResponse } from '../wire/response.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
-import type { Exchange } from './exchange.ts';
 
 /** A request as the surfaces hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {
   readonly body: Uint8Array | undefined;
   /** Where the `Content-Encoding` of the body could not be undone. */
   readonly unread?: UnreadCoding | undefined;
+}
+
+/** An exchange that is over. */
+export interface CompletedExchange {
+  readonly request: MockRequest;
+  readonly operation: Operation | undefined;
+  readonly account: MockAccount;
+  readonly parameters: JournalEntry['parameters'];
+  readonly requestBody: unknown;
 }
 
 /** Something that responds beside the operations of the document, such as a token endpoint. */
@@ -47,8 +55,8 @@ export interface Engine {
   readonly asking: Asking | undefined;
   /** Finds what responds to a request beside the operations of the document. */
   readonly endpoints: ((request: MockRequest) => Endpoint | undefined) | undefined;
-  /** Told of each exchange whose response keeps the contract, once it is written down. */
-  readonly after: ((exchange: Exchange, response: MockResponse, entry: JournalEntry) => void) | undefined;
+  /** Informed of each exchange whose response keeps the contract, once it is written down. */
+  readonly after: ((exchange: CompletedExchange, response: MockResponse, entry: JournalEntry) => void) | undefined;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly accountNamed: (name: string) => MockAccount;
   readonly limits: BodyLimits;

@@ -1,12 +1,11 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { identifyBy } from '../behaviours/identify.ts';
-import type { Mock } from '../mock.ts';
 import { oauthEndpoints } from '../oauth/oauth-endpoints.ts';
 import type { Engine } from '../pipeline/engine.ts';
 import { KnownTokens, type TokenMemory, tokenMemory } from '../tokens/known-tokens.ts';
 import type { MockToken } from '../tokens/mock-token.ts';
-import { Webhooks } from '../webhooks/webhooks.ts';
+import { type Senders, Webhooks } from '../webhooks/webhooks.ts';
 
 /** What a fake of a document has beside its operations: credentials, token endpoints, and requests of its own. */
 export interface DocumentSides {
@@ -16,7 +15,7 @@ export interface DocumentSides {
   readonly identify: Conventions['identify'];
   readonly webhooks: Webhooks;
   /** Gives it the mock whose accounts it is about, once that is made. */
-  bind(mock: Pick<Mock, 'account' | 'observe'>): void;
+  bind(mock: Senders): void;
   /** Forgets what was added while the fake ran. */
   reset(): void;
 }

@@ -41,6 +41,10 @@ export interface NamedToken {
  * and a password may have any sign.
  */
 export function namedToken(text: string): NamedToken {
-  const [, token, account, password = ''] = /^([^:]+)@([\w-]+)(:[\s\S]*)?$/.exec(text) ?? [];
-  return token === undefined ? { token: text, account: undefined } : { token: token + password, account };
+  const colon = text.indexOf(':');
+  const user = colon < 0 ? text : text.slice(0, colon);
+  const at = user.lastIndexOf('@');
+  const account = user.slice(at + 1);
+  if (at <= 0 || !/^[\w-]+$/.test(account)) return { token: text, account: undefined };
+  return { token: user.slice(0, at) + text.slice(user.length), account };
 }

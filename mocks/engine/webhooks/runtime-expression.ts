@@ -15,13 +15,15 @@ export interface ExpressionFacts {
 /** Fills the expressions of a text, such as `{$request.body#/callbackUrl}`; `undefined` where one has no value. */
 export function evaluated(text: string, facts: ExpressionFacts): string | undefined {
   if (text.startsWith('$')) return textOf(expressed(text, facts));
-  let isWhole = true;
-  const filled = text.replace(/\{(\$[^}]*)\}/g, (_all, expression: string) => {
-    const value = textOf(expressed(expression, facts));
-    if (value === undefined) isWhole = false;
-    return value ?? '';
-  });
-  return isWhole ? filled : undefined;
+  let filled = '';
+  for (const [index, part] of text.split('{').entries()) {
+    const end = part.indexOf('}');
+    const isExpression = index > 0 && end >= 0;
+    const value = isExpression ? textOf(expressed(part.slice(0, end), facts)) : '';
+    if (value === undefined) return undefined;
+    filled += value + part.slice(isExpression ? end + 1 : 0);
+  }
+  return filled;
 }
 
 function expressed(expression: string, facts: ExpressionFacts): unknown {
@@ -29,7 +31,8 @@ function expressed(expression: string, facts: ExpressionFacts): unknown {
   if (expression === '$url') return request.url.href;
   if (expression === '$method') return request.method;
   if (expression === '$statusCode') return status;
-  const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/.exec(expression) ?? [];
+  const [start = '', side, place] = /^\$(request|response)\.(body|header|query|path)/.exec(expression) ?? [];
+  const name = expression.slice(start.length).replace(/^[.#]/, '');
   if (place === 'body') return within(side === 'request' ? requestBody : responseBody, name);
   if (side === 'response') return place === 'header' ? responseHeaders[name.toLowerCase()] : undefined;
   if (place === 'header') return request.headers.get(name) ?? undefined;

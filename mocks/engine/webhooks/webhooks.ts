@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { MockAccount } from '../account/account.ts';
 import { MockError } from '../account/mock-error.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import type { Exchange } from '../pipeline/exchange.ts';
+import type { CompletedExchange } from '../pipeline/engine.ts';
 import type { MockResponse } from '../wire/response.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { bodyFlaw, outgoingBody } from './outgoing-body.ts';
@@ -38,7 +38,7 @@ export interface MockWebhooks {
   settled(): Promise<void>;
 }
 
-/** The accounts that requests are sent from, and who is told of them. */
+/** The accounts that requests are sent from, and who hears of them. */
 export interface Senders {
   account(name?: string): MockAccount;
   observe(entry: JournalEntry): void;
@@ -92,7 +92,7 @@ export class Webhooks implements MockWebhooks {
   }
 
   /** Sends the callbacks of an exchange that went well; the exchange does not wait for them. */
-  readonly after = (exchange: Exchange, response: MockResponse, { sequence }: JournalEntry): void => {
+  readonly after = (exchange: CompletedExchange, response: MockResponse, { sequence }: JournalEntry): void => {
     const { operation, account, request, parameters, requestBody } = exchange;
     const senders = this.#senders;
     if (operation === undefined || senders === undefined || response.status >= 300) return;
@@ -108,7 +108,7 @@ export class Webhooks implements MockWebhooks {
     }
   };
 
-  #callbacksOf(operation: NonNullable<Exchange['operation']>): readonly OutgoingRequest[] {
+  #callbacksOf(operation: NonNullable<CompletedExchange['operation']>): readonly OutgoingRequest[] {
     const known = this.#callbacks.get(operation.id) ?? readCallbacks(this.#contract.document, operation);
     this.#callbacks.set(operation.id, known);
     return known;

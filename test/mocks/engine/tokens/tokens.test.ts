@@ -13,7 +13,7 @@ const basic = (login: string): Headers => ({ authorization: `Basic ${btoa(login)
 
 /** Makes a key, and tells how many there are then for these credentials. */
 async function countAfterAdding(send: typeof fetch, headers: Headers, url = keys): Promise<number> {
-  const body = JSON.stringify({ name: 'Door' });
+  const body = JSON.stringify({ name: 'Small' });
   await send(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
   const list: unknown = await (await send(url, { headers })).json();
   return Array.isArray(list) ? list.length : -1;
