@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { MockRequest } from '../pipeline/engine.ts';
 
 /** The fields that a request to a token endpoint has in its body: a form, or an object of JSON. */
@@ -6,7 +7,7 @@ export function sentForm({ headers, body }: MockRequest): Readonly<Record<string
   const text = new TextDecoder().decode(body ?? new Uint8Array());
   if (!/json/i.test(headers.get('content-type') ?? '')) return Object.fromEntries(new URLSearchParams(text));
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = parseJson(text);
     const fields = Object.entries(isRecord(json) ? json : {});
     return Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === 'string'));
   } catch {

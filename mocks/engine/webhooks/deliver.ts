@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { MockAccount } from '../account/account.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import type { OutgoingBody } from './outgoing-body.ts';
@@ -101,7 +102,7 @@ function bodyText(mediaType: string | undefined, body: unknown): string {
 function jsonOrText(text: string): unknown {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }
