@@ -10,7 +10,7 @@ const parts: Parts<MockOptions> = {
   conventions: usual.object,
   behaviours: [(value) => typeof Object(value).get === 'function', 'what behaviourTable() gives, or a Map'],
   records: usual.object,
-  tokens: usual.texts,
+  tokens: [areTokens, 'a list of texts, and of objects with a token'],
   clock: usual.function,
   onReferencedDelete: oneOf('refuse', 'allow'),
   limits: usual.object,
@@ -48,6 +48,13 @@ const rateLimit: Parts<RateLimit> = {
   // A client that is asked to wait has to be given a number that it can read.
   perSecond: [(value) => usual.number[0](value) && Number(value) >= 0.001, 'a number from 0.001'],
 };
+
+function areTokens(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => typeof (Object(one) instanceof String ? one : Object(one).token) === 'string')
+  );
+}
 
 /** @throws {OptionError} where an option is unknown or cannot be. */
 export function checkMockOptions(options: MockOptions): void {

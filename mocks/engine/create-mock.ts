@@ -4,7 +4,6 @@ import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { AnyDocument } from '../../spec/document/document.ts';
 import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
-import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { aroundDocumented } from './conditions/around-documented.ts';
 import { checkSendable } from './faults/check-sendable.ts';
@@ -14,6 +13,17 @@ import { documentedLists } from './lists/documented-lists.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
+import { documentSides } from './sides/document-sides.ts';
+import type { MockTokens } from './tokens/mock-token.ts';
+import type { MockWebhooks } from './webhooks/webhooks.ts';
+
+/** A fake of a document, and what tests do with it beside its accounts. */
+export interface DocumentMock extends Mock {
+  /** Makes tokens good, with their account, scopes and time, and bad. */
+  readonly tokens: MockTokens;
+  /** Sends the webhooks of the document. */
+  readonly webhooks: MockWebhooks;
+}
 
 /**
  * Makes a stateful fake of the API that an OpenAPI document describes, of version 3.2, 3.1, 3.0 or 2.0.
@@ -28,19 +38,20 @@ import { responder } from './responder.ts';
  * const mock = createMock(petShop, { records: { '/pets': [{ id: '1', name: 'Rex' }] } });
  * const pets = await (await mock.fetch('https://pets.example/pets')).json();
  */
-export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): Mock {
+export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): DocumentMock {
   checkMockOptions(options);
   const contract = tolerantContract(document);
+  const sides = documentSides(contract, options.tokens);
   const conventions = {
     ...defaultConventions,
-    identify: identifyBy(options.tokens && new Set(options.tokens)),
+    identify: sides.identify,
     list: documentedLists(contract),
     around: aroundDocumented,
     ...options.conventions,
   };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();
-  return assembleMock(
+  const mock = assembleMock(
     contract,
     {
       ...options,
@@ -50,8 +61,24 @@ export function createMock(document: AnyDocument | string | Contract, options: M
       redaction,
       checkFault: checkSendable,
       asking,
+      endpoints: sides.endpoints,
+      after: sides.webhooks.after,
       responding: atHand(responder),
     },
     defaultConventions,
   );
+  sides.bind(mock);
+  const reset = (): void => {
+    sides.reset();
+    mock.reset();
+  };
+  return {
+    ...mock,
+    tokens: sides.tokens,
+    webhooks: sides.webhooks,
+    reset,
+    get overridden() {
+      return mock.overridden;
+    },
+  };
 }

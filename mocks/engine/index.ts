@@ -25,7 +25,7 @@ export {
 } from './behaviours/behaviour.ts';
 export type { Conventions, Identity, InjectedStatus, Stamps } from './behaviours/conventions.ts';
 export { defaultConventions } from './behaviours/default-conventions.ts';
-export { createMock } from './create-mock.ts';
+export { createMock, type DocumentMock } from './create-mock.ts';
 export type {
   Answer,
   TypedAnswer,
@@ -61,6 +61,8 @@ export type { JsonRecord } from './store/record.ts';
 export type { AccountClock, ClockState, Moment } from './time/account-clock.ts';
 export { type Clock, realClock, steppingClock } from './time/clock.ts';
 export { ClockError } from './time/clock-error.ts';
+export type { MockToken, MockTokens } from './tokens/mock-token.ts';
+export type { MockWebhooks, SendOptions } from './webhooks/webhooks.ts';
 export type { BodyLimits } from './wire/body/body-limits.ts';
 export type { InvalidReference, Problem, Referrer, Refusal } from './wire/problem.ts';
 export type { MockResponse, WireResponse } from './wire/response.ts';

@@ -13,6 +13,7 @@ import type { Engine } from './pipeline/engine.ts';
 import type { OnReferencedDelete } from './rules/record-rules.ts';
 import type { JsonRecord } from './store/record.ts';
 import type { Clock } from './time/clock.ts';
+import type { MockToken } from './tokens/mock-token.ts';
 import type { BodyLimits } from './wire/body/body-limits.ts';
 import type { Failure } from './wire/self-check.ts';
 
@@ -24,13 +25,15 @@ export interface MockOptions {
   /** The records that each account starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
   readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
   /**
-   * The tokens and keys that are good where the document asks for one; of Basic, `user:password`. `expired_token` never
-   * is, whatever the scheme. An `identify` of your own conventions wins. Default: any that is not empty.
+   * The tokens and keys that are good where the document asks for one; of Basic, `user:password`. `TOKEN@NAME`, and
+   * `USER@NAME:PASSWORD`, belong to the isolated account `NAME`; more is said of one as a {@link MockToken}.
+   * `expired_token` is never good, whatever the scheme. An `identify` of your own conventions wins. Default: any that is
+   * not empty.
    *
    * @example
-   * createMock(petShop, { tokens: ['my_key', 'ada:1815'] });
+   * createMock(petShop, { tokens: ['my_key', 'ada:1815', { token: 'key_of_bob', account: 'bob' }] });
    */
-  readonly tokens?: readonly string[];
+  readonly tokens?: readonly (string | MockToken)[];
   /** Makes the clock of each account. Default: one that starts at a fixed moment and steps by a millisecond. */
   readonly clock?: () => Clock;
   /**

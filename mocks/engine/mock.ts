@@ -86,6 +86,10 @@ export interface MockParts {
   readonly responding: Late<Responder>;
   /** What callers may ask of the response itself. Default: nothing. */
   readonly asking?: Asking;
+  /** What responds beside the operations of the document. Default: nothing. */
+  readonly endpoints?: Engine['endpoints'];
+  /** Informed of each exchange whose response keeps the contract. Default: nobody is. */
+  readonly after?: Engine['after'];
   /** Gives an account its log of writes, with the first of them. Default: there is none. */
   readonly writeLog?: () => WriteLog | undefined;
 }
@@ -143,7 +147,7 @@ export function assembleMock(
     usual,
     reading,
     rules,
-    asking: options.asking,
+    ...besideOf(options),
     limits: { ...defaultBodyLimits, ...options.limits },
     accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),
@@ -184,6 +188,10 @@ export function assembleMock(
 
 function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: RecordReading): Seed {
   return readSeed(records, (path) => reading.kindOf(path)?.idField ?? conventions.idField, awaited);
+}
+
+function besideOf({ asking, endpoints, after }: Partial<MockParts>): Pick<Engine, 'asking' | 'endpoints' | 'after'> {
+  return { asking, endpoints, after };
 }
 
 /** Asked with each delete: who gives the options may change this one. */

@@ -9,6 +9,7 @@ import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
 import type { References } from '../engine/references/plan-removal.ts';
+import type { DocumentSides } from '../engine/sides/document-sides.ts';
 import type { AccountClock } from '../engine/time/account-clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
@@ -44,6 +45,8 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppC
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
+  /** What a fake of a document that is not integrator.io's has beside its operations; `undefined` for any other. */
+  readonly sides?: DocumentSides | undefined;
   /** What deletes go by, for surfaces. */
   readonly deletes: References;
   /** Responds as integrator.io would; has the signature of the global `fetch`, and touches no network. */
@@ -126,7 +129,7 @@ export function assembleCore(
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      ...(another && { asking: another.asking }),
+      ...another?.beside,
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },
@@ -142,6 +145,7 @@ export function assembleCore(
     ...main.records,
     contract,
     mock,
+    ...boundSides(another, mock),
     deletes: { ...conventions, resources: contract.resources },
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.accounts().map(open) },
@@ -154,12 +158,12 @@ export function assembleCore(
     clock: main.clock,
     options: held.face,
     revoke: (text) => {
-      const { token } = splitToken(text);
+      const { token } = (another?.named ?? splitToken)(text);
       revoked.add(token);
       mock.secrets.add(token);
     },
     reset: () => {
-      revoked.clear();
+      clearTokens(memory, another);
       held.reset();
       forget(fake);
       mock.reset();
@@ -173,4 +177,15 @@ export function assembleCore(
 function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
   const ids = new Set(contract.operations.map(({ id }) => id));
   return new Map([...behaviours].filter(([id]) => ids.has(id)));
+}
+
+/** What another API has beside its operations, once it knows the mock. */
+function boundSides(another: AnotherApi | undefined, mock: Mock): Pick<IntegratorCore, 'sides'> {
+  another?.sides.bind(mock);
+  return another === undefined ? {} : { sides: another.sides };
+}
+
+function clearTokens({ revoked }: FakeMemory, another: AnotherApi | undefined): void {
+  revoked.clear();
+  another?.sides.reset();
 }

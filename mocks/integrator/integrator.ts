@@ -6,7 +6,7 @@ import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
-import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { assembleCore, createMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -26,7 +26,7 @@ interface Followed {
 export function createCore(
   options: IntegratorOptions = {},
   { follows, behaviours, ...kept }: Partial<KeptElsewhere> & Followed = {},
-  memory?: FakeMemory,
+  memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
   const contract = options.contract ?? integratorContract();
@@ -41,7 +41,7 @@ export function createCore(
       responding: atHand(integratorResponder),
       fixtures: atHand(fixtures),
       readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
-      another: follows === 'document' ? anotherApi(contract, options.tokens, behaviours) : undefined,
+      another: follows === 'document' ? anotherApi(contract, options.tokens, memory, behaviours) : undefined,
       ...kept,
     },
     memory,

@@ -153,6 +153,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tokens/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A bearer token, the value of a key, or `user:password` of Basic. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Make a token good, and say which account it leads to, what it may do, and for how long.
+         * @description For the fake of a document that is not integrator.io's. It holds until everything is reset; the other tokens stay as good as they were.
+         */
+        readonly put: operations["addToken"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/webhooks/{webhook}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a webhook of the document. */
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a webhook of the document to an address of this machine, and tell what came of it.
+         * @description For the fake of a document that is not integrator.io's. The journal of the account has it.
+         */
+        readonly post: operations["sendWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/revoked-tokens/{token}": {
         readonly parameters: {
             readonly query?: never;
@@ -912,6 +960,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How a webhook is sent. */
+        readonly Webhook: {
+            /** @description An http address of this machine. */
+            readonly to: string;
+            /** @description Its body. Where it is left out, the example of the document, or else a sample of its schema. */
+            readonly body?: unknown;
+            /** @description A record that fills the body, as far as the schema has its fields. */
+            readonly record?: Record<string, never>;
+        };
+        /** @description What came of a webhook. */
+        readonly SentWebhook: {
+            /** @description The number of its entry in the journal. */
+            readonly sequence: number;
+            readonly url: string;
+            /** @description What the receiver responded with; 0 where nobody did, or nothing was sent. */
+            readonly status: number;
+            /** @description Why it did not go well. */
+            readonly reason?: string;
+        };
+        /** @description What is known of a token. */
+        readonly KnownToken: {
+            /** @description The account that it leads to. Where it is left out, the one that the token names, or else `default`. */
+            readonly account?: string;
+            /** @description The scopes that it has. Where it is left out, all of them. */
+            readonly scopes?: readonly string[];
+            /** @description After how many seconds of the account's clock it has expired. Where it is left out, never. */
+            readonly expiresIn?: number;
+        };
         /** @description Why nothing was done. */
         readonly Refusal: {
             /**
@@ -1762,6 +1838,66 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly addToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A bearer token, the value of a key, or `user:password` of Basic. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KnownToken"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly sendWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a webhook of the document. */
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Webhook"];
+            };
+        };
+        readonly responses: {
+            /** @description It was sent, or could not be. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentWebhook"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -1,8 +1,8 @@
 import { type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
 
-/** How a caller may show who it is. */
-export type SecurityScheme =
+/** How a caller may show who it is, and the scopes that it needs, where there are any. */
+export type SecurityScheme = (
   | { readonly kind: 'http'; readonly scheme: string; readonly pointer: JsonPointer }
   | {
       readonly kind: 'apiKey';
@@ -10,7 +10,8 @@ export type SecurityScheme =
       readonly name: string;
       readonly pointer: JsonPointer;
     }
-  | { readonly kind: 'other'; readonly type: string; readonly pointer: JsonPointer };
+  | { readonly kind: 'other'; readonly type: string; readonly pointer: JsonPointer }
+) & { readonly scopes?: readonly string[] };
 
 /** Schemes that must all be met; an operation lists the alternatives. An empty one lets anybody in. */
 export type SecurityAlternative = readonly SecurityScheme[];
@@ -21,7 +22,14 @@ export function readSecurity(document: OpenApiDocument, operation: DocumentNode)
   if (!Array.isArray(requirements)) return [];
   return requirements
     .filter(isRecord)
-    .map((requirement) => Object.keys(requirement).map((name) => readScheme(document, name)));
+    .map((requirement) =>
+      Object.entries(requirement).map(([name, scopes]) => withScopes(readScheme(document, name), scopes)),
+    );
+}
+
+function withScopes(scheme: SecurityScheme, scopes: unknown): SecurityScheme {
+  const texts = Array.isArray(scopes) ? scopes.filter((one) => typeof one === 'string') : [];
+  return texts.length === 0 ? scheme : { ...scheme, scopes: texts };
 }
 
 function readScheme(document: OpenApiDocument, name: string): SecurityScheme {

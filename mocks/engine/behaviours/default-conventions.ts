@@ -1,5 +1,6 @@
 import { objectId } from '../store/ids.ts';
 import { timestamp } from '../time/clock.ts';
+import { KnownTokens } from '../tokens/known-tokens.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem } from '../wire/problem.ts';
 import type { Conventions } from './conventions.ts';
@@ -35,7 +36,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
 
 /** How an API behaves of which nothing more is known than its document. */
 export const defaultConventions: Conventions = {
-  identify: identifyBy(undefined),
+  identify: identifyBy(new KnownTokens(undefined)),
   refuse: (problem) => ({
     status: statuses[problem.kind],
     body: { error: problem.kind, message: describeProblem(problem) },

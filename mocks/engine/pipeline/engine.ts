@@ -9,8 +9,10 @@ import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import type { RulesLoader } from '../resources/context/resource-rules.ts';
+import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
+import type { MockResponse } from '../wire/response.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
 
 /** A request as the surfaces hand it in, its body read as bytes. */
@@ -18,6 +20,25 @@ export interface MockRequest extends RequestFacts {
   readonly body: Uint8Array | undefined;
   /** Where the `Content-Encoding` of the body could not be undone. */
   readonly unread?: UnreadCoding | undefined;
+}
+
+/** An exchange that is over. */
+export interface CompletedExchange {
+  readonly request: MockRequest;
+  readonly operation: Operation | undefined;
+  readonly account: MockAccount;
+  readonly parameters: JournalEntry['parameters'];
+  readonly requestBody: unknown;
+}
+
+/** Something that responds beside the operations of the document, such as a token endpoint. */
+export interface Endpoint {
+  /** The account that it responds in. */
+  readonly account: string;
+  /** The body that it was sent, for the journal. */
+  readonly requestBody: unknown;
+  /** Responds at a moment of the account; with a sentence, where it refuses. */
+  respond(now: number): MaybePromise<{ readonly response: MockResponse; readonly reason?: string | undefined }>;
 }
 
 /** What the pipeline works with. */
@@ -32,6 +53,10 @@ export interface Engine {
   readonly rules: RulesLoader;
   /** What callers may ask of the response itself; `undefined` where they may ask for nothing. */
   readonly asking: Asking | undefined;
+  /** Finds what responds to a request beside the operations of the document. */
+  readonly endpoints: ((request: MockRequest) => Endpoint | undefined) | undefined;
+  /** Informed of each exchange whose response keeps the contract, once it is written down. */
+  readonly after: ((exchange: CompletedExchange, response: MockResponse, entry: JournalEntry) => void) | undefined;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly accountNamed: (name: string) => MockAccount;
   readonly limits: BodyLimits;

@@ -64,7 +64,9 @@ export function finish(engine: Engine, outcome: Outcome): WireResponse {
   const { body, sampled } = response;
   const broken = violations.length > 0 || wire.status >= 400;
   const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
-  engine.observe(record(engine, exchange, wire, body, verdict, sampled), undefined);
+  const entry = record(engine, exchange, wire, body, verdict, sampled);
+  engine.observe(entry, undefined);
+  engine.after?.(exchange, response, entry);
   return written(request, wire);
 }
 

@@ -15,7 +15,7 @@ import { type Problem, problemOf } from '../wire/problem.ts';
 import type { WireResponse } from '../wire/response.ts';
 import { noResponseFailure, strictFailure } from '../wire/self-check.ts';
 import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
-import { type Exchange, finish, type Outcome } from './exchange.ts';
+import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { outcomeOf, refuse } from './refuse.ts';
 
@@ -27,6 +27,19 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireR
 }
 
 function routed(engine: Engine, request: MockRequest, route: Route): MaybePromise<WireResponse> {
+  const endpoint = engine.endpoints?.(request);
+  if (endpoint === undefined) return atPath(engine, request, route);
+  const operation = route.kind === 'operation' ? route.operation : undefined;
+  const { requestBody, account } = endpoint;
+  const arrived = { ...arrive(engine, request, operation, account), requestBody };
+  return andThen(endpoint.respond(arrived.now), ({ response, reason }) => {
+    const outcome = checked(engine, reason === undefined ? arrived : { ...arrived, reason }, response);
+    // A document that describes the endpoint otherwise is right.
+    return 'failure' in outcome ? atPath(engine, request, route) : finish(engine, outcome);
+  });
+}
+
+function atPath(engine: Engine, request: MockRequest, route: Route): MaybePromise<WireResponse> {
   const { contract, conventions } = engine;
   if (route.kind !== 'operation') {
     const { pathname } = request.url;

@@ -1,8 +1,8 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
-import { expiredToken } from '../../engine/behaviours/identify.ts';
 import type { Access } from '../../engine/rules/access.ts';
+import { expiredToken } from '../../engine/tokens/known-tokens.ts';
 import { type OneTimeTokens, oneTimeStart } from '../app/tokens/one-time-tokens.ts';
 import type { IdentifiedToken } from '../define/tokens/identified-token.ts';
 import { mockAccountName, regionOf } from './regions.ts';

@@ -15,6 +15,7 @@ import { AdminRefusal, responseToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { clockRoutes } from './routes/clock-routes.ts';
+import { documentRoutes } from './routes/document-routes.ts';
 import { extensionRoutes, growingExtensions } from './routes/extensions.ts';
 import { faultRoutes } from './routes/fault-routes.ts';
 import { journalRoutes } from './routes/journal-routes.ts';
@@ -53,6 +54,7 @@ const routes: AdminRoutes = {
   ...faultRoutes,
   ...clockRoutes,
   ...journalRoutes,
+  ...documentRoutes,
 };
 
 const growing: Growing = { ...growingOperations, ...growingExtensions };

@@ -18,6 +18,8 @@ export const stateRows: Readonly<
     | 'forgetSnapshots'
     | 'restoreSnapshot'
     | 'revokeToken'
+    | 'addToken'
+    | 'sendWebhook'
     | 'exportAccount'
     | 'importAccount'
     | 'resetAccount'
@@ -96,6 +98,15 @@ export const stateRows: Readonly<
       },
       status: 204,
       afterwards: [({ core }) => core.integrations.size, 6],
+    },
+  ],
+  addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404, response: { error: 'not-found' } }],
+  sendWebhook: [
+    {
+      line: 'POST /accounts/default/webhooks/gone',
+      body: { to: 'http://localhost:1' },
+      status: 404,
+      response: { error: 'not-found' },
     },
   ],
   revokeToken: [
