@@ -120,7 +120,8 @@ const partsInNode: UserConfig = {
   dts: false,
   outExtensions: () => ({ js: '.cjs' }),
   clean: true,
-  minify: false,
+  // Nobody reads it, and half of the checks is white space.
+  minify: true,
   sourcemap: false,
 };
 

@@ -24,11 +24,7 @@ test.each<[file: string, name: string, textOf: (value: number) => string]>([
     (value) => `Its parameters, as JSON | ${plain(value)} characters`,
   ],
   ['mocks/engine/journal/entry/bounded-entry.ts', 'maxHeaders', (value) => `the first ${value}, each cut at 1,000`],
-  [
-    'mocks/engine/lists/projection.ts',
-    'maxSteps',
-    (value) => `\`include\` or \`exclude\` | ${value} steps`,
-  ],
+  ['mocks/engine/lists/projection.ts', 'maxSteps', (value) => `\`include\` or \`exclude\` | ${value} steps`],
   ['spec/json/json-depth.ts', 'deepestJson', (value) => `a record given in process | ${value} levels`],
   ['spec/document/reading/yaml-nesting.ts', 'deepestYaml', (value) => `in YAML ${value}`],
   ['spec/document/reading/tree-size.ts', 'deepestDocument', (value) => `A document | ${plain(value)} levels`],

@@ -6,8 +6,8 @@ import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { crudBehaviour } from '../behaviours/crud/crud.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
-import { unspokenSuccess } from '../behaviours/unspoken-success.ts';
 import type { RulesLoader } from './context/resource-rules.ts';
+import { unspokenSuccess } from './unspoken-success.ts';
 
 /** What a behaviour is made of. */
 export interface BehaviourBasis {

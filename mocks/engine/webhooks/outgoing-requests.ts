@@ -1,7 +1,8 @@
 import { type Content, readContent } from '../../../spec/content/content.ts';
 import { childNode, type DocumentNode, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { methods, type Operation } from '../../../spec/operation/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { methods } from '../../../spec/operation/written-operations.ts';
 
 /** A request that the document says the API sends. */
 export interface OutgoingRequest {
