@@ -5,9 +5,9 @@ import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts
 import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { crudBehaviour } from '../behaviours/crud/crud.ts';
+import { unspokenSuccess } from '../behaviours/crud/unspoken-success.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
 import type { RulesLoader } from './context/resource-rules.ts';
-import { unspokenSuccess } from './unspoken-success.ts';
 
 /** What a behaviour is made of. */
 export interface BehaviourBasis {

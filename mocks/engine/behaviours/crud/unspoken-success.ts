@@ -1,7 +1,7 @@
-import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import { successOf } from '../../../spec/operation/success.ts';
-import type { OwnBehaviour } from '../behaviours/behaviour.ts';
-import { andThen } from '../time/maybe-promise.ts';
+import { type Operation, responseFor } from '../../../../spec/operation/operation.ts';
+import { successOf } from '../../../../spec/operation/success.ts';
+import { andThen } from '../../time/maybe-promise.ts';
+import type { OwnBehaviour } from '../behaviour.ts';
 
 /** A behaviour of the engine's own, whose success goes out with a mark where the document describes none at all. */
 export function unspokenSuccess(operation: Operation, own: OwnBehaviour): OwnBehaviour {
