@@ -53,7 +53,7 @@ test('without msw and @msw/data, what needs neither works, and what does says ho
   );
   expect(command).toMatchObject({ code: 0, stderr: '' });
   const { stdout: size } = await folder.shell('du -sm node_modules | cut -f1');
-  expect(Number(size)).toBeLessThan(24);
+  expect(Number(size)).toBeLessThan(26);
 });
 
 test.each(['msw@2.12', 'msw@3'])('with %s, a program of ES modules and one of CommonJS get the fake', async (msw) => {

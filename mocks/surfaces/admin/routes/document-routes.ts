@@ -7,19 +7,19 @@ import { checkKeys, isLeftToCheck, objectOf } from '../request/json-object.ts';
 /** The routes for the fake of a document that is not integrator.io's. */
 export const documentRoutes: AdminRoutes<'addToken' | 'sendWebhook'> = {
   addToken: ({ core, path, body }) => {
-    const { sides } = core;
-    if (sides === undefined) return notHere('add the token');
     const known = objectOf(body);
     checkKeys(known, ['account', 'scopes', 'expiresIn']);
+    const { sides } = core;
+    if (sides === undefined) return notHere('add the token');
     const token: unknown = { ...known, token: path['token'] };
     if (isLeftToCheck<MockToken>(token)) sides.tokens.add(token);
     return done();
   },
   sendWebhook: async ({ core, account, path, body }) => {
-    const { sides } = core;
-    if (sides === undefined) return notHere('send the webhook');
     const given = objectOf(body);
     checkKeys(given, ['to', 'body', 'record']);
+    const { sides } = core;
+    if (sides === undefined) return notHere('send the webhook');
     const options: unknown = { ...given, account: account.name };
     if (!isLeftToCheck<SendOptions>(options)) return done();
     const { sequence, url, status, reason } = await sides.webhooks.send(path['webhook'] ?? '', options);
