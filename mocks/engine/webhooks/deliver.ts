@@ -11,6 +11,8 @@ export interface Delivery extends OutgoingBody {
   readonly url: string;
   /** What it is sent for: `exchange 12`. Left out where a test sends it. */
   readonly during: string | undefined;
+  /** Why it is not to be sent at all. */
+  readonly held?: string | undefined;
 }
 
 /** How long a program has to respond, in milliseconds. */
@@ -55,8 +57,8 @@ interface Delivered {
   readonly size: number;
 }
 
-async function outcomeOf({ url, method, mediaType }: Delivery, text: string | undefined): Promise<Delivered> {
-  const refused = refusedTarget(url);
+async function outcomeOf({ url, method, mediaType, held }: Delivery, text: string | undefined): Promise<Delivered> {
+  const refused = held ?? refusedTarget(url);
   if (refused !== undefined) return { status: 0, reason: refused, size: 0 };
   try {
     const response = await fetch(url, {

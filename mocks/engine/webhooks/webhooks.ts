@@ -47,6 +47,8 @@ export interface Senders {
 /** How many requests may be on their way: a callback may have callbacks. */
 const maxOnTheWay = 100;
 
+const tooMany = `Nothing was sent: ${maxOnTheWay} requests are on their way. Wait for them: \`await mock.webhooks.settled()\`.`;
+
 /** Sends what a document says that its API sends. */
 export class Webhooks implements MockWebhooks {
   readonly #contract: Contract;
@@ -54,6 +56,7 @@ export class Webhooks implements MockWebhooks {
   readonly #callbacks = new Map<string, readonly OutgoingRequest[]>();
   readonly #onTheWay = new Set<Promise<JournalEntry | undefined>>();
   #senders: Senders | undefined;
+  #held: string | undefined;
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -62,6 +65,11 @@ export class Webhooks implements MockWebhooks {
 
   bind(senders: Senders): void {
     this.#senders = senders;
+  }
+
+  /** Sends no callbacks from now on; each is written into the journal all the same, with the reason. */
+  holdCallbacks(why: string): void {
+    this.#held = why;
   }
 
   get names(): readonly string[] {
@@ -101,10 +109,13 @@ export class Webhooks implements MockWebhooks {
     for (const callback of this.#callbacksOf(operation)) {
       // Where the caller gave no address, nobody is to be called back.
       const url = evaluated(callback.target ?? '', facts);
-      if (url === undefined || this.#onTheWay.size >= maxOnTheWay) continue;
+      if (url === undefined) continue;
       const during = `exchange ${sequence}`;
       const sent = outgoingBody(this.#contract, callback, responseBody ?? requestBody);
-      void this.#deliver({ ...sent, account, method: callback.method, url, during }, senders).catch(() => undefined);
+      const held = this.#held ?? (this.#onTheWay.size < maxOnTheWay ? undefined : tooMany);
+      void this.#deliver({ ...sent, account, method: callback.method, url, during, held }, senders).catch(
+        () => undefined,
+      );
     }
   };
 

@@ -173,3 +173,25 @@ test('over HTTP callbacks are sent, and the control API sends webhooks', async (
     await server.close();
   }
 });
+
+// Whoever reaches a server from elsewhere could have it ask programs of its machine.
+test('a server that other machines reach sends no callbacks, also after its fake was replaced, and its journal says why', async () => {
+  const program = await receiver();
+  const contract = createContract(shelter);
+  const options = { port: 0, host: '0.0.0.0', contract, follows: 'document', seed: 'empty', report: 'silent' } as const;
+  const server = await startServer(options);
+  const base = `http://127.0.0.1:${server.port}`;
+  try {
+    for (const replaced of [false, true]) {
+      if (replaced) server.replace({ contract });
+      expect(await addPet(fetch, program.url, base)).toBe(201);
+      await server.integrator.sides?.webhooks.settled();
+      const entry = server.integrator.mock.account().journal.entries.at(-1);
+      expect(entry).toMatchObject({ url: program.url, status: 0, reason: expect.stringContaining('other machines') });
+    }
+    expect(program.received).toEqual([]);
+  } finally {
+    program.close();
+    await server.close();
+  }
+});
