@@ -69,7 +69,7 @@ const ways: readonly (readonly [way: string, show: (mock: Mock, entry: JournalEn
 test.each(rowsOf(places, 4))('a secret in %s gets out nowhere', async (_place, request) => {
   const mock = createMock(vault, { report: 'silent' });
   await mock.fetch(request());
-  const [entry] = mock.account().journal.entries;
+  const [entry] = mock.accounts().flatMap(({ journal }) => journal.entries);
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   for (const [way, show] of ways) {
     const shown = JSON.stringify(await show(mock, entry));
@@ -118,7 +118,7 @@ test('what is no secret stays readable', async () => {
   await mock.fetch(
     post(JSON.stringify(body), { cookie: 'theme=dark', etag: '"1"' }, '?limit=5&include=name,code&page_token=x'),
   );
-  const [entry] = mock.account().journal.entries;
+  const [entry] = mock.accounts().flatMap(({ journal }) => journal.entries);
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   expect(publicEntry(entry)).toMatchObject({ url: entry.url, requestBody: body, notes: entry.notes });
 });
