@@ -8,7 +8,7 @@ export default defineConfig({
       'default',
       contractCoverage({
         resources: ['integrations'],
-        threshold: { operation: 20 },
+        threshold: { operation: 15 },
         html: 'coverage/contract/index.html',
       }),
     ],

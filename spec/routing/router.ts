@@ -48,9 +48,12 @@ interface Start {
  * it alone; hosts are not looked at.
  */
 export function createRouter(document: OpenApiDocument, operations: readonly Operation[]): Router {
-  const starts = startsOf(readServers(document), operations);
+  const servers = readServers(document);
+  // Built for the first request: a fake may be made for much else.
+  let starts: readonly Start[] | undefined;
 
   return (method, pathname) => {
+    starts ??= startsOf(servers, operations);
     const allowed: string[] = [];
     for (const { length, root } of starts) {
       const start = length(pathname);
@@ -77,12 +80,18 @@ export function basePaths(document: OpenApiDocument): string[] {
   return [...new Set(paths.length === 0 ? [''] : paths)].sort((one, other) => other.length - one.length);
 }
 
+/** What lists of the same servers have in common. */
+function keyOf(servers: readonly DocumentedServer[]): string {
+  return JSON.stringify(servers.map(({ url }) => url));
+}
+
 /** A tree for each list of servers, under each base path that these may have; the longest first. */
 function startsOf(general: readonly DocumentedServer[], operations: readonly Operation[]): Start[] {
   const roots = new Map<string, { readonly root: Branch; readonly servers: readonly DocumentedServer[] }>();
+  const generalKey = keyOf(general);
   for (const operation of operations) {
     const servers = operation.servers ?? general;
-    const key = JSON.stringify(servers.map(({ url }) => url));
+    const key = servers === general ? generalKey : keyOf(servers);
     const known = roots.get(key) ?? { root: newBranch(), servers };
     roots.set(key, known);
     const branch = segmentsOf(operation.path, decodeTemplate).reduce(grow, known.root);

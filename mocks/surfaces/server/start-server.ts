@@ -86,10 +86,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   const hasAdminToken = adminToken !== undefined;
   const exposure = exposureOf(bound.host, { tokens: options.tokens, admin: hasAdmin, hasAdminToken });
   if (exposure !== undefined) noticeOf(options)(exposure);
-  const keepIn = (core: IntegratorCore): void => {
-    if (exposure !== undefined) core.sides?.webhooks.holdCallbacks(othersReachIt);
-  };
-  keepIn(integrator);
+  if (exposure !== undefined) holdCallbacks(integrator);
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${bound.port}`,
@@ -108,7 +105,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       const next = { ...settings, ...changes };
       const young = fakeOf(next, state, memory, options);
       const core = young.integrator;
-      keepIn(core);
+      if (exposure !== undefined) holdCallbacks(core);
       const goOn = (): void => takeOver(integrator.mock, core.mock, changes.seed !== undefined);
       if (state === undefined) goOn();
       else state.kept.keeper.transaction(goOn);
@@ -130,6 +127,10 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
 /** Why a server sends no callbacks: a caller from elsewhere could have it ask programs of this machine. */
 const othersReachIt =
   'Nothing was sent: other machines reach this server, and programs of this one are not for them. Listen at 127.0.0.1 to have callbacks sent.';
+
+function holdCallbacks(core: IntegratorCore): void {
+  core.sides?.webhooks.holdCallbacks(othersReachIt);
+}
 
 /** Where a server listens; what was asked for, where it cannot tell. */
 function boundTo(server: Server, host: string, port: number): { readonly host: string; readonly port: number } {

@@ -1,7 +1,7 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { pathTable } from '../../../../spec/generated/path-table.ts';
 import { resources } from '../../../../spec/generated/resource-list.ts';
-import { parseJson } from '../../../../spec/json/json-depth.ts';
+import { parseOwnJson } from '../../../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { type ComponentTable, type DocumentPart, knownPartOf, sharedPart } from '../../../../spec/parts/part-table.ts';
 import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
@@ -47,7 +47,7 @@ export function builtinLibrary(
     let contents = read.get(part);
     const source = contents === undefined ? partAt(part) : undefined;
     if (source !== undefined) {
-      contents = asPart(parseJson(source.text));
+      contents = asPart(parseOwnJson(source.text));
       read.set(part, contents);
     }
     return contents;

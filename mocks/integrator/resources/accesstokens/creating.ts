@@ -10,17 +10,17 @@ import { accountOf } from '../../service/regions.ts';
 
 /** Makes a token, and shows it in the clear, this once. Source: doc; choice for the form of the token. */
 export function creatingToken({ contract, conventions, resource }: ResourceContext): Behaviour {
-  const { create } = resource.operations;
-  const part = create && resourceParts(contract.resources).get(create);
-  if (create === undefined || part === undefined) return () => ({ status: 404 });
   // Made for the first call: a page may not have that part of the document before.
-  const plain = once(() =>
-    crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
+  const plain = once((): Behaviour => {
+    const { create } = resource.operations;
+    const part = create && resourceParts(contract.resources).get(create);
+    if (create === undefined || part === undefined) return () => ({ status: 404 });
+    return crudBehaviour(contract, conventions, create, part, undefined, ({ account, now }, id, record) => ({
       ...record,
       type: 'user',
       token: leadingTo(account.name, madeToken(id, now)),
-    })),
-  );
+    }));
+  });
   return (call) =>
     andThen(plain()(call), (response) => {
       if ('problem' in response || !isRecord(response.body)) return response;
