@@ -2,7 +2,7 @@ import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { addServe } from './serve/serve-command.ts';
 import type { Output } from './terminal/output.ts';
-import { choiceOf, countOf, filesOf, textsOf, wordsOf } from './usage/arguments.ts';
+import { choiceOf, countOf, filesOf, textsOf, typedTexts, wordsOf } from './usage/arguments.ts';
 import { checkUsage } from './usage/check-usage.ts';
 import { checkVariables } from './usage/check-variables.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';
@@ -19,6 +19,7 @@ cli
   .command('validate [...files]', 'Judge recorded traffic (HAR, NDJSON) or files of records')
   .option('--format <format>', 'human or json', { default: 'human' })
   .option('--document <file>', 'The OpenAPI document to judge by', { default: 'builtin' })
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
   .option('--base-url <url>', 'A further place where the service responds; may be given more than once')
   .option('--ignore-unknown-paths', 'Pass over requests to paths that the document does not have')
   .option('--to-seed [file]', 'Turn the traffic into a seed for serve, secrets left out')
@@ -30,6 +31,7 @@ cli
         files: filesOf('validate', files),
         format: choiceOf('--format', options['format'], ['human', 'json']),
         document: String(options['document']),
+        overlay: typedTexts(process.argv, '--overlay'),
         baseUrls: textsOf(options['baseUrl']),
         ignoreUnknownPaths: options['ignoreUnknownPaths'] === true,
         toSeed:

@@ -23,7 +23,7 @@ export async function loadContract(
   tolerates: (document: OpenApiDocument) => boolean = () => false,
   overlays: readonly string[] = [],
 ): Promise<Contract> {
-  if (path === builtin && overlays.length > 0)
+  if ((path === undefined || path === builtin) && overlays.length > 0)
     throw new OptionError('Failed to read --overlay: it is applied to a document in a file. Give --document FILE.');
   if (path === undefined || path === builtin)
     return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();

@@ -20,13 +20,15 @@ export interface ValidateOptions extends TrafficOptions {
   readonly format: 'human' | 'json';
   /** The document to judge by; the built-in one where none is given. */
   readonly document: string | undefined;
+  /** Files of overlays that are applied to that document. Default: none. */
+  readonly overlay?: readonly string[] | undefined;
   /** Where the seed goes: a file, `true` for the standard output, `undefined` for nowhere. */
   readonly toSeed: string | true | undefined;
 }
 
 /** Judges files of recorded traffic and of records; tells the exit code. */
 export async function validate(options: ValidateOptions, output: Output): Promise<number> {
-  const contract = await loadContract(options.document, '--document');
+  const contract = await loadContract(options.document, '--document', undefined, options.overlay);
   for (const { line, message } of contract.notes) output.complain(`${options.document}:${line ?? 1}: ${message}`);
   const { toSeed, baseUrls = [], ignoreUnknownPaths = false } = options;
   const files: FileReport[] = [];

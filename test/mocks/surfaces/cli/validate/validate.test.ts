@@ -81,6 +81,26 @@ test('another document judges by its own rules', async () => {
   expect(output.printed()).toMatch(/response: response-body: `version` is missing; add it\. \(document line \d+\)/);
 });
 
+test('an overlay corrects the document first', async () => {
+  const [document, fix] = [join(folder, 'whole.yaml'), join(folder, 'fix.yaml')];
+  await writeFile(document, integratorText);
+  await writeFile(
+    fix,
+    `overlay: 1.0.0
+info: { title: Fix, version: '1' }
+actions:
+  - target: $.components.schemas.Integration
+    update: { required: [version] }
+`,
+  );
+  const { code, output } = await run({ files: ['session.har'], document, overlay: [fix] });
+  expect(code).toBe(1);
+  expect(output.printed()).toMatch(/`version` is missing; add it\. \(document line \d+\)/);
+  await expect(run({ files: ['session.har'], overlay: [fix] })).rejects.toThrow(
+    'it is applied to a document in a file',
+  );
+});
+
 test('a seed goes to a file, or is all that is printed', async () => {
   const toFile = await run({ files: ['session.har'], toSeed: join(folder, 'seed.json') });
   const toOutput = await run({ files: ['session.har'], toSeed: true });
