@@ -46,7 +46,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     byCollection.has(path) ? path : patterns.find(([fits]) => fits(path))?.[1];
 
   return {
-    partOf: (operation) => parts.get(operation),
+    partOf: (operation) => (isWritten(operation) ? parts.get(operation) : undefined),
     kindOf: (path) => {
       const template = templateOf(path) ?? path;
       if (!kinds.has(template)) {
@@ -101,6 +101,12 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** Whether a success can be written at all: parts of a form would need a boundary and files, and none are made up. */
+function isWritten(operation: Operation): boolean {
+  const success = successOf(operation);
+  return !(success && documentedBody(success.documented))?.type.startsWith('multipart/');
 }
 
 /** Whether an operation may respond that there is no such record. */

@@ -59,6 +59,16 @@ function nearestPlace(lineOf: LineOf, pointer: JsonPointer): DocumentPlace | und
   return undefined;
 }
 
+/** What can be read of a document beside its operations; `undefined` where there is a fault: it must not cost the rest. */
+export function readableOf<Read>(read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined;
+    throw error;
+  }
+}
+
 /** Whether a value is a plain JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

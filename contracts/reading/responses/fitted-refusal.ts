@@ -1,4 +1,5 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { documentedBodies } from '../../../spec/operation/success.ts';
 import { undocumentedError } from '../../rules/undocumented-error.ts';
 import type { FindingDraft } from '../../violations/violation.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
@@ -33,7 +34,10 @@ export function fittedRefusal(basis: Basis, operation: Operation, refused: Refus
   if (documented === undefined) return { reply, mark: undocumentedError(operation, status) };
   const required = mayChange ? requiredHeaders(basis, documented) : undefined;
   const headers = required === undefined ? reply.headers : { ...required, ...reply.headers };
-  if (documented.content.size === 0) return { reply: { status, ...(headers !== undefined && { headers }) } };
+  // Of a form in parts no error is made up either: it goes out without a body, as where none is documented.
+  const [body] = documentedBodies(documented);
+  if (documented.content.size === 0 || (mayChange && body?.type.startsWith('multipart/')))
+    return { reply: { status, ...(headers !== undefined && { headers }) } };
   if (!mayChange) return undefined;
   const usual = { status, ...(headers !== undefined && { headers }), body: reply.body };
   const filled = documentedError(basis, documented, usual, { ...refused, status });

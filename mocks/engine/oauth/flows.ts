@@ -1,4 +1,4 @@
-import { isRecord, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { isRecord, nodeAt, type OpenApiDocument, readableOf } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 
 /** A flow of OAuth 2 that a document has: `clientCredentials`, `authorizationCode`, `password`, `implicit`. */
@@ -16,8 +16,8 @@ export function readFlows(document: OpenApiDocument): OauthFlow[] {
   const place = '#/components/securitySchemes';
   const schemes: unknown = valueAt(document, place);
   return Object.keys(isRecord(schemes) ? schemes : {}).flatMap((name) => {
-    const scheme = nodeAt(document, appendPointer(place, name));
-    const { type: kind, flows } = scheme.value;
+    const scheme = readableOf(() => nodeAt(document, appendPointer(place, name)));
+    const { type: kind, flows } = scheme?.value ?? {};
     return Object.entries(kind === 'oauth2' && isRecord(flows) ? flows : {}).flatMap(([type, flow]) => {
       if (!isRecord(flow)) return [];
       const { scopes, tokenUrl, refreshUrl, authorizationUrl } = flow;

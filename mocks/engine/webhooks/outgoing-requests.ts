@@ -1,5 +1,11 @@
 import { type Content, readContent } from '../../../spec/content/content.ts';
-import { childNode, type DocumentNode, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
+import {
+  childNode,
+  type DocumentNode,
+  nodeAt,
+  type OpenApiDocument,
+  readableOf,
+} from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { methods } from '../../../spec/operation/written-operations.ts';
@@ -17,22 +23,33 @@ export interface OutgoingRequest {
 /** The webhooks of a document: `webhooks` of 3.1, or `x-webhooks`. */
 export function readWebhooks(document: OpenApiDocument): readonly OutgoingRequest[] {
   return ['#/webhooks', '#/x-webhooks'].flatMap((place) =>
-    Object.keys(Object(valueAt(document, place))).flatMap((name) =>
-      requestsOf(document, nodeAt(document, appendPointer(place, name)), name, undefined),
+    Object.keys(Object(valueAt(document, place))).flatMap(
+      (name) =>
+        readableOf(() => requestsOf(document, nodeAt(document, appendPointer(place, name)), name, undefined)) ?? [],
     ),
   );
 }
 
 /** The callbacks of an operation. */
 export function readCallbacks(document: OpenApiDocument, operation: Operation): readonly OutgoingRequest[] {
-  const callbacks = childNode(document, nodeAt(document, operation.pointer), 'callbacks');
+  const callbacks = readableOf(() => childNode(document, nodeAt(document, operation.pointer), 'callbacks'));
   return Object.keys(callbacks?.value ?? {}).flatMap((name) => {
-    const callback = callbacks && childNode(document, callbacks, name);
+    const callback = callbacks && readableOf(() => childNode(document, callbacks, name));
     return Object.keys(callback?.value ?? {}).flatMap((target) => {
-      const item = callback && !target.startsWith('x-') ? childNode(document, callback, target) : undefined;
-      return item === undefined ? [] : requestsOf(document, item, name, target);
+      if (callback === undefined || target.startsWith('x-')) return [];
+      return readableOf(() => requestsBelow(document, callback, name, target)) ?? [];
     });
   });
+}
+
+function requestsBelow(
+  document: OpenApiDocument,
+  callback: DocumentNode,
+  name: string,
+  target: string,
+): OutgoingRequest[] {
+  const item = childNode(document, callback, target);
+  return item === undefined ? [] : requestsOf(document, item, name, target);
 }
 
 function requestsOf(

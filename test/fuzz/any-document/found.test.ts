@@ -23,6 +23,10 @@ const found: Readonly<Record<string, string>> = {
   'two $refs to each other': `${get(json("{ items: { $ref: '#/components/schemas/A' } }"))}components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }`,
   'a $ref to itself below a field': `${get(json("{ properties: { a: { oneOf: [{ $ref: '#/components/schemas/A' }] } } }"))}components: { schemas: { A: { $ref: '#/components/schemas/A', type: string } } }`,
   'a body of parts': get('content: { multipart/form-data: { schema: { type: object } } }'),
+  'a default of parts, for errors too': `${head}paths:\n  /pets:\n    post: { requestBody: { content: {} }, responses: { default: { description: D, content: { multipart/form-data: {} } } } }\n    get: { responses: { default: { description: D, content: { multipart/mixed: {} } } } }\n`,
+  'schemes that are elsewhere': `${get('')}components: { securitySchemes: { $ref: 'https://a.example/b' } }\n`,
+  'a webhook that is none': `${get('')}webhooks: { a: 5, b: { $ref: '#/nowhere' } }\n`,
+  'a callback that is none': get('', 'callbacks: { a: 5, b: { $ref: "#/nowhere" }, c: { "{$url}": 5 } }'),
   'a body of mixed parts': get('content: { multipart/mixed: { example: a } }'),
 }; // prettier-ignore
 
