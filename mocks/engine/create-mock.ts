@@ -2,14 +2,11 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import { tolerantContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { AnyDocument } from '../../spec/document/document.ts';
-import { asking } from './asked/asking.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { checkMockOptions } from './check-mock-options.ts';
-import { aroundDocumented } from './conditions/around-documented.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { atHand } from './late.ts';
-import { documentedLists } from './lists/documented-lists.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { responder } from './responder.ts';
@@ -42,13 +39,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
   checkMockOptions(options);
   const contract = tolerantContract(document);
   const sides = documentSides(contract, options.tokens);
-  const conventions = {
-    ...defaultConventions,
-    identify: sides.identify,
-    list: documentedLists(contract),
-    around: aroundDocumented,
-    ...options.conventions,
-  };
+  const conventions = { ...sides.conventions, ...options.conventions };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();
   const mock = assembleMock(
@@ -60,9 +51,7 @@ export function createMock(document: AnyDocument | string | Contract, options: M
       journals,
       redaction,
       checkFault: checkSendable,
-      asking,
-      endpoints: sides.endpoints,
-      after: sides.webhooks.after,
+      ...sides.beside,
       responding: atHand(responder),
     },
     defaultConventions,

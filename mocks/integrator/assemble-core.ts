@@ -104,7 +104,7 @@ export function assembleCore(
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const tokens: TokenRules = { accepted, revoked, oneTime: oneTimeTokens, known: (one, name) => known(one, name) };
   const conventions =
-    another?.conventions ??
+    another?.sides.conventions ??
     keepingDeleted(integratorConventions(contract, tokens, held.current), (own) =>
       needed(responding).recycling({ contract, conventions: own, fake }),
     );
@@ -129,7 +129,7 @@ export function assembleCore(
       get onReferencedDelete() {
         return held.current.onReferencedDelete;
       },
-      ...another?.beside,
+      ...another?.sides.beside,
       ...kept,
       // Only the names of the ids are left to the document: another version of it may have others.
     },

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { mediaExample } from '../../../contracts/reading/responses/media-example.ts';
+import type { Content } from '../../../spec/content/content.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
@@ -16,8 +17,7 @@ const deepest = 3;
 
 /** Makes the body of a request: its example, or else a sample of its schema, filled with what a record has of its fields. */
 export function outgoingBody(contract: Contract, { content }: OutgoingRequest, record: unknown): OutgoingBody {
-  const [mediaType, { pointer, schema } = {}] =
-    [...content].find(([type]) => /json/.test(type)) ?? [...content][0] ?? [];
+  const [mediaType, { pointer, schema } = {}] = meantContent(content);
   if (mediaType === undefined || pointer === undefined) return { mediaType: undefined, body: undefined };
   const example: unknown = mediaExample(contract, pointer);
   if (schema === undefined) return { mediaType, body: example ?? record ?? {} };
@@ -29,8 +29,13 @@ export function outgoingBody(contract: Contract, { content }: OutgoingRequest, r
 
 /** Whether a body keeps the schema of a request; the first violation where it does not. */
 export function bodyFlaw(contract: Contract, { content }: OutgoingRequest, body: unknown): string | undefined {
-  const [, { schema } = {}] = [...content].find(([type]) => /json/.test(type)) ?? [...content][0] ?? [];
+  const [, { schema } = {}] = meantContent(content);
   return schema === undefined ? undefined : contract.checkValue(schema, body, 'response')[0]?.message;
+}
+
+/** The JSON of what a body may be, or else the first. */
+function meantContent(content: OutgoingRequest['content']): readonly [string, Content] | readonly [] {
+  return [...content].find(([type]) => /json/.test(type)) ?? [...content][0] ?? [];
 }
 
 function filled(contract: Contract, schema: JsonPointer, body: unknown, record: unknown): unknown {

@@ -1,11 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { asking } from '../../engine/asked/asking.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { defaultConventions } from '../../engine/behaviours/default-conventions.ts';
-import { aroundDocumented } from '../../engine/conditions/around-documented.ts';
-import { documentedLists } from '../../engine/lists/documented-lists.ts';
-import type { MockParts } from '../../engine/mock.ts';
 import { type DocumentSides, documentSides } from '../../engine/sides/document-sides.ts';
 import { tokenMemory } from '../../engine/tokens/known-tokens.ts';
 import { namedToken } from '../../engine/tokens/mock-token.ts';
@@ -13,16 +9,13 @@ import { type FakeMemory, ofEachFake } from '../define/fake-context.ts';
 
 /** What counts for a document that is not integrator.io's: nothing is known of its API but what it says. */
 export interface AnotherApi {
-  readonly conventions: Conventions;
   /** What names ids where the document does not. */
   readonly defaults: Conventions;
-  /** What the engine has for it alone: what requests may ask of a response, endpoints, and requests of its own. */
-  readonly beside: Pick<MockParts, 'asking' | 'endpoints' | 'after'>;
   /** What operations do in the place of what the document says, by `operationId`. */
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   /** Parts a token from the account that it names. */
   readonly named: typeof namedToken;
-  /** Its tokens, and what else it has beside its operations. */
+  /** What counts for it as for any document, and what it has beside its operations. */
   readonly sides: DocumentSides;
 }
 
@@ -36,8 +29,5 @@ export function anotherApi(
   behaviours: ReadonlyMap<string, Behaviour> = new Map(),
 ): AnotherApi {
   const sides = documentSides(contract, tokens, Object.assign(tokensOf(memory), { revoked: memory.revoked }));
-  const { identify, endpoints, webhooks } = sides;
-  const conventions = { ...defaultConventions, identify, list: documentedLists(contract), around: aroundDocumented };
-  const beside = { asking, endpoints, after: webhooks.after };
-  return { conventions, defaults: defaultConventions, beside, behaviours, named: namedToken, sides };
+  return { defaults: defaultConventions, behaviours, named: namedToken, sides };
 }

@@ -8,16 +8,9 @@ import { createRequire } from 'node:module';
 import type { BuiltinPart } from '../../../schema/part-checks.ts';
 
 const require = createRequire(import.meta.url);
-const known = new Map<number, BuiltinPart>();
 
 /** Hands out a part of the document. */
 export function partAt(part: number): BuiltinPart {
-  const found = known.get(part) ?? lateFiles(part);
-  known.set(part, found);
-  return found;
-}
-
-function lateFiles(part: number): BuiltinPart {
   return {
     get text(): string {
       const { text }: Pick<BuiltinPart, 'text'> = require(`./text-${part}.cjs`);
