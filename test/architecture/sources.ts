@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
-import { rootUrl } from '../root.ts';
+import { isOfRun, rootUrl } from '../root.ts';
 
 /** A tree of files: path from the package's folder, and text. */
 export type Sources = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export async function readSources(): Promise<Sources> {
       ...files.map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts')),
     );
   }
-  const own = paths.filter((path) => !path.includes('/node_modules/')).sort();
+  const own = paths.filter((path) => !path.includes('/node_modules/') && !isOfRun(path)).sort();
   return new Map(
     await Promise.all(own.map(async (path) => [path, await readFile(new URL(path, rootUrl), 'utf8')] as const)),
   );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rootUrl } from '../../root.ts';
+import { isOfRun, rootUrl } from '../../root.ts';
 import { findReplacedWords, former, replaced } from './word-laws.ts';
 
 const folders = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'test', 'bench', 'examples', 'docs'];
@@ -15,7 +15,8 @@ function readTexts(): Map<string, string> {
     ),
   );
   const paths = [...loose, ...deep].filter(
-    (path) => /\.(?:[cm]?[jt]s|md|ya?ml|json|html|css|snap|har|ndjson)$/.test(path) && !others.test(path),
+    (path) =>
+      /\.(?:[cm]?[jt]s|md|ya?ml|json|html|css|snap|har|ndjson)$/.test(path) && !others.test(path) && !isOfRun(path),
   );
   return new Map(paths.map((path) => [path, readFileSync(new URL(path, rootUrl), 'utf8')]));
 }
