@@ -46,12 +46,21 @@ export function hidingOf(entry: object):
   if (background === undefined) return undefined;
   const { messages, secrets } = background;
   const redaction = background.redaction();
-  const read = (headers: Iterable<readonly [string, string]> | undefined): [string, string][] =>
-    redaction.headers(headers ?? []);
+  const pairs = {
+    sent: [...(messages?.request.entries?.() ?? [])],
+    returned: Object.entries(messages?.response ?? {}),
+  };
   // Both first: what is secret in one of them is then known in the other, and wherever else it stands.
-  const pairs = [[...(messages?.request.entries?.() ?? [])], Object.entries(messages?.response ?? {})];
-  pairs.forEach(read);
+  for (const headers of [pairs.sent, pairs.returned]) redaction.headers(headers);
   for (const secret of secrets) redaction.learn(secret);
-  const [sent = [], returned = []] = pairs.map(read);
-  return { redaction, sent, returned };
+  return {
+    redaction,
+    // Made when they are asked for: most who show an entry show no headers.
+    get sent() {
+      return redaction.headers(pairs.sent);
+    },
+    get returned() {
+      return redaction.headers(pairs.returned);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { functionKinds } from '../../contracts/apis/extension/kinds.ts';
 import { run } from '../mocks/surfaces/cli/check/command.ts';
 import { root } from '../package/entries.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
@@ -46,7 +47,7 @@ test('the page has commands', () => {
   expect(commands).toHaveLength(3);
 });
 
-test.each(commands)('the stack of the page conforms by %s', async (command) => {
+test.each(rowsOf(commands, 4))('the stack of the page conforms by %s', async (command) => {
   const [program, ...words] = command.replaceAll('http://127.0.0.1:7000', url).split(' ');
   expect(program).toBe('integrator-testkit');
   const { code, stdout, stderr } = await run(folder, words);

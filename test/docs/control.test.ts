@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { adminContract } from '../mocks/surfaces/admin/open-admin.ts';
 import { root } from '../package/entries.ts';
+import { soakTest } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
@@ -28,7 +29,7 @@ test('the program of the document runs, and prints what its comments say', async
   }
 });
 
-test('each other program of the document runs, and prints what the comment at its end says', async () => {
+soakTest('each other program of the document runs, and prints what the comment at its end says', async () => {
   const programs = examples.filter(({ language }) => language === 'js').slice(1);
   const folder = await mkdtemp(`${root}test/docs/.run-control-`);
   try {

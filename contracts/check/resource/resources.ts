@@ -78,8 +78,18 @@ export function isBelowRecord({ template, idParameter, actions }: Resource, oper
   return actions.includes(operation) || `${plainPath(operation.path)}/`.startsWith(`${template}/{${idParameter}}/`);
 }
 
+/** Of each list of resources, the one that an operation is about: it is asked several times for each request. */
+const known = new WeakMap<readonly Resource[], Map<Operation, Resource | undefined>>();
+
 /** The resource that an operation is about: that which it makes, else the one nearest to it. */
 export function resourceOf(resources: readonly Resource[], operation: Operation): Resource | undefined {
+  const found = known.get(resources) ?? new Map<Operation, Resource | undefined>();
+  known.set(resources, found);
+  if (!found.has(operation)) found.set(operation, nearestTo(resources, operation));
+  return found.get(operation);
+}
+
+function nearestTo(resources: readonly Resource[], operation: Operation): Resource | undefined {
   const own = resources.find(({ create, list }) => create === operation || list === operation);
   if (own !== undefined) return own;
   const [nearest] = resources

@@ -43,7 +43,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   const session = startSession(options, client, sleep);
   const { ledger, conventions, seed } = session;
-  const planned = phases.map((phase) => planPhase(session, phase, options.plans));
+  let planned: readonly PlannedPhase[] = [];
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
   const earlier: CheckNote[] = [];
@@ -56,6 +56,8 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   try {
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
+    // To plan takes longer than to learn that nothing can be judged.
+    planned = phases.map((phase) => planPhase(session, phase, options.plans));
     if (write) {
       ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;

@@ -22,9 +22,13 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
   if (report === 'silent') return () => undefined;
   const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
   const isNew = tellOnce(maxRemembered);
+  const isUnseen = tellOnce(maxRemembered);
   return (entry, failure) => {
+    // Asked first, since to take the secrets out of an entry costs more than to respond.
+    const unseen = failure === undefined ? sentencesOf(entry).filter((one) => isUnseen(`${entry.operation} ${one}`)) : [];
+    if (failure === undefined && unseen.length === 0) return;
     const redaction = hidingOf(entry)?.redaction;
-    if (redaction === undefined || (failure === undefined && sentencesOf(entry).length === 0)) return;
+    if (redaction === undefined) return;
     // Consoles end up in the logs of builds.
     const shown = redactEntry(entry, redaction);
     const sentences = failure === undefined ? sentencesOf(shown) : [redaction.text(failure.message)];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { soakTest } from '../../soak/soaking.ts';
 import { inShort, jsonContract, judgeGiven, judgeJson, judgeSent } from '../one-body.ts';
 
 const nested = (open: string, middle: string, close: string, times = 100_000): string =>
@@ -27,7 +28,7 @@ test.each<[kind: string, schema: object, body: string, broken: readonly string[]
   expect(inShort(verdict)[0]).toEqual(broken);
 });
 
-test('a schema of 400 allOf within each other judges', async () => {
+soakTest('a schema of 400 allOf within each other judges', async () => {
   let schema: object = { type: 'object', required: ['x'] };
   for (let index = 0; index < 400; index++) schema = { allOf: [schema] };
   const contract = jsonContract(schema);

@@ -4,7 +4,7 @@ import { integratorDocument } from '../../../contracts/apis/integrator/builtin/b
 import { diffDocuments } from '../../../contracts/diff/diff-documents.ts';
 import { isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
-import { soaking } from '../../soak/soaking.ts';
+import { soaking, soakTest } from '../../soak/soaking.ts';
 import { mutated } from '../mutated.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';
@@ -66,7 +66,7 @@ test('a document differs in nothing from itself', () => {
   }
 });
 
-test('two documents of any kind are compared, whatever their faults', () => {
+soakTest('two documents of any kind are compared, whatever their faults', () => {
   const other = mutated(integratorDocument).filter(isOpenApiDocument);
   fc.assert(
     fc.property(fc.oneof(document, other), fc.oneof(document, other), (one, two) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diffDocuments } from '../../../contracts/diff/diff-documents.ts';
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
+import { soakTest } from '../../soak/soaking.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';
 import { documentAround } from './snippets.ts';
@@ -39,7 +40,7 @@ test.each(
   expect(back).toEqual({ consumers: there.providers, providers: there.consumers });
 });
 
-test('each exception to that is one', () => {
+soakTest('each exception to that is one', () => {
   const exceptions = [...operationCases, ...schemaCases].filter((one) => {
     const there = touched(read(one.old), read(one.new));
     const back = touched(read(one.new), read(one.old));

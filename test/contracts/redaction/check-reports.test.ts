@@ -10,6 +10,7 @@ import { humanReport } from '../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
+import { soakTest } from '../../soak/soaking.ts';
 import { context, judge, spoiled } from '../check/backends.ts';
 
 const token = 'S3cretToken:S3cretPart';
@@ -63,7 +64,7 @@ test('the report for people, and the report as a value, tell none either', () =>
   expect(JSON.stringify(report)).not.toMatch(/S3cret|8005551234/);
 });
 
-test('why a backend could not be judged is said without them', async () => {
+soakTest('why a backend could not be judged is said without them', async () => {
   const { reason } = await judge({ fetch: spoiled(tell), token });
   expect(reason).toContain('418');
   expect(reason).not.toMatch(/S3cret|8005551234/);

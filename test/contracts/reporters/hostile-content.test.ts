@@ -7,6 +7,7 @@ import { jsonReport } from '../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../contracts/reporters/junit.ts';
 import { visible } from '../../../contracts/reporters/parts/visible.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
+import { soakTest } from '../../soak/soaking.ts';
 import { context, judge, spoiled } from '../check/backends.ts';
 
 /** What a backend may say to whoever reads its words. */
@@ -57,7 +58,7 @@ test('each annotation is one line, and all of them are annotations', () => {
   expect(lines.join('')).not.toMatch(/\p{Cc}|##\w*\[/u);
 });
 
-test('JUnit’s report is XML, whatever a backend says', async () => {
+soakTest('JUnit’s report is XML, whatever a backend says', async () => {
   const text = junitReport(hostile, context);
   const { valid, errors } = await validateXML({ xml: [{ fileName: 'junit.xml', contents: text }], schema: [anything] });
   expect(errors).toEqual([]);

@@ -3,6 +3,7 @@ import { integratorDocument } from '../../../contracts/apis/integrator/builtin/b
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { sampleOf } from '../../../contracts/sample/sample-of.ts';
 import { schemaPointers } from '../../../spec/operation/schema-pointers.ts';
+import { soakTest } from '../../soak/soaking.ts';
 import { contractOf } from '../small-contract.ts';
 import { named, sampled, text } from './sampled.ts';
 
@@ -145,7 +146,7 @@ test('an example of a whole object is what a response has, and a request is put 
   expect(sampled(schema)).toEqual({ ok: true, value: { name: 'text' } });
 });
 
-test('every schema of the built-in contract has a sample in both directions, the same each time', () => {
+soakTest('every schema of the built-in contract has a sample in both directions, the same each time', () => {
   const contract = createContract(integratorDocument);
   for (const pointer of schemaPointers(contract.operations)) {
     for (const direction of ['request', 'response'] as const) {

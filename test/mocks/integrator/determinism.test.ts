@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeds } from '../../../fixtures/seeds.ts';
 import { createCore, type IntegratorCore } from '../../../mocks/integrator/integrator.ts';
+import { soakTest } from '../../soak/soaking.ts';
 
 /** One call, made from numbers so that any run of them makes sense. */
 interface Call {
@@ -50,7 +51,7 @@ test('two fakes respond to the same calls with the same bytes, and keep the same
   );
 });
 
-test('a fake that is reset responds as a new one does', async () => {
+soakTest('a fake that is reset responds as a new one does', async () => {
   await fc.assert(
     fc.asyncProperty(calls, calls, async (before, list) => {
       const [used, fresh] = [createCore(silent), createCore(silent)];
@@ -62,7 +63,7 @@ test('a fake that is reset responds as a new one does', async () => {
   );
 });
 
-test('a fake that goes back to a snapshot has the records of then', async () => {
+soakTest('a fake that goes back to a snapshot has the records of then', async () => {
   await fc.assert(
     fc.asyncProperty(calls, calls, async (before, after) => {
       const core = createCore(silent);

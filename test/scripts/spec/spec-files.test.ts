@@ -8,6 +8,7 @@ import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { type BundledSpec, bundleSpec, specFolder } from '../../../scripts/spec/bundle-spec.ts';
 import { nodesOf, placeOf } from '../../../spec/document/line-map.ts';
 import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
+import { soakTest } from '../../soak/soaking.ts';
 
 const root = 'openapi: 3.1.0\ninfo:\n  title: Pets\n  version: 1.0.0\npaths: {}\n';
 const shared = `components:
@@ -150,7 +151,7 @@ test.each<[what: string, files: Readonly<Record<string, string>>, message: strin
   expect(isTestkitError(error, 'DocumentError') && error.message).toBe(message);
 });
 
-test('a resource that is added as a file is in the bundled document, behind what is there', async () => {
+soakTest('a resource that is added as a file is in the bundled document, behind what is there', async () => {
   const folder = join(folders, 'copy');
   await cp(specFolder, folder, { recursive: true });
   await writeFile(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { DocumentError } from '../../../spec/document/document.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
-import { soaking } from '../../soak/soaking.ts';
+import { soaking, soakTest } from '../../soak/soaking.ts';
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
 const letters = [...'abcdefghij'];
@@ -67,7 +67,7 @@ test('an alias stands for the last anchor of its name before it', () => {
   expect(document).toMatchObject({ 'x-b': 1, 'x-d': [2] });
 });
 
-test('siblings in their hundreds are no depth', () => {
+soakTest('siblings in their hundreds are no depth', () => {
   const lines = Array.from(
     { length: soaking ? 2000 : 300 },
     (_, index) => `  k${index}: |\n    text\n  l${index}:\n    - - a\n    - ? b\n      : c`,

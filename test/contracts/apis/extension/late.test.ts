@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEntries, root } from '../../../package/entries.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 
 /** A text that stands in the document of a stack, and nowhere else in the code of the package. */
 const mark = 'StepUninstallerOptions';
@@ -15,7 +16,7 @@ function loadedWith(file: string, seen: Set<string> = new Set()): Set<string> {
   return seen;
 }
 
-test('no entry loads the contract of a stack before somebody asks for it', async () => {
+soakTest('no entry loads the contract of a stack before somebody asks for it', async () => {
   const entries = await readEntries();
   const loaded = entries.flatMap(({ code, name }) =>
     [...loadedWith(root + code)].map((file) => ({ name, isIt: readFileSync(file, 'utf8').includes(mark), file })),

@@ -4,7 +4,7 @@ import { recordPath, urlBelow } from '../../../../contracts/check/exchange/reque
 import { elsewhere } from '../../../../contracts/check/http/elsewhere.ts';
 import { integratorContract } from '../../../../contracts/index.ts';
 import { connectIntegrator, createIntegrator } from '../../../../mocks/index.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { judge } from '../judge.ts';
 import { planted, spoil } from '../proxy.ts';
 import { type HostileServer, startHostile } from './hostile-server.ts';
@@ -68,7 +68,7 @@ test.each(rowsOf([307, 302], 2))(
   },
 );
 
-test('where everything is redirected, the other place is looked at without the token', async () => {
+soakTest('where everything is redirected, the other place is looked at without the token', async () => {
   const thief = await started((_request, response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end('[]'),
   );
@@ -84,7 +84,7 @@ test('where everything is redirected, the other place is looked at without the t
   expect(thief.shown).toEqual([]);
 });
 
-test('a redirect to itself is asked once for each question', async () => {
+soakTest('a redirect to itself is asked once for each question', async () => {
   const backend = await started(
     inFront((path) => (path.startsWith('/v1/integrations') ? { status: 302, headers: { location: path } } : undefined)),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/index.ts';
-import { rowsOf, soaking } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { inBrief, inShort, judge, token } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
 import { watched } from '../watched.ts';
@@ -24,7 +24,7 @@ test.each(rowsOf([1, 2, 3], 3))(
   },
 );
 
-test('every record that is created carries the tag of the run', async () => {
+soakTest('every record that is created carries the tag of the run', async () => {
   const backend = goodBackend();
   const untagged: string[] = [];
   await judge(
@@ -97,7 +97,7 @@ test.each(rowsOf([300, 20, 700], 3))(
   },
 );
 
-test('the token is in no part of the report, also where the backend tells it', async () => {
+soakTest('the token is in no part of the report, also where the backend tells it', async () => {
   const talkative: Defect = () => async (request, next) => {
     const response = await next(request);
     const said = request.headers['authorization'] ?? '';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { root } from '../../../package/entries.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judgedFor, kinds } from '../defects/all.ts';
 import { defectsOf, resources } from '../defects/every-resource/every-resource.ts';
 import { phaseThatFinds } from './defects.ts';
@@ -30,7 +31,7 @@ test('README.md tells how many defects are planted', () => {
   expect(count).toBe(String(planted));
 });
 
-test.each(Object.keys(kinds))('a defect of the kind %s is found', async (kind) => {
+test.each(rowsOf(Object.keys(kinds), 3))('a defect of the kind %s is found', async (kind) => {
   const [defect] = Object.values(kinds[kind] ?? {});
   const phase = likely[kind];
   if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { MockOptions } from '../../../../mocks/engine/mock-options.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { shopDocument } from '../any-api/shop.ts';
 
@@ -48,7 +48,7 @@ const judgeShop = (document: string, options?: MockOptions, token = 'any_api_tok
   return judgeAny(contract, createMock(contract, options).fetch, { token, runs: 1 });
 };
 
-test.each(rowsOf(Object.keys(ways), 2))(
+test.each(rowsOf(Object.keys(ways), 5))(
   'the fake of a document that asks for %s conforms out of the box',
   async (way) => {
     const [document, token] = ways[way] ?? [guarded({}, [])];
@@ -58,7 +58,7 @@ test.each(rowsOf(Object.keys(ways), 2))(
   },
 );
 
-test('the fake that knows its tokens conforms for whoever shows one', async () => {
+soakTest('the fake that knows its tokens conforms for whoever shows one', async () => {
   const [document] = ways['a bearer token'] ?? [''];
   expect(await judgeShop(document, { tokens: ['any_api_token'] })).toMatchObject({ verdict: 'conforms' });
   expect(await judgeShop(document, { tokens: ['another'] })).toMatchObject({ verdict: 'unjudged' });

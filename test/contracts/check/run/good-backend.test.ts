@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf, soaking } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { kinds } from '../defects/all.ts';
 import { inBrief, type inShort, judge } from '../judge.ts';
 import { goodBackend } from '../proxy.ts';
@@ -67,7 +67,7 @@ const accounts = [
   ['an account of 1,000 records', goodBackend({ integrations: 1000 })],
 ] as const;
 
-test.each(rowsOf(accounts, 3))('%s conforms', async (_account, backend) => {
+test.each(rowsOf(accounts, 30))('%s conforms', async (_account, backend) => {
   expect((await judge(backend.fetch, { runs: 4, ...inLists })).failures).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ test.each(rowsOf([3, 7, 40], 3))(
   },
 );
 
-test('others who delete and change their records meanwhile are no failure', async () => {
+soakTest('others who delete and change their records meanwhile are no failure', async () => {
   const backend = goodBackend({ integrations: 300 });
   const own = backend.integrations.all().map(({ _id }) => _id);
   let count = 0;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { soakTest } from '../../../soak/soaking.ts';
 import { judge } from '../judge.ts';
 import { goodBackend, planted } from '../proxy.ts';
 
 const licenses = { write: false, resources: ['licenses'] };
 
-test('a run that only reads looks below records of others, and leaves nothing unjudged', async () => {
+soakTest('a run that only reads looks below records of others, and leaves nothing unjudged', async () => {
   const backend = goodBackend();
   const report = await judge(backend.fetch, licenses);
   expect(report).toMatchObject({ verdict: 'conforms', failures: [], notes: [] });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { createPace } from '../../../../contracts/check/time/pace.ts';
 import { workThrough } from '../../../../contracts/check/time/pool.ts';
-import { rowsOf, soaking } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { state } from '../defects/state.ts';
 import { judge } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
@@ -34,7 +34,7 @@ function counted(fetch: typeof globalThis.fetch): {
   };
 }
 
-test.each(rowsOf([2, 5, 8], 2))(
+test.each(rowsOf([2, 5, 8], 3))(
   'with %i workers, so many checks are under way at a time, and no more',
   async (workers) => {
     const { fetch, max, begin } = counted(goodBackend().fetch);
@@ -45,7 +45,7 @@ test.each(rowsOf([2, 5, 8], 2))(
   },
 );
 
-test('one worker sends one request after the other', async () => {
+soakTest('one worker sends one request after the other', async () => {
   const { fetch, max, begin } = counted(goodBackend().fetch);
   await judge(fetch, { workers: 1, phases: ['security'], write: true, onPlan: begin });
   expect(max()).toBe(1);
@@ -74,13 +74,16 @@ test.each<[string, Defect, readonly Phase[]]>([
   },
 );
 
-test('a defect that spoils the records of others may show in more checks, and never in a better verdict', async () => {
-  const defect = state['the list moves lastModified'] ?? none;
-  const reports = await Promise.all(
-    [1, 8].map((workers) => judge(planted(defect), { runs: 1, workers, phases: ['stateful'] })),
-  );
-  expect(reports.map(({ verdict }) => verdict)).toEqual(['violates', 'violates']);
-});
+soakTest(
+  'a defect that spoils the records of others may show in more checks, and never in a better verdict',
+  async () => {
+    const defect = state['the list moves lastModified'] ?? none;
+    const reports = await Promise.all(
+      [1, 8].map((workers) => judge(planted(defect), { runs: 1, workers, phases: ['stateful'] })),
+    );
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['violates', 'violates']);
+  },
+);
 
 test.each(rowsOf([2, 1, 5], 3))(
   'a backend that takes %i requests a second is waited for, and nobody loses each time',
@@ -113,7 +116,7 @@ const pauses = [
   [8, 200],
 ] as const;
 
-test.each(rowsOf(pauses, 4))(
+test.each(rowsOf(pauses, 8))(
   'a gateway that fails %i requests after %i others, as where a backend starts anew, is no failure',
   async (many, after) => {
     let count = 0;

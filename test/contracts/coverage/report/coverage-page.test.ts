@@ -8,6 +8,7 @@ import { coveragePage } from '../../../../contracts/coverage/report/coverage-pag
 import { html } from '../../../../contracts/page/html.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import { petRequest, petShop } from '../../../mocks/engine/pet-shop.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 import { browse, chromium } from './chromium.ts';
 
 const slow = 40_000;
@@ -65,18 +66,22 @@ test.skipIf(chromium === undefined)('Chromium shows the page as it was written',
   expect(dom).not.toContain('<script');
 });
 
-test.skipIf(chromium === undefined)('the page is light or dark as the reader has it', { timeout: slow }, async () => {
-  const shoot = async (name: string, scheme: number): Promise<Buffer> => {
-    const file = join(folder, `${name}.png`);
-    const look = `--blink-settings=preferredColorScheme=${scheme}`;
-    await browse(`file://${folder}/page.html`, look, '--window-size=1200,900', `--screenshot=${file}`);
-    return readFile(file);
-  };
-  const [dark, light] = await Promise.all([shoot('dark', 0), shoot('light', 1)]);
-  for (const picture of [dark, light]) {
-    expect([...picture.subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
-    // A blank page of this size is a few thousand bytes.
-    expect(picture.length).toBeGreaterThan(20_000);
-  }
-  expect(dark.equals(light)).toBe(false);
-});
+soakTest.skipIf(chromium === undefined)(
+  'the page is light or dark as the reader has it',
+  { timeout: slow },
+  async () => {
+    const shoot = async (name: string, scheme: number): Promise<Buffer> => {
+      const file = join(folder, `${name}.png`);
+      const look = `--blink-settings=preferredColorScheme=${scheme}`;
+      await browse(`file://${folder}/page.html`, look, '--window-size=1200,900', `--screenshot=${file}`);
+      return readFile(file);
+    };
+    const [dark, light] = await Promise.all([shoot('dark', 0), shoot('light', 1)]);
+    for (const picture of [dark, light]) {
+      expect([...picture.subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+      // A blank page of this size is a few thousand bytes.
+      expect(picture.length).toBeGreaterThan(20_000);
+    }
+    expect(dark.equals(light)).toBe(false);
+  },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideShapes } from '../../../../contracts/redaction/secrets/secret-texts.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 
 const key = 'Zq7'.repeat(14);
 
@@ -149,7 +150,7 @@ test('what was hidden once stays as it is', () => {
   );
 });
 
-test('JSON stays JSON, also where it is a text within JSON', () => {
+soakTest('JSON stays JSON, also where it is a text within JSON', () => {
   const names = fc.constantFrom('password', 'pin', 'apiKey', 'name');
   fc.assert(
     fc.property(fc.dictionary(names, fc.jsonValue()), (value) => {

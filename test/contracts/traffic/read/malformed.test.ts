@@ -10,6 +10,7 @@ import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts'
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
 import { seedFromTraffic } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 import { mutated } from '../../mutated.ts';
 import { workOn } from '../session.ts';
 
@@ -18,7 +19,7 @@ const recorder = await workOn(createIntegrator({ report: 'silent' }));
 const [, , post, ...rest] = recorder.har().log.entries;
 const small = { log: { version: '1.2', entries: [post, rest.at(-1)] } };
 
-test('a HAR that is broken anywhere is judged or refused in a sentence', async () => {
+soakTest('a HAR that is broken anywhere is judged or refused in a sentence', async () => {
   await fc.assert(
     fc.asyncProperty(mutated(small), async (har) => {
       await survives(() => readHar(JSON.stringify(har)));
@@ -27,7 +28,7 @@ test('a HAR that is broken anywhere is judged or refused in a sentence', async (
   );
 });
 
-test('a line that is broken anywhere is judged or refused in a sentence', async () => {
+soakTest('a line that is broken anywhere is judged or refused in a sentence', async () => {
   const line = {
     request: { method: 'PUT', url: '/v1/integrations/1', headers: { a: 'b' }, body: { a: 1 } },
     response: { status: 200, headers: { b: ['c'] }, body: 'x' },
@@ -49,7 +50,7 @@ test('a HAR that was cut short is refused in a sentence, wherever it was cut', (
   );
 });
 
-test('a text of any kind is read or refused in a sentence', () => {
+soakTest('a text of any kind is read or refused in a sentence', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
       try {

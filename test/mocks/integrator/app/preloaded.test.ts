@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { OptionError } from '../../../../mocks/integrator/errors/option-error.ts';
 import { optionsFromEnvironment } from '../../../../mocks/surfaces/register/environment.ts';
 import { rootUrl } from '../../../root.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 import { hosts } from './hosts.ts';
 import { seenLife } from './seen-life.ts';
 
@@ -23,7 +24,7 @@ test('with the preload, the code of the app in a file lives its life, and its ow
   expect(await live({ INTEGRATOR_TESTKIT_EXTENSION: app })).toEqual(seenLife);
 });
 
-test('with the preload, functions on a stack are called over HTTP with its token', async () => {
+soakTest('with the preload, functions on a stack are called over HTTP with its token', async () => {
   const called: string[] = [];
   const verifyNetSuiteConnection = (_options: object, callback: (error: unknown, result?: unknown) => void): void => {
     called.push('verifyNetSuiteConnection');

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { returnsPortal } from '../../../../fixtures/resources/integrations/returns-portal.ts';
 import { createCore } from '../../../../mocks/integrator/integrator.ts';
 import type { IntegratorOptions } from '../../../../mocks/integrator/options.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';
 const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };
@@ -147,7 +148,7 @@ test('no exchange fills the console, and no request gives it orders', async () =
   expect(lines.join('')).not.toMatch(/\p{Cc}/u);
 });
 
-test('the fake remembers a bounded number of sentences', async () => {
+soakTest('the fake remembers a bounded number of sentences', async () => {
   const lines: string[] = [];
   const core = createCore({ report: (line) => lines.push(line) });
   for (let index = 0; index < 1100; index++) await core.fetch(`${url}?a${index}=1`, { headers });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { collectCoverage } from '../../../../mocks/surfaces/coverage/collect-coverage.ts';
 import { root } from '../../../package/entries.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 
 interface Outcome {
   readonly code: number;
@@ -37,7 +38,7 @@ test('what a fake collects is one file for each process, however often it is wri
   expect(counts).toMatchObject({ 'listIntegrations status 200': 1, 'getIntegration status 404': 1 });
 });
 
-test('the command merges, prints and writes a report', async () => {
+soakTest('the command merges, prints and writes a report', async () => {
   await collect();
   const { code, stdout } = await command(folder, '--html', `${folder}/a/page.html`, '--json', `${folder}/report.json`);
   expect(code).toBe(0);
@@ -54,17 +55,20 @@ test('the command fails where the threshold is not reached, and says so in a sen
   expect(stderr).toMatch(/^Failed to reach the coverage of the contract: [\d.]+ % .*, and 99 % has to be\./);
 });
 
-test('the command reports chosen resources, and refuses one that there is not before it reads anything', async () => {
-  await collect();
-  const chosen = ['--resources', 'flows,integrations', '--json', `${folder}/report.json`] as const;
-  const { code, stdout } = await command(folder, ...chosen, '--threshold', '1');
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^Coverage of the operations of integrations and flows in .* by 1 exchange$/m);
-  expect(JSON.parse(await readFile(`${folder}/report.json`, 'utf8')).resources).toEqual(['integrations', 'flows']);
-  const wrong = await command(`${folder}/none`, '--resources', 'flow');
-  expect(wrong.code).toBe(2);
-  expect(wrong.stderr).toMatch(/^Failed to read --resources: it is "flow"; did you mean `flows`\? Choose one of /);
-});
+soakTest(
+  'the command reports chosen resources, and refuses one that there is not before it reads anything',
+  async () => {
+    await collect();
+    const chosen = ['--resources', 'flows,integrations', '--json', `${folder}/report.json`] as const;
+    const { code, stdout } = await command(folder, ...chosen, '--threshold', '1');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Coverage of the operations of integrations and flows in .* by 1 exchange$/m);
+    expect(JSON.parse(await readFile(`${folder}/report.json`, 'utf8')).resources).toEqual(['integrations', 'flows']);
+    const wrong = await command(`${folder}/none`, '--resources', 'flow');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toMatch(/^Failed to read --resources: it is "flow"; did you mean `flows`\? Choose one of /);
+  },
+);
 
 test.each([
   ['an empty directory', undefined, 'no worker has left anything in'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { judge } from '../../../check/judge.ts';
 import { goodBackend } from '../../../check/proxy.ts';
 import { backendWith, runs } from './runs-with-errors.ts';
@@ -11,7 +12,7 @@ test('the fake conforms where flows are run, with errors and without, and nothin
   }
 });
 
-test('no flow is run by a check that was not asked to', async () => {
+soakTest('no flow is run by a check that was not asked to', async () => {
   const seen: string[] = [];
   const backend = backendWith((request, next) => {
     seen.push(request.url.pathname);

@@ -4,6 +4,7 @@ import { createSender } from '../../../../../contracts/check/http/send/create-se
 import { sendOnce } from '../../../../../contracts/check/http/send/send-once.ts';
 import { ControlClient } from '../../../../../mocks/surfaces/connect/client/control-client.ts';
 import { readResponse } from '../../../../../mocks/surfaces/connect/client/read-response.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 
 const wire = { url: 'https://api.integrator.io/v1/integrations', method: 'GET', headers: {} };
 
@@ -41,7 +42,7 @@ test('a body of endless empty chunks, none of which takes any time, ends when th
   await expect(ask({ getReader })).rejects.toMatchObject({ name: 'TimeoutError' });
 });
 
-test('a run whose responses take no time at all ends at its deadline', async () => {
+soakTest('a run whose responses take no time at all ends at its deadline', async () => {
   let asked = 0;
   const report = await checkConformance({
     baseUrl: 'https://api.integrator.io/v1',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../../mocks/engine/create-mock.ts';
-import { rowsOf } from '../../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { judgeAny, token } from '../../any-api/judge-any.ts';
 import { studio } from '../../studio/studio.ts';
 import type { StudioDefect } from '../../studio/studio-defects.ts';
@@ -67,7 +67,7 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
   ['shows secrets in headers', ['createTool secret anywhere', 'replaceTool secret anywhere']],
 ];
 
-test.each(rowsOf(defects, 4))('a studio that %s is found, and by nothing else', async (defect, failures) => {
+test.each(rowsOf(defects, 12))('a studio that %s is found, and by nothing else', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   const found = report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort();
@@ -83,7 +83,7 @@ test('a secret in an error is found', async () => {
   expect([...found].sort()).toEqual(['createTool secret anywhere', 'replaceTool secret anywhere']);
 });
 
-test('the fake of a document with all words conforms to it', async () => {
+soakTest('the fake of a document with all words conforms to it', async () => {
   const { failures, leftovers } = await judgeAny(contract, createMock(contract, { report: 'silent' }).fetch, {
     runs: 1,
   });

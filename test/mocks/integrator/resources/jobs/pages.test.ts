@@ -2,25 +2,29 @@ import { expect, test } from 'vitest';
 import { generateJobs } from '../../../../../fixtures/resources/jobs/generate.ts';
 import { createCore } from '../../../../../mocks/integrator/integrator.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 
 const headers = { authorization: 'Bearer my_api_token' };
 
-test('a page of jobs has 1,001 at most and no Link, and the next one begins with the createdAt of its last', async () => {
-  const jobs = generateJobs(1500, { integrations: 2, flows: 10 });
-  const core = createCore({ seed: { jobs }, report: 'silent' });
-  const page = async (query: string): Promise<readonly unknown[]> => {
-    const response = await core.fetch(`https://api.integrator.io/v1/jobs${query}`, { headers });
-    expect(response.headers.get('link')).toBeNull();
-    const body: unknown = await response.json();
-    return Array.isArray(body) ? body : [];
-  };
-  const first = await page('');
-  const last: unknown = first.at(-1);
-  const next = await page(`?createdAt_lte=${isRecord(last) ? last['createdAt'] : ''}`);
-  expect([first.length, next.length]).toEqual([1001, 500]);
-  expect(next[0]).toEqual(last);
-  expect([...first, ...next.slice(1)]).toEqual(jobs.toReversed());
-});
+soakTest(
+  'a page of jobs has 1,001 at most and no Link, and the next one begins with the createdAt of its last',
+  async () => {
+    const jobs = generateJobs(1500, { integrations: 2, flows: 10 });
+    const core = createCore({ seed: { jobs }, report: 'silent' });
+    const page = async (query: string): Promise<readonly unknown[]> => {
+      const response = await core.fetch(`https://api.integrator.io/v1/jobs${query}`, { headers });
+      expect(response.headers.get('link')).toBeNull();
+      const body: unknown = await response.json();
+      return Array.isArray(body) ? body : [];
+    };
+    const first = await page('');
+    const last: unknown = first.at(-1);
+    const next = await page(`?createdAt_lte=${isRecord(last) ? last['createdAt'] : ''}`);
+    expect([first.length, next.length]).toEqual([1001, 500]);
+    expect(next[0]).toEqual(last);
+    expect([...first, ...next.slice(1)]).toEqual(jobs.toReversed());
+  },
+);
 
 test('a job never keeps a flow from being deleted, and stays when it is', async () => {
   const core = createCore({ report: 'silent' });

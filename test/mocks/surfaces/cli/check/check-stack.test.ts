@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { app, connector, examples, faulty } from '../../../../contracts/apis/extension/check/app.ts';
 import { listen, plainStack } from '../../../../contracts/apis/extension/check/plain-stack.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { type Outcome, run } from './command.ts';
 
 const systemToken = 'system-token-of-the-command-tests';
@@ -36,7 +37,7 @@ test('a stack that conforms exits with 0, says so first, and takes its token fro
   expect(stderr).toMatch(/^30 checks to run in 4 phases\.$/m);
 });
 
-test('a function that breaks its contract exits with 1, and each report says where', async () => {
+soakTest('a function that breaks its contract exits with 1, and each report says where', async () => {
   const files = 'human,json=s.json,junit=s.xml,sarif=s.sarif,github=s.txt,html=s.html';
   const { code, stdout, stderr } = await check(...place, ...token, '--functions', 'faulty.json', '--reporter', files);
   expect(code, stderr).toBe(1);
@@ -50,7 +51,7 @@ test('a function that breaks its contract exits with 1, and each report says whe
   expect(stdout + stderr).not.toContain(systemToken);
 });
 
-test('known failures of a stack are put up with', async () => {
+soakTest('known failures of a stack are put up with', async () => {
   const words = [...place, ...token, '--functions', 'faulty.json', '--baseline', 'known.json'];
   await check(...words, '--update-baseline');
   const { code, stdout } = await check(...words);
@@ -58,7 +59,7 @@ test('known failures of a stack are put up with', async () => {
   expect(stdout).toContain('Known failures, in the baseline:');
 });
 
-test('what is no stack exits with 2, and says why', async () => {
+soakTest('what is no stack exits with 2, and says why', async () => {
   const { code, stdout } = await check(...place, '--system-token', 'another');
   expect(code).toBe(2);
   expect(stdout).toMatch(/could not be judged\.\n.*it refuses the system token/);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
 import { rootUrl } from '../../../../root.ts';
-import { soaking } from '../../../../soak/soaking.ts';
+import { soaking, soakTest } from '../../../../soak/soaking.ts';
 import { type Outcome, run } from './command.ts';
 import { startFaulty } from './faulty-backend.ts';
 
@@ -48,7 +48,7 @@ test('a backend that conforms exits with 0, and says so first', async () => {
   ]);
 });
 
-test('a backend that does not conform exits with 1, and shows where, in colours on terminals only', async () => {
+soakTest('a backend that does not conform exits with 1, and shows where, in colours on terminals only', async () => {
   const { code, stdout, stderr } = await check(...bad);
   expect(code).toBe(1);
   expect(stdout + stderr).not.toContain('\u001b');
@@ -80,7 +80,7 @@ test.each([
   expect(server.integrator.journal.recorded).toBe(sent);
 });
 
-test('no output holds the token, whatever the backend echoes', async () => {
+soakTest('no output holds the token, whatever the backend echoes', async () => {
   const files = 'json=t.json,junit=t.xml,sarif=t.sarif,github=t.txt,html=t.html';
   const { stdout, stderr } = await check(...bad, '--reporter', files, '--record', 't.ndjson');
   const texts = [
@@ -96,7 +96,7 @@ test('no output holds the token, whatever the backend echoes', async () => {
   );
 });
 
-test('several reports are written at once; the one for people gives way to a program’s', async () => {
+soakTest('several reports are written at once; the one for people gives way to a program’s', async () => {
   const { stdout, stderr } = await check(...bad, '--reporter', 'human,json', '--reporter', 'sarif=r.sarif,junit=r.xml');
   expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'violates' });
   expect(stderr).toMatch(/^✗ /m);
@@ -104,7 +104,7 @@ test('several reports are written at once; the one for people gives way to a pro
   expect(await read('r.xml')).toMatch(/^<\?xml/);
 });
 
-test('where nobody responds, it exits with 2, and does not touch the baseline', async () => {
+soakTest('where nobody responds, it exits with 2, and does not touch the baseline', async () => {
   await writeFile(join(folder, 'kept.json'), '{"version":1,"failures":[{"id":"a › b › c › d","sentence":"e"}]}');
   const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json', ...one];
   const { code, stdout } = await check(...words, '--update-baseline');
@@ -113,7 +113,7 @@ test('where nobody responds, it exits with 2, and does not touch the baseline', 
   expect(await read('kept.json')).toContain('a › b › c › d');
 });
 
-test('a dry run prints the requests and sends none', async () => {
+soakTest('a dry run prints the requests and sends none', async () => {
   const sent = server.integrator.journal.recorded;
   const words = ['--base-url', base, '--dry-run', '--phases', 'examples', ...one];
   const { code, stdout, stderr } = await check(...words, '--write');
@@ -126,25 +126,28 @@ test('a dry run prints the requests and sends none', async () => {
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
 });
 
-test('of chosen resources only those are judged, in a run and in a dry run; what they refer to is made', async () => {
-  const { code, stdout } = await check(...fast, '--resources', 'connections');
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^✓ .* 1\.0\.0, read-only, connections only: \d+ of [\d,]+ checks\.$/m);
-  const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'positive', '--runs', '1'];
-  const dry = await check(...words, '--resources', 'flows');
-  const made = [...dry.stdout.matchAll(/^POST \/(\w+) /gm)].map(([, name]) => name);
-  expect([...new Set(made)].sort()).toEqual([
-    'agents',
-    'connections',
-    'exports',
-    'flows',
-    'imports',
-    'integrations',
-    'scripts',
-  ]);
-  expect(dry.stdout).toMatch(/^PUT \/flows\//m);
-  expect(dry.stdout).not.toMatch(/^(PUT|PATCH) \/(?!flows)/m);
-});
+soakTest(
+  'of chosen resources only those are judged, in a run and in a dry run; what they refer to is made',
+  async () => {
+    const { code, stdout } = await check(...fast, '--resources', 'connections');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^✓ .* 1\.0\.0, read-only, connections only: \d+ of [\d,]+ checks\.$/m);
+    const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'positive', '--runs', '1'];
+    const dry = await check(...words, '--resources', 'flows');
+    const made = [...dry.stdout.matchAll(/^POST \/(\w+) /gm)].map(([, name]) => name);
+    expect([...new Set(made)].sort()).toEqual([
+      'agents',
+      'connections',
+      'exports',
+      'flows',
+      'imports',
+      'integrations',
+      'scripts',
+    ]);
+    expect(dry.stdout).toMatch(/^PUT \/flows\//m);
+    expect(dry.stdout).not.toMatch(/^(PUT|PATCH) \/(?!flows)/m);
+  },
+);
 
 test('serve does not load what only check needs', async () => {
   const cli = await readFile(new URL('dist/cli.js', rootUrl), 'utf8');

@@ -10,6 +10,7 @@ import { fixtures, openapi, types } from '../../../../../mocks/surfaces/cli/prin
 import { placeOf } from '../../../../../spec/document/line-map.ts';
 import { readDocument } from '../../../../../spec/document/reading/read-document.ts';
 import { workOn } from '../../../../contracts/traffic/session.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { integratorText } from '../../../../spec/integrator-text.ts';
 import { keptOutput } from '../validate/command.ts';
 
@@ -86,7 +87,7 @@ test('a change is reported with its reason, rule, operations and lines', async (
     old resources/integrations.yaml line ${old.line} #/components/schemas/Mode/enum, new line ${line} #/components/schemas/Mode/enum`);
 });
 
-test('the fixtures and the recorded exchanges that a new document breaks are named', async () => {
+soakTest('the fixtures and the recorded exchanges that a new document breaks are named', async () => {
   const { code, text } = await run({
     new: 'version.yaml',
     fixtures: true,
@@ -102,7 +103,7 @@ test('the fixtures and the recorded exchanges that a new document breaks are nam
   expect(untouched).toMatchObject({ code: 0, text: expect.stringMatching(/session\.har: 8 looked at, none broken/) });
 });
 
-test('JSON is the whole report, for a program', async () => {
+soakTest('JSON is the whole report, for a program', async () => {
   const report = JSON.parse((await run({ new: 'mode.yaml', format: 'json', fixtures: true })).text);
   expect(report).toMatchObject({
     verdict: 'breaking',
@@ -113,7 +114,7 @@ test('JSON is the whole report, for a program', async () => {
   expect(report.changes[0]).toMatchObject({ class: 'breaks-consumers', old: { line: expect.any(Number) } });
 });
 
-test('a document or a recording that cannot be read is refused in a sentence', async () => {
+soakTest('a document or a recording that cannot be read is refused in a sentence', async () => {
   await write('broken.yaml', 'openapi: [');
   await write('old.yaml', 'openapi: 4.0.0\npaths: {}');
   await write('other.har', '{"log":{"entries":[]}}');
@@ -125,7 +126,7 @@ test('a document or a recording that cannot be read is refused in a sentence', a
   );
 });
 
-test('the document, the types and the fixtures are printed as they are', async () => {
+soakTest('the document, the types and the fixtures are printed as they are', async () => {
   expect(readDocument(await openapi('yaml')).document).toEqual(integratorDocument);
   expect(JSON.parse(await openapi('json'))).toMatchObject({ openapi: '3.1.0' });
   expect(await types()).toMatch(/export interface paths/);

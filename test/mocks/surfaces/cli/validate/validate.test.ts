@@ -6,6 +6,7 @@ import { seeds } from '../../../../../fixtures/seeds.ts';
 import { createIntegrator } from '../../../../../mocks/index.ts';
 import { type ValidateOptions, validate } from '../../../../../mocks/surfaces/cli/validate/validate.ts';
 import { token, workOn } from '../../../../contracts/traffic/session.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { integratorText } from '../../../../spec/integrator-text.ts';
 import { type KeptOutput, keptOutput } from './command.ts';
 
@@ -81,7 +82,7 @@ test('another document judges by its own rules', async () => {
   expect(output.printed()).toMatch(/response: response-body: `version` is missing; add it\. \(document line \d+\)/);
 });
 
-test('an overlay corrects the document first', async () => {
+soakTest('an overlay corrects the document first', async () => {
   const [document, fix] = [join(folder, 'whole.yaml'), join(folder, 'fix.yaml')];
   await writeFile(document, integratorText);
   await writeFile(

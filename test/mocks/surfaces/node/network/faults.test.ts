@@ -5,6 +5,7 @@ import { createIntegrator } from '../../../../../mocks/surfaces/msw/integrator.t
 import { type NodeIntegrator, setupIntegrator } from '../../../../../mocks/surfaces/node/setup-integrator.ts';
 import type { RunningServer } from '../../../../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { clients, errorFacts } from './clients.ts';
 
 /** What goes wrong, and whether the caller gives up after a while. */
@@ -74,7 +75,7 @@ describe.each(Object.keys(setups))('with %s', (setup) => {
   });
 });
 
-test('codes are those that libraries look for when they try again', async () => {
+soakTest('codes are those that libraries look for when they try again', async () => {
   const integrator = setupIntegrator({ report: 'silent' });
   integrator.start();
   try {

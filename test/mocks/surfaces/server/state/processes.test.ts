@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { rootUrl } from '../../../../root.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { runCli, serveCli } from '../../cli/run-cli.ts';
 import { runKillRound } from './kill-round.ts';
 import { ownDirectory, ownFile, readKept } from './state-file.ts';
 
-test('two servers on one file see each other, give no id twice, and lose no change of one record', async () => {
+soakTest('two servers on one file see each other, give no id twice, and lose no change of one record', async () => {
   const file = ownFile();
   // Both find no file, and one of them makes it.
   const servers = await Promise.all([1, 2].map(() => serveCli('--state', file, '--seed', 'empty', '--quiet')));
@@ -39,7 +40,7 @@ test('two servers on one file see each other, give no id twice, and lose no chan
   await Promise.all(servers.map(({ finished }) => finished));
 });
 
-test('what was acknowledged survives a kill, and nothing is half written', async () => {
+soakTest('what was acknowledged survives a kill, and nothing is half written', async () => {
   const { returned } = await runKillRound({ file: ownFile(), records: new Map(), seed: 1, servers: 1 });
   expect(returned).toBeGreaterThan(0);
 });

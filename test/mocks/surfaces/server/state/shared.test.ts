@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { MockSnapshot } from '../../../../../mocks/engine/mock.ts';
 import { createCore, type IntegratorCore } from '../../../../../mocks/integrator/integrator.ts';
 import type { IntegratorOptions } from '../../../../../mocks/integrator/options.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { stricterContract } from '../../../integrator/stricter-contract.ts';
 import { type KeptCore, openKept, ownFile, readKept, send } from './state-file.ts';
 
@@ -62,7 +63,7 @@ async function perform(core: IntegratorCore, { act, at }: Action, snapshots: Moc
   return undefined;
 }
 
-test('two fakes on one file respond as one fake would, whatever they do in turn', async () => {
+soakTest('two fakes on one file respond as one fake would, whatever they do in turn', async () => {
   // A clock that stands still: what tells ids apart is then their sequence alone, which is shared.
   const options: IntegratorOptions = { seed: { integrations: 3 }, clock: () => ({ now: () => 0 }), report: 'silent' };
   const file = ownFile();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerText } from '../../../../../../contracts/check/ledger/ledger-text.ts';
 import { openLedgerFile } from '../../../../../../mocks/surfaces/cli/check/clean-up/ledger-file.ts';
+import { soakTest } from '../../../../../soak/soaking.ts';
 import { baseUrl, brokenOff, clean, collection, folder, ledgerOf, server, tag } from './command-line.ts';
 
 test('without a terminal and without --yes nothing is removed, and it says what would go', async () => {
@@ -96,7 +97,7 @@ test('a line behind one that was cut off stands on a line of its own, and a run 
   expect([existsSync(path), existsSync(`${path}.lock`)]).toEqual([false, false]);
 });
 
-test('a lock that was left behind by a kill is broken', () => {
+soakTest('a lock that was left behind by a kill is broken', () => {
   const path = ledgerOf('');
   writeFileSync(`${path}.lock`, '');
   mkdirSync(join(folder, 'made'), { recursive: true });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { soakTest } from '../../../../../soak/soaking.ts';
 import { ownFolder } from '../../own-folder.ts';
 import { runCli, serveCli } from '../../run-cli.ts';
 import { run } from '../in-process.ts';
@@ -68,7 +69,7 @@ test('what is shown of it is in the inspector, and its records are kept in a fil
   expect(pets).toEqual([expect.objectContaining({ name: 'Tom' }), expect.objectContaining({ name: 'Rex' })]);
 });
 
-test('a copy of the built-in document is still served as integrator.io', async () => {
+soakTest('a copy of the built-in document is still served as integrator.io', async () => {
   const { stdout } = await runCli('openapi').finished;
   const { server, printed } = await run({ document: written({ 'api.yaml': stdout }) });
   expect(printed[0]).toMatch(/^integrator-testkit serves a fake of integrator\.io, with/);

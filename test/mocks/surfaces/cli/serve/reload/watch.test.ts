@@ -7,6 +7,7 @@ import type { Integration } from '../../../../../../fixtures/resources/integrati
 import { createCore } from '../../../../../../mocks/integrator/integrator.ts';
 import type { Records } from '../../../../../../mocks/integrator/records/records.ts';
 import { startServer } from '../../../../../../mocks/surfaces/server/start-server.ts';
+import { soakTest } from '../../../../../soak/soaking.ts';
 import { integratorText } from '../../../../../spec/integrator-text.ts';
 import { recordOf } from '../../../with-widgets.ts';
 import { ownFolder } from '../../own-folder.ts';
@@ -26,7 +27,7 @@ const names = async ({ ask }: Run, account?: string): Promise<string[]> => {
 const put = ({ ask }: Run, { _id }: Integration, name: string): Promise<Response> =>
   ask(`/integrations/${_id}`, { method: 'PUT', body: JSON.stringify({ name }) });
 
-test('a document that has changed counts at once, and every account stays as it is', async () => {
+soakTest('a document that has changed counts at once, and every account stays as it is', async () => {
   const file = join(ownFolder(), 'api.yaml');
   writeFileSync(file, integratorText);
   const served = await run({ document: file, watch: true });
