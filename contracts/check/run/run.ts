@@ -43,7 +43,8 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   const session = startSession(options, client, sleep);
   const { ledger, conventions, seed } = session;
-  let planned: readonly PlannedPhase[] = [];
+  let planned: readonly PlannedPhase[] | undefined;
+  const plan = (): readonly PlannedPhase[] => phases.map((phase) => planPhase(session, phase, options.plans));
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
   const earlier: CheckNote[] = [];
@@ -57,7 +58,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     // To plan takes longer than to learn that nothing can be judged.
-    planned = phases.map((phase) => planPhase(session, phase, options.plans));
+    planned = plan();
     if (write) {
       ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;
@@ -85,6 +86,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     }
   }
 
+  planned ??= asked?.reason === undefined ? plan() : [];
   const scope = scopeOf(contract, planned, chosen, found.checks, options.resources);
   if (reason === undefined && scope.judged === 0) {
     reason = `Failed to judge ${options.baseUrl}: no check was run. Choose a phase that has some, or let the run write.`;
