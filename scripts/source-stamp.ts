@@ -14,6 +14,7 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
+  'scripts/chunk-groups.ts',
   'scripts/page-modules.ts',
 ];
 
