@@ -1,4 +1,5 @@
 import type { Rolldown, UserConfig } from 'tsdown';
+import { builtinImports } from './scripts/builtin-imports.ts';
 import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
@@ -45,7 +46,7 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [picksByRuntime],
+  plugins: [picksByRuntime, builtinImports],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.

@@ -14,6 +14,7 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
+  'scripts/builtin-imports.ts',
   'scripts/chunk-groups.ts',
   'scripts/page-modules.ts',
 ];
