@@ -1,6 +1,7 @@
 import type { Rolldown, UserConfig } from 'tsdown';
 import { builtinImports } from './scripts/builtin-imports.ts';
 import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
+import { definitionFacts } from './scripts/definition-facts.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
@@ -15,6 +16,7 @@ const picksByRuntime: Rolldown.Plugin = {
 };
 
 const builtin = 'contracts/apis/integrator/builtin';
+const late = 'mocks/integrator/registry/late';
 
 /** The entries of the package, as `exports` and `bin` in package.json name them. */
 const entries = {
@@ -35,6 +37,8 @@ const entries = {
   cli: 'mocks/surfaces/cli/launch.ts',
   // No entry: what `#parts` stands for where a bundler makes a page.
   parts: `${builtin}/part-at.ts`,
+  // Nor this: what `#definitions` stands for there, and what Node loads when it is needed.
+  definitions: `${late}/definitions-at-hand.ts`,
 };
 
 /** What the code of an app, or of a test, imports. */
@@ -114,6 +118,22 @@ const partsInNode: UserConfig = {
   sourcemap: false,
 };
 
+/** What `#definitions` stands for in Node. */
+const definitionsInNode: UserConfig = {
+  name: 'definitions in Node',
+  entry: { definitions: `${late}/definitions-in-node.ts` },
+  outDir: `${outDir}/late`,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.cjs' }),
+  define: { DEFINITION_FACTS: JSON.stringify(definitionFacts()) },
+  clean: true,
+  minify: false,
+  sourcemap: false,
+};
+
 const pages = 'mocks/surfaces/inspector/page';
 
 /** One of the pages that the server shows: it needs nothing but what stands beside it. */
@@ -148,6 +168,7 @@ const config: readonly UserConfig[] = [
   msw,
   mswInCommonJs,
   partsInNode,
+  definitionsInNode,
   { ...page('inspector'), copy: assets },
   page('docs'),
 ];

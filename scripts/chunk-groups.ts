@@ -12,7 +12,11 @@ export interface ChunkGroup {
 const root = new URL('../', import.meta.url);
 
 /** What Node loads in another way than a page does. Which build of it counts, a runtime or a bundler picks by `imports` in package.json. */
-export const pickedByRuntime: Readonly<Record<string, string>> = { '/load-msw.ts': '#msw', '/part-at.ts': '#parts' };
+export const pickedByRuntime: Readonly<Record<string, string>> = {
+  '/load-msw.ts': '#msw',
+  '/part-at.ts': '#parts',
+  '/definitions-at-hand.ts': '#definitions',
+};
 
 /**
  * Whose start counts, and the modules that it loads first. What they import at once is loaded at that moment too.
@@ -22,13 +26,15 @@ export const pickedByRuntime: Readonly<Record<string, string>> = { '/load-msw.ts
 const starts: Readonly<Record<string, readonly string[]>> = {
   // A page that starts its fake, or sends its first request.
   page: [
-    'mocks/integrator/integrator-responder.ts',
+    'mocks/integrator/responder/responder-at-hand.ts',
     'fixtures/seeds.ts',
     'contracts/judge/judges.ts',
     'mocks/engine/resources/create-rules.ts',
     'contracts/redaction/redaction.ts',
   ],
   contract: ['contracts/index.ts'],
+  // What Node loads when a resource is first needed that does not come with the fake.
+  definitions: ['mocks/integrator/registry/late/definitions-at-hand.ts'],
   package: ['mocks/index.ts'],
   serve: ['mocks/surfaces/cli/launch.ts', 'mocks/surfaces/cli/main.ts', 'mocks/engine/resources/create-rules.ts'],
 };
