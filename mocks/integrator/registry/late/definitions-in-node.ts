@@ -12,10 +12,13 @@ declare const DEFINITION_FACTS: readonly DefinitionFacts[];
 
 const require = createRequire(import.meta.url);
 
+/** The entry `definitions` of the build, from the folder where this file is built. */
+const built = '../definitions.js';
+
 export const lateDefinitions: LateDefinitions = {
   facts: DEFINITION_FACTS,
   load: () => {
-    const { lateDefinitions }: { readonly lateDefinitions: LateDefinitions } = require('../definitions.ts');
+    const { lateDefinitions }: { readonly lateDefinitions: LateDefinitions } = require(built);
     return lateDefinitions.load();
   },
 };
