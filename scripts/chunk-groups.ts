@@ -36,8 +36,12 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   // What Node loads when a resource is first needed that does not come with the fake.
   definitions: ['mocks/integrator/registry/late/definitions-at-hand.ts'],
   package: ['mocks/index.ts'],
+  server: ['mocks/surfaces/server/index.ts'],
   serve: ['mocks/surfaces/cli/launch.ts', 'mocks/surfaces/cli/main.ts', 'mocks/engine/resources/create-rules.ts'],
 };
+
+/** What acts when it is loaded: nobody else may load a file that has it. */
+const acting = ['mocks/surfaces/cli/main.ts'];
 
 /**
  * What is to be put into one file, for all that is loaded by the same of the starts: nobody loads a file for a part of it
@@ -54,7 +58,7 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
     const folder = pathOf(`${layer}/`);
     return { name: `common-${layer}`, priority: 1000, test: (id: string) => id.startsWith(folder) && isCommon(id) };
   });
-  const kept = new Set([...entries].map(pathOf));
+  const kept = new Set([...entries, ...acting].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
     for (const id of modules) if (!isCommon(id) && !kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
