@@ -32,7 +32,9 @@ type Specifiers = Extract<
 
 function asked(name: string, specifiers: Specifiers): string {
   // The process of a test is that of its runner, which may have another `env`.
-  const module = name === 'node:process' ? 'globalThis.process' : `globalThis.process.getBuiltinModule("${name}")`;
+  // A Node that is too old has no such function: the entry says so once this is loaded.
+  const module =
+    name === 'node:process' ? 'globalThis.process' : `globalThis.process.getBuiltinModule?.("${name}") ?? {}`;
   const names: string[] = [];
   const wholes: string[] = [];
   for (const one of specifiers) {
