@@ -1,68 +1,61 @@
-import { fileURLToPath } from 'node:url';
 import type { Rolldown, UserConfig } from 'tsdown';
-import { sharedPageModules } from './scripts/page-modules.ts';
+import { builtinImports } from './scripts/builtin-imports.ts';
+import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
+import { definitionFacts } from './scripts/definition-facts.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
 const outDir = process.env['INTEGRATOR_TESTKIT_DIST'] ?? 'dist';
 
-/** What Node loads in another way than a page does. Which build of it counts, a runtime or a bundler picks by `imports` in package.json. */
-const loaded: Readonly<Record<string, string>> = { '/load-msw.ts': '#msw', '/part-at.ts': '#parts' };
-
 const picksByRuntime: Rolldown.Plugin = {
   name: 'picks-by-runtime',
   resolveId: (source, importer) => {
-    const id = Object.entries(loaded).find(([file]) => importer !== undefined && source.endsWith(file))?.[1];
+    const id = Object.entries(pickedByRuntime).find(([file]) => importer !== undefined && source.endsWith(file))?.[1];
     return id === undefined ? undefined : { id, external: true };
   },
 };
 
-/**
- * What a page loads at once and its later parts need too. In one file for each layer: each of its own is one more to
- * load, and compresses worse.
- */
-const shared = sharedPageModules(new URL('mocks/surfaces/browser/index.ts', import.meta.url));
-const common = ['spec', 'fixtures', 'contracts', 'mocks'].map((layer) => {
-  const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
-  return { name: `common-${layer}`, test: (id: string) => id.startsWith(folder) && shared.has(id) };
-});
-
 const builtin = 'contracts/apis/integrator/builtin';
+const late = 'mocks/integrator/registry/late';
+
+/** The entries of the package, as `exports` and `bin` in package.json name them. */
+const entries = {
+  index: 'mocks/index.ts',
+  node: 'mocks/surfaces/node/index.ts',
+  browser: 'mocks/surfaces/browser/index.ts',
+  'browser-in-node': 'mocks/surfaces/browser/in-node.ts',
+  vitest: 'mocks/surfaces/vitest/index.ts',
+  'vitest-in-page': 'mocks/surfaces/vitest/in-page.ts',
+  'vitest-coverage': 'mocks/surfaces/vitest/contract-coverage.ts',
+  playwright: 'mocks/surfaces/playwright/index.ts',
+  register: 'mocks/surfaces/register/index.ts',
+  server: 'mocks/surfaces/server/index.ts',
+  contract: 'contracts/index.ts',
+  engine: 'mocks/engine/index.ts',
+  inspector: 'mocks/surfaces/inspector/index.ts',
+  fixtures: 'fixtures/index.ts',
+  cli: 'mocks/surfaces/cli/launch.ts',
+  // No entry: what `#parts` stands for where a bundler makes a page.
+  parts: `${builtin}/part-at.ts`,
+  // Nor this: what `#definitions` stands for there, and what Node loads when it is needed.
+  definitions: `${late}/definitions-at-hand.ts`,
+};
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
-  // The entries of the package, as `exports` and `bin` in package.json name them.
-  entry: {
-    index: 'mocks/index.ts',
-    node: 'mocks/surfaces/node/index.ts',
-    browser: 'mocks/surfaces/browser/index.ts',
-    'browser-in-node': 'mocks/surfaces/browser/in-node.ts',
-    vitest: 'mocks/surfaces/vitest/index.ts',
-    'vitest-in-page': 'mocks/surfaces/vitest/in-page.ts',
-    'vitest-coverage': 'mocks/surfaces/vitest/contract-coverage.ts',
-    playwright: 'mocks/surfaces/playwright/index.ts',
-    register: 'mocks/surfaces/register/index.ts',
-    server: 'mocks/surfaces/server/index.ts',
-    contract: 'contracts/index.ts',
-    engine: 'mocks/engine/index.ts',
-    inspector: 'mocks/surfaces/inspector/index.ts',
-    fixtures: 'fixtures/index.ts',
-    cli: 'mocks/surfaces/cli/launch.ts',
-    // No entry: what `#parts` stands for where a bundler makes a page.
-    parts: `${builtin}/part-at.ts`,
-  },
+  entry: entries,
   outDir,
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [picksByRuntime],
+  plugins: [picksByRuntime, builtinImports],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
   inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
-  outputOptions: { codeSplitting: { groups: common } },
+  outputOptions: { codeSplitting: { groups: chunkGroups(Object.values(entries)) } },
   clean: true,
   minify: false,
   sourcemap: false,
@@ -125,6 +118,22 @@ const partsInNode: UserConfig = {
   sourcemap: false,
 };
 
+/** What `#definitions` stands for in Node. */
+const definitionsInNode: UserConfig = {
+  name: 'definitions in Node',
+  entry: { definitions: `${late}/definitions-in-node.ts` },
+  outDir: `${outDir}/late`,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.cjs' }),
+  define: { DEFINITION_FACTS: JSON.stringify(definitionFacts()) },
+  clean: true,
+  minify: false,
+  sourcemap: false,
+};
+
 const pages = 'mocks/surfaces/inspector/page';
 
 /** One of the pages that the server shows: it needs nothing but what stands beside it. */
@@ -159,6 +168,7 @@ const config: readonly UserConfig[] = [
   msw,
   mswInCommonJs,
   partsInNode,
+  definitionsInNode,
   { ...page('inspector'), copy: assets },
   page('docs'),
 ];

@@ -31,6 +31,23 @@ const indexes: readonly FolderIndex[] = [
   },
   {
     folder: 'mocks/integrator/resources',
+    file: 'index.ts',
+    exported: () => ['resource'],
+    index: 'mocks/integrator/generated/first-resources.ts',
+    constant: 'firstDefinitions',
+    what: 'What is special about the resources that a fake has from its start on.',
+    isFirst: true,
+  },
+  {
+    folder: 'mocks/integrator/resources',
+    file: 'identified.ts',
+    exported: () => ['identified'],
+    index: 'mocks/integrator/generated/identified.ts',
+    constant: 'identified',
+    what: 'What each resource knows of a token, which every request asks.',
+  },
+  {
+    folder: 'mocks/integrator/resources',
     file: 'extension.ts',
     exported: () => ['extension'],
     index: 'mocks/integrator/generated/extensions.ts',

@@ -14,6 +14,9 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
+  'scripts/builtin-imports.ts',
+  'scripts/chunk-groups.ts',
+  'scripts/definition-facts.ts',
   'scripts/page-modules.ts',
 ];
 

@@ -1,4 +1,4 @@
-import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
+import { integratorContract, integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { fixtures } from '../../fixtures/seeds.ts';
@@ -8,8 +8,11 @@ import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
 import { assembleCore, createMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { FakeMemory } from './define/fake-context.ts';
-import { integratorResponder } from './integrator-responder.ts';
+import { firstDefinitions } from './generated/first-resources.ts';
 import type { IntegratorOptions } from './options.ts';
+import { lateDefinitions } from './registry/late/definitions-at-hand.ts';
+import { definitionsOf } from './registry/late/stand-ins.ts';
+import { integratorResponderOf } from './responder/integrator-responder.ts';
 import { seedRecords } from './seed/seed-records.ts';
 import { anotherApi } from './service/another-api.ts';
 
@@ -21,6 +24,13 @@ interface Followed {
   /** What operations of another API do, by `operationId`. */
   readonly behaviours?: ReadonlyMap<string, Behaviour> | undefined;
 }
+
+const integratorResponder = integratorResponderOf(
+  definitionsOf(lateDefinitions, {
+    first: firstDefinitions,
+    isKnown: ({ document }) => document === integratorDocument,
+  }),
+);
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
 export function createCore(

@@ -39,6 +39,8 @@ export function readPaths({ parts, paths }: WrittenPaths): PathTable {
   return { parts, paths: Object.fromEntries(paths.flatMap((text, part) => entriesOf(text, part, parts[part] ?? ''))) };
 }
 
+const methods = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
+
 function entriesOf(text: string, part: number, name: string): [string, PathEntry][] {
   if (text === '') return [];
   const lines = text.split('\n');
@@ -51,7 +53,7 @@ function entriesOf(text: string, part: number, name: string): [string, PathEntry
     let last = '';
     for (const word of words) {
       if (word === '+') continue;
-      if (/^(get|put|post|delete|patch|head|options|trace)$/.test(word)) {
+      if (methods.has(word)) {
         last = word;
         operations[word] = usualId(word, path, base, noun);
       } else operations[last] = word.replace('.', noun);

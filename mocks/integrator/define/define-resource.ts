@@ -8,7 +8,6 @@ import type { MockResponse } from '../../engine/wire/response.ts';
 import type { FactoryContext } from './factory-context.ts';
 import type { FakeContext, FakeMemory } from './fake-context.ts';
 import type { ResourceContext } from './resource-context.ts';
-import type { IdentifiedToken, Identifying } from './tokens/identified-token.ts';
 
 /** What is done to a record over the API. */
 export type WriteRole = 'create' | 'replace' | 'patch' | 'remove';
@@ -67,8 +66,6 @@ export interface ResourceParts {
   readonly members?: (fake: FakeContext, account: MockAccount) => object;
   /** Forgets what is kept for one account beside its records, or for all, as `forget` of its extension does. */
   readonly forget?: (memory: FakeMemory, account?: string) => void;
-  /** Tells what is known of a token by its records, or by an option of it; `undefined` where nothing is. */
-  readonly identified?: (where: Identifying, token: string) => IdentifiedToken | undefined;
   /**
    * A record as it is at a moment, where time alone moves it on. A test sees it so; what shows it to requests are the
    * behaviours.

@@ -7,7 +7,6 @@ import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
 import { integratorCheckConventions } from '../conventions.ts';
 import { compilingContract } from './compiling-contract.ts';
-import { integratorPlans } from './promises.ts';
 
 /** How a backend is judged. */
 export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'conventions' | 'fetch' | 'plans'> {
@@ -58,8 +57,9 @@ const parts: Parts<ConformanceOptions> = {
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   checkOptions('the run', options, parts);
-  // Loaded when it is asked for: whoever only judges single responses needs no generator of values.
+  // Loaded when it is asked for: whoever only judges single responses needs no generator of values, and no promise.
   const { runConformance } = await import('../../../check/run/run.ts');
+  const { integratorPlans } = await import('./promises.ts');
   return runConformance({
     ...options,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),

@@ -1,7 +1,7 @@
 import type { Fixtures } from '../../../../fixtures/seeds.ts';
 import { type Late, lateOf } from '../../../engine/late.ts';
 import type { IntegratorCore } from '../../../integrator/assemble-core.ts';
-import type { IntegratorResponder } from '../../../integrator/integrator-responder.ts';
+import type { IntegratorResponder } from '../../../integrator/responder/integrator-responder.ts';
 import { seedRecords } from '../../../integrator/seed/seed-records.ts';
 import type { BrowserOptions } from '../options/browser-options.ts';
 import type { LateHiding } from '../state/late-hiding.ts';
@@ -10,7 +10,7 @@ import { untilItSucceeds } from './page-life.ts';
 
 /** What responds to requests: only a page that sends one needs it. */
 export function lateResponder(): Late<IntegratorResponder> {
-  return lateOf(async () => (await import('../../../integrator/integrator-responder.ts')).integratorResponder);
+  return lateOf(async () => (await import('../../../integrator/responder/responder-at-hand.ts')).responderAtHand);
 }
 
 /** What makes records: a page has the first of its seed at once, and needs no more until its fake starts. */

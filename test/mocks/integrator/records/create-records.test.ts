@@ -5,7 +5,7 @@ import { atHand } from '../../../../mocks/engine/late.ts';
 import { RecordError } from '../../../../mocks/integrator/errors/record-error.ts';
 import { createCore, createMemory } from '../../../../mocks/integrator/integrator.ts';
 import { danglingReference } from '../../../../mocks/integrator/records/check/dangling-references.ts';
-import { lateResources } from '../../../../mocks/integrator/registry/definitions.ts';
+import { lateResourcesOf } from '../../../../mocks/integrator/registry/definitions.ts';
 import { hookedWrites } from '../../../../mocks/integrator/registry/hooked-writes.ts';
 import { integratorConventions } from '../../../../mocks/integrator/service/conventions.ts';
 import { resourceNamed } from '../../../../spec/resource/resource.ts';
@@ -111,7 +111,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
       contract: library,
       conventions,
       resource: books,
-      fake: { memory: createMemory(), options: {}, stamps: conventions.stamps, late: atHand(lateResources) },
+      fake: { memory: createMemory(), options: {}, stamps: conventions.stamps, late: atHand(lateResourcesOf([])) },
       make: (_call, _resource, fields) => fields,
     },
     {},

@@ -23,9 +23,17 @@ export function recordCounts({ contract, records }: Pick<IntegratorCore, 'contra
     .sort((one, other) => placeOf(one) - placeOf(other))
     .map((resource) => {
       const { name, singular, collection } = resource;
-      const [oldest] = records[name]?.all() ?? [];
-      const first = oldest === undefined || isDeclared(resource) ? undefined : idOf(resource, oldest);
-      return { name, singular, collection, size: records[name]?.size ?? 0, first };
+      return {
+        name,
+        singular,
+        collection,
+        size: records[name]?.size ?? 0,
+        // Of most resources nobody asks: their records need not be read.
+        get first() {
+          const oldest = isDeclared(resource) ? undefined : records[name]?.all()[0];
+          return oldest && idOf(resource, oldest);
+        },
+      };
     });
 }
 

@@ -1,20 +1,15 @@
-import type { Behaviour } from '../engine/behaviours/behaviour.ts';
-import { type Responder, responder } from '../engine/responder.ts';
-import type { Access } from '../engine/rules/access.ts';
-import { objectId } from '../engine/store/ids.ts';
-import type { LateResources } from './define/fake-context.ts';
-import { lateResources } from './registry/definitions.ts';
-import { recyclingOf, resourceBehaviours, writeLogOf } from './registry/resource-behaviours.ts';
+import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
+import { type Responder, responder } from '../../engine/responder.ts';
+import type { Access } from '../../engine/rules/access.ts';
+import { objectId } from '../../engine/store/ids.ts';
+import type { ResourceDefinition } from '../define/define-resource.ts';
+import type { LateResources } from '../define/fake-context.ts';
+import { lateResourcesOf } from '../registry/definitions.ts';
+import { type DefinedBehaviours, definedBehaviours } from '../registry/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
-export interface IntegratorResponder {
+export interface IntegratorResponder extends DefinedBehaviours {
   readonly responder: Responder;
-  /** What operations do beyond what every document means by them, by `operationId`. */
-  readonly behaviours: typeof resourceBehaviours;
-  /** The log of what exchanges write. */
-  readonly writeLog: typeof writeLogOf;
-  /** What keeps the records that exchanges delete. */
-  readonly recycling: typeof recyclingOf;
   /** What resources have of a test's side. */
   readonly late: LateResources;
 }
@@ -42,10 +37,13 @@ function scopeText({ level, granted, only }: Access): string | readonly string[]
   return level === 'administrator' ? undefined : level;
 }
 
-export const integratorResponder: IntegratorResponder = {
-  responder,
-  behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...resourceBehaviours(basis)]),
-  writeLog: writeLogOf,
-  recycling: recyclingOf,
-  late: lateResources,
-};
+/** Puts together what responds to requests. */
+export function integratorResponderOf(definitions: readonly ResourceDefinition[]): IntegratorResponder {
+  const defined = definedBehaviours(definitions);
+  return {
+    ...defined,
+    responder,
+    behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...defined.behaviours(basis)]),
+    late: lateResourcesOf(definitions),
+  };
+}

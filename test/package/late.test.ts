@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { root } from './entries.ts';
+
+/** Prints the files of the package that Node has loaded after each of some requests. */
+const program = `
+import { registerHooks } from 'node:module';
+const files = [];
+registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
+const { createIntegrator } = await import(process.argv[1]);
+const integrator = await createIntegrator({ report: 'silent' });
+const steps = [];
+for (const [method, path] of JSON.parse(process.argv[2])) {
+  const headers = { authorization: 'Bearer my_api_token' };
+  const response = await integrator.fetch('https://api.integrator.io/v1' + path, { method, headers });
+  steps.push({ status: response.status, files: files.splice(0) });
+}
+console.log(JSON.stringify(steps));
+`;
+
+interface Step {
+  readonly status: number;
+  readonly sources: readonly string[];
+}
+
+/** What each request loads that none before has, as files of the source. */
+async function stepsOf(requests: readonly (readonly [method: string, path: string])[]): Promise<readonly Step[]> {
+  const args = ['--input-type=module', '-e', program, `${root}dist/index.js`, JSON.stringify(requests)];
+  // Behind \`-e\` come the arguments of the program, without a file.
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const steps: readonly { readonly status: number; readonly files: readonly string[] }[] = JSON.parse(stdout);
+  return steps.map(({ status, files }) => ({ status, sources: files.flatMap(sourcesIn) }));
+}
+
+function sourcesIn(url: string): string[] {
+  if (!url.startsWith(`file://${root}dist/`)) return [];
+  const text = readFileSync(new URL(url), 'utf8');
+  return [...text.matchAll(/^\/\/#region (\S+)$/gm)].map(([, source = '']) => source);
+}
+
+/** The resources whose definitions are among some sources. */
+function defined(sources: readonly string[]): string[] {
+  return sources.flatMap((source) => /^mocks\/integrator\/resources\/([^/]+)\/index\.ts$/.exec(source)?.[1] ?? []);
+}
+
+test('what is special about a resource is loaded when one is first needed that does not come with the fake', async () => {
+  const [first, second, flows, again] = await stepsOf([
+    ['GET', '/integrations'],
+    ['GET', '/tokenInfo'],
+    ['GET', '/integrations/57974ed227a82a3475cecb15/flows'],
+    ['GET', '/jobs'],
+  ]);
+  expect([first, second, flows, again].map((step) => step?.status)).toEqual([200, 200, 200, 200]);
+  expect(defined(first?.sources ?? [])).toEqual(['integrations']);
+  expect(defined(second?.sources ?? [])).toEqual([]);
+  expect(defined(flows?.sources ?? [])).toEqual(expect.arrayContaining(['flows', 'jobs', 'audit', 'recycle-bin']));
+  expect(defined(again?.sources ?? [])).toEqual([]);
+});
+
+test('what is loaded later is loaded once, and shares the rest with the fake', async () => {
+  const [first, later] = await stepsOf([
+    ['GET', '/integrations'],
+    ['GET', '/flows'],
+  ]);
+  const sources = [...(first?.sources ?? []), ...(later?.sources ?? [])];
+  expect(later?.sources.length).toBeGreaterThan(20);
+  expect(sources.filter((source, place) => sources.indexOf(source) !== place)).toEqual([]);
+});
