@@ -18,8 +18,8 @@ import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { listen, observer } from './journal/listeners.ts';
 import { type Late, needed } from './late.ts';
-import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
-import { type MockHolders, type MockOptions, objectionsOf, referencedDeleteOf, tellRemarks } from './mock-options.ts';
+import { fetchOf, handledLate, loadAll, once, reportsOf } from './late-responses.ts';
+import { asked, type MockHolders, type MockOptions, objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultAccount, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
@@ -114,13 +114,7 @@ export function assembleMock(
   const { conventions, redaction, responding } = options;
   const reading = readContract(contract, conventions, usual);
   const seed = seedOf(options, reading);
-  const rules = createRulesLoader({
-    contract,
-    conventions,
-    reading,
-    redaction,
-    onReferencedDelete: referencedDeleteOf(options),
-  });
+  const rules = createRulesLoader({ contract, conventions, reading, redaction, onReferencedDelete: asked(options) });
   const assign = once(() => {
     const basis = { contract, conventions, given: options.behaviours(), reading, rules };
     const { makeBehaviour } = needed(responding);
@@ -166,9 +160,6 @@ export function assembleMock(
     observe: observer(options.onExchange, listeners),
   };
 
-  const reportEach = (): Iterable<OperationReport> =>
-    needed(responding).operationReport(contract, new Set(options.behaviours().keys()), reading);
-
   return {
     contract,
     limits: engine.limits,
@@ -183,8 +174,7 @@ export function assembleMock(
     world: (name = defaultAccount) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
     journals: options.journals,
-    report: () => [...reportEach()],
-    reportEach,
+    ...reportsOf(responding, contract, options.behaviours, reading),
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,
