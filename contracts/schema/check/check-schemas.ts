@@ -11,7 +11,8 @@ import { maxForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
 export interface SchemaReport {
-  readonly notes: readonly DocumentNote[];
+  /** What is not read as it is written. */
+  readonly found: readonly SchemaFault[];
   /** The schemas that have a pattern which cannot be read. */
   readonly unread: ReadonlySet<JsonPointer>;
   /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
@@ -32,15 +33,19 @@ export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
   const survey = newSurvey();
-  const placed = (fault: SchemaFault): DocumentNote => ({ ...fault, ...placedPointer(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
-  if (faults.length > 0) throw failure(faults.map(placed));
+  if (faults.length > 0) throw failure(faults.map((fault) => placedFault(fault, lineOf)));
   const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
     ...fault,
     message: `${fault.message} No operation needs this schema.`,
   }));
   const { reported, unread, unevaluated, inherited } = survey;
-  return { notes: [...reported, ...idle].map(placed), unread, unevaluated, inherited };
+  return { found: [...reported, ...idle], unread, unevaluated, inherited };
+}
+
+/** Something that was found, with its line. */
+export function placedFault(fault: SchemaFault, lineOf: LineOf): DocumentNote {
+  return { ...fault, ...placedPointer(lineOf, fault.pointer) };
 }
 
 /** What stands in the way of judging by the schemas that operations need. */
@@ -49,12 +54,21 @@ export function schemaFaults(document: OpenApiDocument, needed: readonly JsonPoi
 }
 
 function newSurvey(): Survey {
-  return { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
+  return {
+    seen: new Set(),
+    inPlace: new Map(),
+    reported: [],
+    unread: new Set(),
+    unevaluated: false,
+    inherited: false,
+  };
 }
 
 /** What has been found on the way. */
 interface Survey {
   readonly seen: Set<JsonPointer>;
+  /** The schemas that judge the same value as one that takes them in, where there are any. */
+  readonly inPlace: Map<JsonPointer, JsonPointer[]>;
   readonly reported: SchemaFault[];
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
@@ -64,6 +78,11 @@ interface Survey {
 function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const fresh: JsonPointer[] = [];
+  const takeIn = (pointer: JsonPointer, other: JsonPointer): void => {
+    const others = survey.inPlace.get(pointer);
+    if (others === undefined) survey.inPlace.set(pointer, [other]);
+    else others.push(other);
+  };
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
   for (const [pointer, schema] of open) {
     if (survey.seen.has(pointer)) continue;
@@ -71,7 +90,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     fresh.push(pointer);
     if (!isRecord(schema)) continue;
     if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
-    if (namesOf(schema).some((name) => name in Object.prototype)) survey.inherited = true;
+    if (namesInherited(schema)) survey.inherited = true;
     for (const { keyword, message } of keywordFaults(schema)) {
       faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
     }
@@ -83,12 +102,17 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
       const ref = schema[keyword];
       if (typeof ref !== 'string') continue;
       const target = targetOf(document, pointer, keyword, ref);
-      if (typeof target === 'string') open.push([target, valueAt(document, target)]);
-      else faults.push(target);
+      if (typeof target === 'string') {
+        takeIn(pointer, target);
+        open.push([target, valueAt(document, target)]);
+      } else faults.push(target);
     }
-    for (const { pointer: at, value } of subschemasOf(schema, pointer)) open.push([at, value]);
+    for (const { pointer: at, value, inPlace } of subschemasOf(schema, pointer)) {
+      if (inPlace) takeIn(pointer, at);
+      open.push([at, value]);
+    }
   }
-  const heavy = faults.length === 0 ? tooHeavy(document, fresh) : undefined;
+  const heavy = faults.length === 0 ? tooHeavy(fresh, (pointer) => survey.inPlace.get(pointer) ?? []) : undefined;
   if (heavy !== undefined) {
     const message = `More than ${maxForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
     faults.push({ pointer: heavy, keyword: 'allOf', message });
@@ -135,17 +159,19 @@ function* oddities(
   }
 }
 
-function namesOf({
+/** Whether a schema names a field that every object inherits. */
+function namesInherited({
   required,
   properties,
   dependentRequired,
   dependentSchemas,
-}: Readonly<Record<string, unknown>>): string[] {
-  const names = [properties, dependentRequired, dependentSchemas].flatMap((map) =>
-    isRecord(map) ? Object.keys(map) : [],
-  );
+}: Readonly<Record<string, unknown>>): boolean {
+  const isInherited = (name: unknown): boolean => typeof name === 'string' && name in Object.prototype;
+  for (const map of [properties, dependentRequired, dependentSchemas]) {
+    if (isRecord(map) && Object.keys(map).some(isInherited)) return true;
+  }
   const lists = [required, ...(isRecord(dependentRequired) ? Object.values(dependentRequired) : [])];
-  return [...names, ...lists.flat().filter((name) => typeof name === 'string')];
+  return lists.some((list) => (Array.isArray(list) ? list.some(isInherited) : isInherited(list)));
 }
 
 function targetOf(

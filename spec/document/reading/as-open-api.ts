@@ -2,8 +2,9 @@ import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from
 import type { LineOf } from '../line-map.ts';
 import { upgradeDocument } from '../upgrade/upgrade-document.ts';
 import { type DocumentVersion, isCurrent, isEarlier, versionOf } from '../upgrade/version.ts';
+import { keysOf, rememberKeys } from './known-keys.ts';
 import { readNames } from './names.ts';
-import { checkTree } from './tree-size.ts';
+import { checkTree, rememberTree } from './tree-size.ts';
 
 /** A document together with the lines on which its nodes stand. */
 export interface DocumentText {
@@ -22,6 +23,11 @@ export function asOpenApi(value: unknown, lineOf: LineOf): DocumentText {
   if (version !== undefined && isEarlier(version)) {
     if (isRecord(value)) checkTree(value);
     const { document, writtenAt } = upgradeDocument(value, version);
+    // It is a copy, part by part, of what was looked through.
+    rememberTree(document, 0);
+    // Nothing becomes an identifier or an extension that was none before.
+    const keys = isRecord(value) ? keysOf(value) : undefined;
+    if (keys !== undefined) rememberKeys(document, keys);
     readNames(document);
     return { document, lineOf: linesThrough(lineOf, writtenAt) };
   }

@@ -16,6 +16,14 @@ interface Open {
   height: number;
 }
 
+/** Documents of which it is known already. */
+const trees = new WeakSet<object>();
+
+/** Notes of a document that it is a tree of so many levels, in which nothing stands in two places. */
+export function rememberTree(root: object, depth: number): void {
+  if (depth <= deepestDocument) trees.add(root);
+}
+
 /**
  * Makes sure that a document can be walked: it is not too deep, leads nowhere back into itself, and is not much larger
  * than what it is made of.
@@ -25,6 +33,7 @@ interface Open {
  * @throws {DocumentError} where that is not so.
  */
 export function checkTree(root: object): void {
+  if (trees.has(root)) return;
   const known = new Map<object, { readonly nodes: number; readonly height: number } | undefined>();
   let own = 0;
   const path: Open[] = [];

@@ -3,6 +3,26 @@ import { isRecord } from '../document.ts';
 /** What holds values of somebody's, and no parts of the document. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
+/** Whether a body of a document has both an `example` and `examples`. */
+export function hasBothExamples(root: unknown): boolean {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'object' || node === null) continue;
+    const isList = Array.isArray(node);
+    for (const key of Object.keys(node)) {
+      const child: unknown = Reflect.get(node, key);
+      if (typeof child !== 'object' || child === null || (!isList && data.has(key))) continue;
+      if (key === 'content' && Object.values(child).some(hasBoth)) return true;
+      open.push(child);
+    }
+  }
+  return false;
+}
+
+function hasBoth(media: unknown): media is Record<string, unknown> & { examples: Record<string, unknown> } {
+  return isRecord(media) && media['example'] !== undefined && isRecord(media['examples']);
+}
+
 /**
  * Puts the `example` of a body among its `examples`, as the first of them, where it has both: the upgrader keeps the
  * `example` alone.
@@ -13,15 +33,16 @@ export function keepExamples(node: unknown): void {
     return;
   }
   if (!isRecord(node)) return;
-  for (const [key, child] of Object.entries(node)) {
-    if (data.has(key)) continue;
+  for (const key of Object.keys(node)) {
+    const child = node[key];
+    if (typeof child !== 'object' || child === null || data.has(key)) continue;
     if (key === 'content' && isRecord(child)) for (const media of Object.values(child)) joinExamples(media);
     keepExamples(child);
   }
 }
 
 function joinExamples(media: unknown): void {
-  if (!isRecord(media) || media['example'] === undefined || !isRecord(media['examples'])) return;
+  if (!hasBoth(media)) return;
   const { example, examples } = media;
   delete media['example'];
   media['examples'] = { default: { value: example }, ...examples };

@@ -21,16 +21,14 @@ export function readBelow(
   const views: View[] = [];
   const actions: Operation[] = [];
   let dependencies: Operation | undefined;
-  const nested = resources
-    .filter(({ collection }) => isBelow(resource, collection))
-    .map(({ collection }) => collection);
+  const isHere = belowRecords(resource);
+  const nested = resources.map(({ collection }) => collection).filter(isHere);
   for (const operation of operations) {
     if (isOfRecord(document, operation, resource)) {
       actions.push(operation);
       continue;
     }
-    if (!isBelow(resource, operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`)))
-      continue;
+    if (!isHere(operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`))) continue;
     const view = readView(document, operation, resource, resources);
     if (view !== undefined) views.push(view);
     else if (tellsDependencies(document, operation)) dependencies = operation;
@@ -51,9 +49,10 @@ export function isOfRecord(
   { pointer, method, parameters }: Operation,
   { name, idParameter }: Pick<Resource, 'name' | 'idParameter'>,
 ): boolean {
+  // This is asked of every operation for every resource: what is quick to tell comes first.
+  if (method === 'GET' || !parameters.some((one) => one.in === 'path' && one.name === idParameter)) return false;
   const written = valueAt(document, pointer);
-  if (!isRecord(written) || written[extensions.recordOf] !== name || method === 'GET') return false;
-  return parameters.some((parameter) => parameter.in === 'path' && parameter.name === idParameter);
+  return isRecord(written) && written[extensions.recordOf] === name;
 }
 
 /** Whether a path says that what it shows is no record of a resource, though it looks so. */
@@ -63,13 +62,18 @@ export function isDenied(document: OpenApiDocument, { path }: Pick<Operation, 'p
 }
 
 /** Whether a path stands below the records of a resource. */
-export function isBelow(
-  { collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>,
-  path: string,
-): boolean {
-  return (
-    path.startsWith(`${collection.replace(/(?<=.)\/$/, '')}/{${idParameter}}/`) && !path.endsWith(`{${idParameter}}/`)
-  );
+export function isBelow(resource: Pick<Resource, 'collection' | 'idParameter'>, path: string): boolean {
+  return belowRecords(resource)(path);
+}
+
+/** Makes the function that tells it of many paths. */
+function belowRecords({
+  collection,
+  idParameter,
+}: Pick<Resource, 'collection' | 'idParameter'>): (path: string) => boolean {
+  const end = `{${idParameter}}/`;
+  const start = `${collection.replace(/(?<=.)\/$/, '')}/${end}`;
+  return (path) => path.startsWith(start) && !path.endsWith(end);
 }
 
 /** A list below a record that shows records of another resource: the document says so, or its last part is their name. */

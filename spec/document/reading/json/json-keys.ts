@@ -1,0 +1,90 @@
+import { appendPointer } from '../../../json/json-pointer.ts';
+import { DocumentError } from '../../document.ts';
+import { endOfString, nextToken } from './json-tokens.ts';
+
+/** What the text of a document shows beside its value. */
+export interface JsonKeys {
+  /** Every key that there is in it. */
+  readonly keys: ReadonlySet<string>;
+  /** How many lists and objects stand in one another at most. */
+  readonly depth: number;
+}
+
+/** A list or an object that is gone through: the keys of an object, and where one is. */
+interface Open {
+  readonly keys: Set<string> | undefined;
+  key: string;
+  index: number;
+}
+
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const listStart = 0x5b;
+const listEnd = 0x5d;
+const objectStart = 0x7b;
+const objectEnd = 0x7d;
+
+/**
+ * Goes through the keys of a text that is known to be JSON.
+ *
+ * @throws {DocumentError} where a key stands twice in an object: one of them would be lost.
+ */
+export function readKeys(text: string): JsonKeys {
+  const all = new Set<string>();
+  const path: Open[] = [];
+  let depth = 0;
+  let top: Open | undefined;
+  for (let at = nextToken(text, 0); at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      const end = endOfString(text, at);
+      if (top?.keys !== undefined && isKey(text, end)) {
+        const key = text.slice(at + 1, end - 1);
+        top.key = key;
+        if (top.keys.has(key)) throw twice(path, text.slice(0, at).split('\n').length);
+        top.keys.add(key);
+        all.add(key);
+      }
+      at = end - 1;
+    } else if (code === objectStart || code === listStart) {
+      top = { keys: code === objectStart ? new Set() : undefined, key: '', index: 0 };
+      path.push(top);
+      depth = Math.max(depth, path.length);
+    } else if (code === objectEnd || code === listEnd) {
+      path.pop();
+      top = path.at(-1);
+    } else if (code === comma && top !== undefined) top.index += 1;
+  }
+  return { keys: new Set([...all].map(keyOf)), depth };
+}
+
+/** Whether a colon follows. */
+function isKey(text: string, end: number): boolean {
+  return text.charCodeAt(nextToken(text, end)) === colon;
+}
+
+/** A key as it is meant: it may be written with escapes. */
+export function keyOf(written: string): string {
+  if (!written.includes('\\')) return written;
+  const read: unknown = JSON.parse(`"${written}"`);
+  return String(read);
+}
+
+function twice(path: readonly Open[], line: number): DocumentError {
+  const pointer = path.reduce(
+    (above, { keys, key, index }) => appendPointer(above, keys === undefined ? index : key),
+    '#',
+  );
+  return keyTwice(pointer, line);
+}
+
+/** A key stands twice in a map. */
+export function keyTwice(pointer: string, line: number | undefined): DocumentError {
+  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
+  return new DocumentError(
+    `Failed to read the document at ${place}: the key stands there for the second time. Leave one of them out.`,
+    pointer,
+    line,
+  );
+}
