@@ -41,7 +41,7 @@ for (const name of readdirSync(folder).toSorted()) {
 
 function loadOf(file: string): Load | undefined {
   try {
-    const worker = fileURLToPath(new URL('load-worker.ts', import.meta.url));
+    const worker = fileURLToPath(new URL('load/worker.ts', import.meta.url));
     return JSON.parse(
       execFileSync(process.execPath, [worker, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     );

@@ -11,10 +11,35 @@ import { wrongExtension } from './own-mark.ts';
 /** What stands below the path of a record: lists of others, actions, and who refers to it. */
 export type BelowRecord = Pick<Resource, 'views' | 'actions' | 'dependencies'>;
 
+/** Finds the operations that may stand below the records of a resource, in the order of the document. */
+export interface PathsBelow {
+  below(resource: Pick<Resource, 'collection' | 'idParameter'>): readonly Operation[];
+}
+
+/**
+ * Sorts operations by what their paths begin with, so that not each of them is held against each resource.
+ *
+ * @param isMarked Whether one may say that it is of a record below which it does not stand: then it may be any.
+ */
+export function pathsBelow(operations: readonly Operation[], isMarked: boolean): PathsBelow {
+  if (isMarked) return { below: () => operations };
+  const known = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const { path } = operation;
+    for (let end = path.indexOf('}/'); end >= 0; end = path.indexOf('}/', end + 1)) {
+      const start = path.slice(0, end + 2);
+      const others = known.get(start);
+      if (others === undefined) known.set(start, [operation]);
+      else others.push(operation);
+    }
+  }
+  return { below: (resource) => known.get(startOf(resource)) ?? [] };
+}
+
 /** Reads what stands below the records of a resource. */
 export function readBelow(
   document: OpenApiDocument,
-  operations: readonly Operation[],
+  paths: PathsBelow,
   resource: Resource,
   resources: readonly Resource[],
 ): BelowRecord {
@@ -23,7 +48,7 @@ export function readBelow(
   let dependencies: Operation | undefined;
   const isHere = belowRecords(resource);
   const nested = resources.map(({ collection }) => collection).filter(isHere);
-  for (const operation of operations) {
+  for (const operation of paths.below(resource)) {
     if (isOfRecord(document, operation, resource)) {
       actions.push(operation);
       continue;
@@ -49,7 +74,6 @@ export function isOfRecord(
   { pointer, method, parameters }: Operation,
   { name, idParameter }: Pick<Resource, 'name' | 'idParameter'>,
 ): boolean {
-  // This is asked of every operation for every resource: what is quick to tell comes first.
   if (method === 'GET' || !parameters.some((one) => one.in === 'path' && one.name === idParameter)) return false;
   const written = valueAt(document, pointer);
   return isRecord(written) && written[extensions.recordOf] === name;
@@ -67,13 +91,15 @@ export function isBelow(resource: Pick<Resource, 'collection' | 'idParameter'>, 
 }
 
 /** Makes the function that tells it of many paths. */
-function belowRecords({
-  collection,
-  idParameter,
-}: Pick<Resource, 'collection' | 'idParameter'>): (path: string) => boolean {
-  const end = `{${idParameter}}/`;
-  const start = `${collection.replace(/(?<=.)\/$/, '')}/${end}`;
+function belowRecords(resource: Pick<Resource, 'collection' | 'idParameter'>): (path: string) => boolean {
+  const end = `{${resource.idParameter}}/`;
+  const start = startOf(resource);
   return (path) => path.startsWith(start) && !path.endsWith(end);
+}
+
+/** What the paths below the records of a resource begin with. */
+function startOf({ collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>): string {
+  return `${collection.replace(/(?<=.)\/$/, '')}/{${idParameter}}/`;
 }
 
 /** A list below a record that shows records of another resource: the document says so, or its last part is their name. */

@@ -1,7 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import { unreachedOperations } from '../../../../../contracts/contract/shared-places.ts';
 import type { OperationReport } from '../../../../engine/resources/operation-report.ts';
+
+/** Who waits for the server to respond, in milliseconds, goes first. */
+const grace = 50;
 
 /**
  * Reads a report operation by operation and lets what else there is to do come between: a request never waits for more
@@ -12,6 +15,8 @@ export async function reportInTurns(
   isStopped: () => boolean,
 ): Promise<readonly OperationReport[] | undefined> {
   const report: OperationReport[] = [];
+  await setTimeout(grace);
+  if (isStopped()) return undefined;
   for (const one of each) {
     report.push(one);
     await setImmediate();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createMock } from '../../mocks/engine/create-mock.ts';
+import { createMock } from '../../../mocks/engine/create-mock.ts';
 
 const [, , file = ''] = process.argv;
 const text = await readFile(file, 'utf8');
