@@ -1,8 +1,8 @@
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import type { LineOf } from '../line-map.ts';
+import { factsOf, rememberFacts } from '../text-facts.ts';
 import { upgradeDocument } from '../upgrade/upgrade-document.ts';
 import { type DocumentVersion, isCurrent, isEarlier, versionOf } from '../upgrade/version.ts';
-import { keysOf, rememberKeys } from './known-keys.ts';
 import { readNames } from './names.ts';
 import { checkTree, rememberTree } from './tree-size.ts';
 
@@ -26,8 +26,8 @@ export function asOpenApi(value: unknown, lineOf: LineOf): DocumentText {
     // It is a copy, part by part, of what was looked through.
     rememberTree(document, 0);
     // Nothing becomes an identifier or an extension that was none before.
-    const keys = isRecord(value) ? keysOf(value) : undefined;
-    if (keys !== undefined) rememberKeys(document, keys);
+    const facts = isRecord(value) ? factsOf(value) : undefined;
+    if (facts !== undefined) rememberFacts(document, facts);
     readNames(document);
     return { document, lineOf: linesThrough(lineOf, writtenAt) };
   }

@@ -1,6 +1,6 @@
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import { decodeFragment, teachReferences } from '../reference.ts';
-import { hasKey } from './known-keys.ts';
+import { hasKey } from '../text-facts.ts';
 import { checkTree } from './tree-size.ts';
 
 /** The places of a document that have a name: by the URI of a `$id`, by `$anchor` within such a resource. */

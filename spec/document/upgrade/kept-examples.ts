@@ -1,11 +1,13 @@
 import { isRecord } from '../document.ts';
+import { factsOf } from '../text-facts.ts';
 
 /** What holds values of somebody's, and no parts of the document. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
 /** Whether a body of a document has both an `example` and `examples`. */
-export function hasBothExamples(root: unknown): boolean {
-  const open = [root];
+export function hasBothExamples(root: object): boolean {
+  if (factsOf(root)?.hasBothExamples === false) return false;
+  const open: unknown[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node !== 'object' || node === null) continue;
     const isList = Array.isArray(node);

@@ -1,4 +1,4 @@
-import { hasKey } from '../../document/reading/known-keys.ts';
+import { hasKey } from '../../document/text-facts.ts';
 
 /** What a document says of its resources beyond paths and schemas: each name, and what may stand there. */
 export const extensions = {

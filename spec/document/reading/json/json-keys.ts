@@ -1,11 +1,10 @@
 import { appendPointer } from '../../../json/json-pointer.ts';
 import { DocumentError } from '../../document.ts';
+import type { TextFacts } from '../../text-facts.ts';
 import { endOfString, nextToken } from './json-tokens.ts';
 
 /** What the text of a document shows beside its value. */
-export interface JsonKeys {
-  /** Every key that there is in it. */
-  readonly keys: ReadonlySet<string>;
+export interface JsonKeys extends TextFacts {
   /** How many lists and objects stand in one another at most. */
   readonly depth: number;
 }
@@ -18,6 +17,7 @@ interface Open {
 }
 
 const quote = 0x22;
+const hash = 0x23;
 const comma = 0x2c;
 const colon = 0x3a;
 const listStart = 0x5b;
@@ -34,14 +34,18 @@ export function readKeys(text: string): JsonKeys {
   const all = new Set<string>();
   const path: Open[] = [];
   let depth = 0;
+  let refersOut = false;
+  let hasBothExamples = false;
   let top: Open | undefined;
   for (let at = nextToken(text, 0); at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) {
       const end = endOfString(text, at);
-      if (top?.keys !== undefined && isKey(text, end)) {
+      const colonAt = top?.keys === undefined ? -1 : nextToken(text, end);
+      if (top?.keys !== undefined && text.charCodeAt(colonAt) === colon) {
         const key = text.slice(at + 1, end - 1);
         top.key = key;
+        if (key === '$ref') refersOut ||= text.charCodeAt(nextToken(text, colonAt + 1) + 1) !== hash;
         if (top.keys.has(key)) throw twice(path, text.slice(0, at).split('\n').length);
         top.keys.add(key);
         all.add(key);
@@ -52,16 +56,19 @@ export function readKeys(text: string): JsonKeys {
       path.push(top);
       depth = Math.max(depth, path.length);
     } else if (code === objectEnd || code === listEnd) {
+      hasBothExamples ||= isPair(top?.keys);
       path.pop();
       top = path.at(-1);
     } else if (code === comma && top !== undefined) top.index += 1;
   }
-  return { keys: new Set([...all].map(keyOf)), depth };
+  const keys = new Set([...all].map(keyOf));
+  // A key with an escape in it was compared with none: it might be any.
+  const isEscaped = [...all].some((key) => key.includes('\\'));
+  return { keys, refersOut: refersOut || isEscaped, hasBothExamples: hasBothExamples || isEscaped, depth };
 }
 
-/** Whether a colon follows. */
-function isKey(text: string, end: number): boolean {
-  return text.charCodeAt(nextToken(text, end)) === colon;
+function isPair(keys: ReadonlySet<string> | undefined): boolean {
+  return keys?.has('example') === true && keys.has('examples');
 }
 
 /** A key as it is meant: it may be written with escapes. */

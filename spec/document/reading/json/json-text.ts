@@ -1,5 +1,5 @@
 import type { LineOf } from '../../line-map.ts';
-import { rememberKeys } from '../known-keys.ts';
+import { rememberFacts } from '../../text-facts.ts';
 import { rememberTree } from '../tree-size.ts';
 import { readKeys } from './json-keys.ts';
 import { jsonLines } from './json-lines.ts';
@@ -21,8 +21,8 @@ export function readJsonText(text: string): JsonText | undefined {
   if (first !== '{' && first !== '[') return undefined;
   const value = parsed(text);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { keys, depth } = readKeys(text);
-  rememberKeys(value, keys);
+  const { depth, ...facts } = readKeys(text);
+  rememberFacts(value, facts);
   rememberTree(value, depth);
   return { value, lineOf: jsonLines(text) };
 }
