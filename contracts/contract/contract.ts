@@ -141,7 +141,7 @@ export function assembleContract(
   }: ContractParts,
 ): Contract {
   let resources: readonly Resource[] | undefined;
-  let told: readonly DocumentNote[] | undefined;
+  let noted: readonly DocumentNote[] | undefined;
 
   const contract: Contract = {
     document,
@@ -157,8 +157,8 @@ export function assembleContract(
     checkOf,
     readBody,
     get notes() {
-      told ??= notes();
-      return told;
+      noted ??= notes();
+      return noted;
     },
 
     async checkRequest(request, options) {

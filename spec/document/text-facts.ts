@@ -2,6 +2,8 @@
 export interface TextFacts {
   /** Every key that there is in it. */
   readonly keys: ReadonlySet<string>;
+  /** How many lists and objects stand in one another at most. */
+  readonly depth: number;
   /** Whether a `$ref` names something outside of it, or may do so. */
   readonly refersOut: boolean;
   /** Whether something in it has both an `example` and `examples`, or may have them. */

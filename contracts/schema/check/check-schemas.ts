@@ -1,11 +1,10 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
 import { type LineOf, placedPointer, placeText } from '../../../spec/document/line-map.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { preview } from '../../violations/violation.ts';
-import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
-import type { DocumentNote } from './document-note.ts';
+import type { DocumentNote, SchemaFault } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
+import { oddities } from './oddities.ts';
 import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
 
@@ -20,9 +19,6 @@ export interface SchemaReport {
   /** Whether one names a field that every object inherits, such as `constructor`. */
   readonly inherited: boolean;
 }
-
-/** Something that cannot be read. */
-export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
 
 /**
  * Looks through the schemas that judging can ask for, and through all others of the document.
@@ -118,45 +114,6 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     faults.push({ pointer: heavy, keyword: 'allOf', message });
   }
   return faults;
-}
-
-/** What is not read as it is written. */
-function* oddities(
-  schema: Readonly<Record<string, unknown>>,
-  pointer: JsonPointer,
-): Generator<SchemaFault & { readonly unread?: boolean }, void, undefined> {
-  const { pattern, patternProperties, nullable } = schema;
-  const sources = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
-  const patterns: [string, JsonPointer][] = sources.map((source) => [
-    source,
-    appendPointer(pointer, 'patternProperties', source),
-  ]);
-  if (typeof pattern === 'string') patterns.push([pattern, appendPointer(pointer, 'pattern')]);
-  for (const [source, at] of patterns) {
-    const keyword = at.endsWith('/pattern') ? 'pattern' : 'patternProperties';
-    const read = readPattern(source);
-    const text = JSON.stringify(source);
-    if (read.kind === 'unreadable') {
-      const message = read.foreign
-        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that syntax.`
-        : `The pattern ${preview(source)} is not judged: ${read.why}. Write it without.`;
-      yield { pointer: at, keyword, message, unread: true };
-    } else if (read.translated) {
-      const message = `The pattern ${text} is in another syntax than ECMA-262 and is read as ${String(read.expression)}.`;
-      yield { pointer: at, keyword, message };
-    }
-  }
-  if (nullable === true) {
-    const message =
-      '`nullable` is no keyword of OpenAPI 3.1. It is read as it was in 3.0: null is let through. Write "null" into `type`.';
-    yield { pointer: appendPointer(pointer, 'nullable'), keyword: 'nullable', message };
-  }
-  for (const keyword of ['enum', 'anyOf', 'oneOf']) {
-    const list = schema[keyword];
-    if (!Array.isArray(list) || list.length > 0) continue;
-    const message = `\`${keyword}\` is empty, so that no value could be valid. It is not judged. Fill it, or take it out.`;
-    yield { pointer: appendPointer(pointer, keyword), keyword, message };
-  }
 }
 
 /** Whether a schema names a field that every object inherits. */

@@ -23,8 +23,7 @@ export function asOpenApi(value: unknown, lineOf: LineOf): DocumentText {
   if (version !== undefined && isEarlier(version)) {
     if (isRecord(value)) checkTree(value);
     const { document, writtenAt } = upgradeDocument(value, version);
-    // It is a copy, part by part, of what was looked through.
-    rememberTree(document, 0);
+    rememberTree(document);
     // Nothing becomes an identifier or an extension that was none before.
     const facts = isRecord(value) ? factsOf(value) : undefined;
     if (facts !== undefined) rememberFacts(document, facts);

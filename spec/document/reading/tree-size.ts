@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import { DocumentError } from '../document.ts';
+import { factsOf } from '../text-facts.ts';
 
 /** How many arrays and objects of a document may stand in one another. */
 export const deepestDocument = 1000;
@@ -19,9 +20,9 @@ interface Open {
 /** Documents of which it is known already. */
 const trees = new WeakSet<object>();
 
-/** Notes of a document that it is a tree of so many levels, in which nothing stands in two places. */
-export function rememberTree(root: object, depth: number): void {
-  if (depth <= deepestDocument) trees.add(root);
+/** Notes of a document that it was copied part by part from one that can be walked. */
+export function rememberTree(root: object): void {
+  trees.add(root);
 }
 
 /**
@@ -33,7 +34,8 @@ export function rememberTree(root: object, depth: number): void {
  * @throws {DocumentError} where that is not so.
  */
 export function checkTree(root: object): void {
-  if (trees.has(root)) return;
+  // In what was read of JSON, nothing stands in two places.
+  if (trees.has(root) || (factsOf(root)?.depth ?? Number.POSITIVE_INFINITY) <= deepestDocument) return;
   const known = new Map<object, { readonly nodes: number; readonly height: number } | undefined>();
   let own = 0;
   const path: Open[] = [];

@@ -1,13 +1,8 @@
 import { appendPointer } from '../../../json/json-pointer.ts';
 import { DocumentError } from '../../document.ts';
 import type { TextFacts } from '../../text-facts.ts';
+import { keyOf } from './json-lines.ts';
 import { endOfString, nextToken } from './json-tokens.ts';
-
-/** What the text of a document shows beside its value. */
-export interface JsonKeys extends TextFacts {
-  /** How many lists and objects stand in one another at most. */
-  readonly depth: number;
-}
 
 /** A list or an object that is gone through: the keys of an object, and where one is. */
 interface Open {
@@ -30,7 +25,7 @@ const objectEnd = 0x7d;
  *
  * @throws {DocumentError} where a key stands twice in an object: one of them would be lost.
  */
-export function readKeys(text: string): JsonKeys {
+export function readKeys(text: string): TextFacts {
   const all = new Set<string>();
   const path: Open[] = [];
   let depth = 0;
@@ -69,13 +64,6 @@ export function readKeys(text: string): JsonKeys {
 
 function isPair(keys: ReadonlySet<string> | undefined): boolean {
   return keys?.has('example') === true && keys.has('examples');
-}
-
-/** A key as it is meant: it may be written with escapes. */
-export function keyOf(written: string): string {
-  if (!written.includes('\\')) return written;
-  const read: unknown = JSON.parse(`"${written}"`);
-  return String(read);
 }
 
 function twice(path: readonly Open[], line: number): DocumentError {

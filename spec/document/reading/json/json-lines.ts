@@ -1,6 +1,5 @@
 import { pointerSegments } from '../../../json/json-pointer.ts';
 import type { LineOf } from '../../line-map.ts';
-import { keyOf } from './json-keys.ts';
 import { endOfString, endOfValue, nextToken } from './json-tokens.ts';
 
 /** A value of a text: where its key or, in a list, it itself begins, and what is in it once somebody asked. */
@@ -46,6 +45,13 @@ function childrenAt(text: string, start: number): Map<string, Place> {
     if (text[at] === ',') at = nextToken(text, at + 1);
   }
   return children;
+}
+
+/** A key as it is meant: it may be written with escapes. */
+export function keyOf(written: string): string {
+  if (!written.includes('\\')) return written;
+  const read: unknown = JSON.parse(`"${written}"`);
+  return String(read);
 }
 
 function lineEnds(text: string): number[] {

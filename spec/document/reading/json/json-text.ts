@@ -1,6 +1,5 @@
 import type { LineOf } from '../../line-map.ts';
 import { rememberFacts } from '../../text-facts.ts';
-import { rememberTree } from '../tree-size.ts';
 import { readKeys } from './json-keys.ts';
 import { jsonLines } from './json-lines.ts';
 import { nextToken } from './json-tokens.ts';
@@ -21,9 +20,7 @@ export function readJsonText(text: string): JsonText | undefined {
   if (first !== '{' && first !== '[') return undefined;
   const value = parsed(text);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { depth, ...facts } = readKeys(text);
-  rememberFacts(value, facts);
-  rememberTree(value, depth);
+  rememberFacts(value, readKeys(text));
   return { value, lineOf: jsonLines(text) };
 }
 

@@ -15,7 +15,7 @@ import { createEventLog, eventLine } from './event-lines.ts';
 
 /** What `serve` tells while it runs: a person, or a program. */
 export interface ServeLog {
-  /** Told as soon as the server responds; `behaving` are the operations that have a behaviour of somebody's own. */
+  /** Comes as soon as the server responds; `behaving` are the operations that have a behaviour of somebody's own. */
   start(server: RunningServer, url: string, behaving: readonly string[]): void;
   /** How many operations of a document that is not integrator.io's are served in each way. */
   served(tally: Tally): void;
