@@ -10,6 +10,11 @@ export async function builtIndex(): Promise<typeof import('../../mocks/index.ts'
   return import(builtFile('index').href);
 }
 
+/** The entry `integrator-testkit/engine`, as it was built. */
+export async function builtEngine(): Promise<typeof import('../../mocks/engine/index.ts')> {
+  return import(builtFile('engine').href);
+}
+
 /** The entry `integrator-testkit/node`, as it was built. */
 export async function builtNode(): Promise<typeof import('../../mocks/surfaces/node/index.ts')> {
   return import(builtFile('node').href);

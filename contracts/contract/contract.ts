@@ -106,7 +106,8 @@ export interface ContractParts {
   readonly operations?: readonly Operation[];
   /** Where the paths and the schemas of the document were read before. */
   readonly reading?: DocumentReading;
-  readonly notes?: readonly DocumentNote[];
+  /** Gives the notes, when they are first asked for: the lines of what they are about cost something. */
+  readonly notes?: () => readonly DocumentNote[];
   readonly maker?: Maker;
   /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
   readonly readBody?: BodyReader;
@@ -130,7 +131,7 @@ export function assembleContract(
   lineOf: LineOf,
   {
     operations = readOperations(document),
-    notes = [],
+    notes = () => [],
     maker,
     readBody = readJsonOrText,
     readResources,
@@ -140,6 +141,7 @@ export function assembleContract(
   }: ContractParts,
 ): Contract {
   let resources: readonly Resource[] | undefined;
+  let noted: readonly DocumentNote[] | undefined;
 
   const contract: Contract = {
     document,
@@ -154,7 +156,10 @@ export function assembleContract(
     shapeAt,
     checkOf,
     readBody,
-    notes,
+    get notes() {
+      noted ??= notes();
+      return noted;
+    },
 
     async checkRequest(request, options) {
       const facts = request instanceof Request ? await requestFacts(request) : request;

@@ -12,8 +12,8 @@ import { judges } from '../judge/judges.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
-import { checkSchemas, type SchemaFault, type SchemaReport } from '../schema/check/check-schemas.ts';
-import type { DocumentNote } from '../schema/check/document-note.ts';
+import { checkSchemas, placedFault, type SchemaReport } from '../schema/check/check-schemas.ts';
+import type { DocumentNote, SchemaFault } from '../schema/check/document-note.ts';
 import { type MendedContent, mendContent } from '../schema/check/mend-content.ts';
 import { mendSchemas } from '../schema/check/mend-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
@@ -66,11 +66,11 @@ function contractOf(
   try {
     const { document, operations, report, faults } = readSchemas(given, lineOf, tolerant);
     const checkOf = compileSchemas(document, report, lineOf);
-    const notes = [
+    const notes = (): readonly DocumentNote[] => [
       ...findings,
       ...upgradeNotes(given, lineOf),
       ...faults.map((fault) => passedOver(fault, lineOf)),
-      ...report.notes,
+      ...report.found.map((fault) => placedFault(fault, lineOf)),
       ...sharedPlaces(operations, lineOf),
     ];
     const isMarked = hasExtensions(document);

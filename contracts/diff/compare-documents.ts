@@ -1,7 +1,7 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
 import { nodesOf } from '../../spec/document/line-map.ts';
 import { checkTree } from '../../spec/document/reading/tree-size.ts';
-import { maxForOneValue, tooHeavy } from '../schema/check/weight.ts';
+import { maxForOneValue, takenInBy, tooHeavy } from '../schema/check/weight.ts';
 import type { OperationView } from './document/operation-view.ts';
 import { readServers } from './document/read-access.ts';
 import { readOperations } from './document/read-operations.ts';
@@ -53,7 +53,7 @@ export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffS
 /** Whatever in a document refers or combines may be a schema. */
 function checkWeight(document: OpenApiDocument): void {
   checkTree(document);
-  const heavy = tooHeavy(document, nodesOf(document));
+  const heavy = tooHeavy(nodesOf(document), (pointer) => takenInBy(document, pointer));
   if (heavy === undefined) return;
   throw new DocumentError(
     `Failed to compare the documents: at ${heavy}, more than ${maxForOneValue} schemas would judge one value, each counted as often as others take it in. Let fewer of them take in the same ones.`,

@@ -1,8 +1,10 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
+import type { RecordReading } from '../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Override } from './fetch/create-fetch.ts';
-import type { Late } from './late.ts';
+import { type Late, needed } from './late.ts';
 import type { Engine, MockRequest } from './pipeline/engine.ts';
+import type { OperationReport } from './resources/operation-report.ts';
 import type { Responder } from './responder.ts';
 import type { WireResponse } from './wire/response.ts';
 
@@ -46,4 +48,16 @@ export async function loadAll(
   const any = contract.operations.find(({ method }) => method !== 'PATCH');
   if (any !== undefined) await rules.load(any);
   for (const operation of operations) await rules.load(operation);
+}
+
+/** How the operations are served: of all of them, or of one after the other. */
+export function reportsOf(
+  responding: Late<Responder>,
+  contract: Contract,
+  behaviours: () => ReadonlyMap<string, unknown>,
+  reading: RecordReading,
+): { readonly report: () => readonly OperationReport[]; readonly reportEach: () => Iterable<OperationReport> } {
+  const reportEach = (): Iterable<OperationReport> =>
+    needed(responding).operationReport(contract, new Set(behaviours().keys()), reading);
+  return { report: () => [...reportEach()], reportEach };
 }

@@ -94,3 +94,8 @@ export function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['obj
 }
 
 const none: readonly Note[] = [];
+
+/** Asked with each delete: who gives the options may change this one. */
+export function asked(options: Pick<MockOptions, 'onReferencedDelete'>): () => OnReferencedDelete {
+  return () => options.onReferencedDelete ?? 'refuse';
+}

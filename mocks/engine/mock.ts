@@ -18,15 +18,14 @@ import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { listen, observer } from './journal/listeners.ts';
 import { type Late, needed } from './late.ts';
-import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
-import { type MockHolders, type MockOptions, objectionsOf, tellRemarks } from './mock-options.ts';
+import { fetchOf, handledLate, loadAll, once, reportsOf } from './late-responses.ts';
+import { asked, type MockHolders, type MockOptions, objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultAccount, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { OperationReport } from './resources/operation-report.ts';
 import type { Responder } from './responder.ts';
-import type { OnReferencedDelete } from './rules/record-rules.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
@@ -64,6 +63,8 @@ export interface Mock {
   readonly journals: Readonly<Pick<JournalBudget, 'bytes' | 'entries' | 'limit'>> | undefined;
   /** How each operation is served, and why so: from records, from the document alone, or not at all. */
   report(): readonly OperationReport[];
+  /** The same, one operation by one: each is looked at when it is asked for, and other things can be done between. */
+  reportEach(): Iterable<OperationReport>;
   /** Every account back to its seed. */
   reset(): void;
   snapshot(): MockSnapshot;
@@ -173,7 +174,7 @@ export function assembleMock(
     world: (name = defaultAccount) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
     journals: options.journals,
-    report: () => needed(responding).operationReport(contract, new Set(options.behaviours().keys()), reading),
+    ...reportsOf(responding, contract, options.behaviours, reading),
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,
@@ -192,9 +193,4 @@ function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: Re
 
 function besideOf({ asking, endpoints, after }: Partial<MockParts>): Pick<Engine, 'asking' | 'endpoints' | 'after'> {
   return { asking, endpoints, after };
-}
-
-/** Asked with each delete: who gives the options may change this one. */
-function asked(options: Pick<MockOptions, 'onReferencedDelete'>): () => OnReferencedDelete {
-  return () => options.onReferencedDelete ?? 'refuse';
 }

@@ -131,5 +131,8 @@ export function referenceAt(
 /** The node under a key of another node, `$ref`s followed; `undefined` where the key is absent. */
 export function childNode(document: OpenApiDocument, node: DocumentNode, key: string): DocumentNode | undefined {
   if (!Object.hasOwn(node.value, key)) return undefined;
-  return nodeAt(document, appendPointer(node.pointer, key));
+  const value = node.value[key];
+  const pointer = appendPointer(node.pointer, key);
+  // Most of them stand where they are: nobody need go there from the root.
+  return isRecord(value) && typeof value['$ref'] !== 'string' ? { pointer, value } : nodeAt(document, pointer);
 }

@@ -1,17 +1,17 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
 import { type LineOf, placedPointer, placeText } from '../../../spec/document/line-map.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { preview } from '../../violations/violation.ts';
-import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
-import type { DocumentNote } from './document-note.ts';
+import type { DocumentNote, SchemaFault } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
+import { oddities } from './oddities.ts';
 import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
 export interface SchemaReport {
-  readonly notes: readonly DocumentNote[];
+  /** What is not read as it is written. */
+  readonly found: readonly SchemaFault[];
   /** The schemas that have a pattern which cannot be read. */
   readonly unread: ReadonlySet<JsonPointer>;
   /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
@@ -19,9 +19,6 @@ export interface SchemaReport {
   /** Whether one names a field that every object inherits, such as `constructor`. */
   readonly inherited: boolean;
 }
-
-/** Something that cannot be read. */
-export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
 
 /**
  * Looks through the schemas that judging can ask for, and through all others of the document.
@@ -32,15 +29,19 @@ export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
   const survey = newSurvey();
-  const placed = (fault: SchemaFault): DocumentNote => ({ ...fault, ...placedPointer(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
-  if (faults.length > 0) throw failure(faults.map(placed));
+  if (faults.length > 0) throw failure(faults.map((fault) => placedFault(fault, lineOf)));
   const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
     ...fault,
     message: `${fault.message} No operation needs this schema.`,
   }));
   const { reported, unread, unevaluated, inherited } = survey;
-  return { notes: [...reported, ...idle].map(placed), unread, unevaluated, inherited };
+  return { found: [...reported, ...idle], unread, unevaluated, inherited };
+}
+
+/** Something that was found, with its line. */
+export function placedFault(fault: SchemaFault, lineOf: LineOf): DocumentNote {
+  return { ...fault, ...placedPointer(lineOf, fault.pointer) };
 }
 
 /** What stands in the way of judging by the schemas that operations need. */
@@ -49,12 +50,21 @@ export function schemaFaults(document: OpenApiDocument, needed: readonly JsonPoi
 }
 
 function newSurvey(): Survey {
-  return { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
+  return {
+    seen: new Set(),
+    inPlace: new Map(),
+    reported: [],
+    unread: new Set(),
+    unevaluated: false,
+    inherited: false,
+  };
 }
 
 /** What has been found on the way. */
 interface Survey {
   readonly seen: Set<JsonPointer>;
+  /** The schemas that judge the same value as one that takes them in, where there are any. */
+  readonly inPlace: Map<JsonPointer, JsonPointer[]>;
   readonly reported: SchemaFault[];
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
@@ -64,6 +74,11 @@ interface Survey {
 function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const fresh: JsonPointer[] = [];
+  const takeIn = (pointer: JsonPointer, other: JsonPointer): void => {
+    const others = survey.inPlace.get(pointer);
+    if (others === undefined) survey.inPlace.set(pointer, [other]);
+    else others.push(other);
+  };
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
   for (const [pointer, schema] of open) {
     if (survey.seen.has(pointer)) continue;
@@ -71,7 +86,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     fresh.push(pointer);
     if (!isRecord(schema)) continue;
     if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
-    if (namesOf(schema).some((name) => name in Object.prototype)) survey.inherited = true;
+    if (namesInherited(schema)) survey.inherited = true;
     for (const { keyword, message } of keywordFaults(schema)) {
       faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
     }
@@ -83,12 +98,17 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
       const ref = schema[keyword];
       if (typeof ref !== 'string') continue;
       const target = targetOf(document, pointer, keyword, ref);
-      if (typeof target === 'string') open.push([target, valueAt(document, target)]);
-      else faults.push(target);
+      if (typeof target === 'string') {
+        takeIn(pointer, target);
+        open.push([target, valueAt(document, target)]);
+      } else faults.push(target);
     }
-    for (const { pointer: at, value } of subschemasOf(schema, pointer)) open.push([at, value]);
+    for (const { pointer: at, value, inPlace } of subschemasOf(schema, pointer)) {
+      if (inPlace) takeIn(pointer, at);
+      open.push([at, value]);
+    }
   }
-  const heavy = faults.length === 0 ? tooHeavy(document, fresh) : undefined;
+  const heavy = faults.length === 0 ? tooHeavy(fresh, (pointer) => survey.inPlace.get(pointer) ?? []) : undefined;
   if (heavy !== undefined) {
     const message = `More than ${maxForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
     faults.push({ pointer: heavy, keyword: 'allOf', message });
@@ -96,56 +116,19 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
   return faults;
 }
 
-/** What is not read as it is written. */
-function* oddities(
-  schema: Readonly<Record<string, unknown>>,
-  pointer: JsonPointer,
-): Generator<SchemaFault & { readonly unread?: boolean }, void, undefined> {
-  const { pattern, patternProperties, nullable } = schema;
-  const sources = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
-  const patterns: [string, JsonPointer][] = sources.map((source) => [
-    source,
-    appendPointer(pointer, 'patternProperties', source),
-  ]);
-  if (typeof pattern === 'string') patterns.push([pattern, appendPointer(pointer, 'pattern')]);
-  for (const [source, at] of patterns) {
-    const keyword = at.endsWith('/pattern') ? 'pattern' : 'patternProperties';
-    const read = readPattern(source);
-    const text = JSON.stringify(source);
-    if (read.kind === 'unreadable') {
-      const message = read.foreign
-        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that syntax.`
-        : `The pattern ${preview(source)} is not judged: ${read.why}. Write it without.`;
-      yield { pointer: at, keyword, message, unread: true };
-    } else if (read.translated) {
-      const message = `The pattern ${text} is in another syntax than ECMA-262 and is read as ${String(read.expression)}.`;
-      yield { pointer: at, keyword, message };
-    }
-  }
-  if (nullable === true) {
-    const message =
-      '`nullable` is no keyword of OpenAPI 3.1. It is read as it was in 3.0: null is let through. Write "null" into `type`.';
-    yield { pointer: appendPointer(pointer, 'nullable'), keyword: 'nullable', message };
-  }
-  for (const keyword of ['enum', 'anyOf', 'oneOf']) {
-    const list = schema[keyword];
-    if (!Array.isArray(list) || list.length > 0) continue;
-    const message = `\`${keyword}\` is empty, so that no value could be valid. It is not judged. Fill it, or take it out.`;
-    yield { pointer: appendPointer(pointer, keyword), keyword, message };
-  }
-}
-
-function namesOf({
+/** Whether a schema names a field that every object inherits. */
+function namesInherited({
   required,
   properties,
   dependentRequired,
   dependentSchemas,
-}: Readonly<Record<string, unknown>>): string[] {
-  const names = [properties, dependentRequired, dependentSchemas].flatMap((map) =>
-    isRecord(map) ? Object.keys(map) : [],
-  );
+}: Readonly<Record<string, unknown>>): boolean {
+  const isInherited = (name: unknown): boolean => typeof name === 'string' && name in Object.prototype;
+  for (const map of [properties, dependentRequired, dependentSchemas]) {
+    if (isRecord(map) && Object.keys(map).some(isInherited)) return true;
+  }
   const lists = [required, ...(isRecord(dependentRequired) ? Object.values(dependentRequired) : [])];
-  return [...names, ...lists.flat().filter((name) => typeof name === 'string')];
+  return lists.some((list) => (Array.isArray(list) ? list.some(isInherited) : isInherited(list)));
 }
 
 function targetOf(

@@ -8,3 +8,6 @@ export interface DocumentNote extends DocumentPlace {
   /** A sentence: what it is, and what is made of it. */
   readonly message: string;
 }
+
+/** Something that cannot be read. */
+export type SchemaFault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;

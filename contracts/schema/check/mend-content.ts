@@ -1,7 +1,7 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../../spec/operation/operation.ts';
-import type { SchemaFault } from './check-schemas.ts';
+import type { SchemaFault } from './document-note.ts';
 import { takeOut } from './mend-schemas.ts';
 
 /** A document without what stands under `content` and is no media type; and its operations. */

@@ -16,14 +16,19 @@ interface Open {
 /**
  * Finds the schemas that take in others, and these again others, so often that no value could be judged in any time.
  * Each schema is looked at once; what leads back into itself adds nothing.
+ *
+ * @param inPlaceOf Gives the schemas that one takes in for the same value.
  */
-export function tooHeavy(document: OpenApiDocument, from: Iterable<JsonPointer>): JsonPointer | undefined {
+export function tooHeavy(
+  from: Iterable<JsonPointer>,
+  inPlaceOf: (pointer: JsonPointer) => readonly JsonPointer[],
+): JsonPointer | undefined {
   const weights = new Map<JsonPointer, number>();
   for (const start of from) {
     const path: Open[] = [];
     const enter = (pointer: JsonPointer): void => {
       weights.set(pointer, 0);
-      path.push({ pointer, below: inPlaceOf(document, pointer), next: 0, weight: 1 });
+      path.push({ pointer, below: inPlaceOf(pointer), next: 0, weight: 1 });
     };
     if (!weights.has(start)) enter(start);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
@@ -41,7 +46,8 @@ export function tooHeavy(document: OpenApiDocument, from: Iterable<JsonPointer>)
   return undefined;
 }
 
-function inPlaceOf(document: OpenApiDocument, pointer: JsonPointer): JsonPointer[] {
+/** The schemas that judge the same value as the one at a pointer, which takes them in. */
+export function takenInBy(document: OpenApiDocument, pointer: JsonPointer): JsonPointer[] {
   const schema = valueAt(document, pointer);
   if (!isRecord(schema)) return [];
   const targets = referenceKeywords.flatMap((keyword) => {

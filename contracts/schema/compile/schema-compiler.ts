@@ -46,6 +46,8 @@ export function createAjv({
     // `1e999` is JSON, and no number that could be written back.
     strictNumbers: true,
     validateSchema: false,
+    // Schemas are looked through before, and no schema of a document leads to the one of JSON Schema itself.
+    meta: false,
     ownProperties,
     logger: false,
     // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
@@ -56,6 +58,8 @@ export function createAjv({
       : {
           regExp: patternOf,
           lines: true,
+          // Going over its code takes a compiler longer than what is saved by it: most checks judge a few values.
+          optimize: false,
           process: (code, env) => checkCode(code, isShared(env?.schema)),
         },
   });

@@ -30,15 +30,15 @@ const roles: Readonly<Record<CrudPart['role'], string>> = {
   remove: 'It removes a record of',
 };
 
-/** How a fake serves each operation of its document. */
-export function operationReport(
+/** Tells how a fake serves each operation of its document, one by one: some take a compiler long. */
+export function* operationReport(
   { operations, resources }: Contract,
   given: ReadonlySet<string>,
   reading: RecordReading,
-): readonly OperationReport[] {
+): Generator<OperationReport, void, undefined> {
   const unreached = unreachedOperations(operations);
   const showing = showingOperations(resources);
-  return operations.map((operation) => {
+  const reportOf = (operation: Operation): OperationReport => {
     const { id, method, path } = operation;
     const found = unreached.get(operation);
     const part = reading.partOf(operation);
@@ -54,7 +54,8 @@ export function operationReport(
       'sampled',
       `Nothing in the document makes a record of ${part.collection}. It is served from the document until you give one.`,
     );
-  });
+  };
+  for (const operation of operations) yield reportOf(operation);
 }
 
 function fromDocument(reading: RecordReading, operation: Operation): Pick<OperationReport, 'served' | 'why'> {

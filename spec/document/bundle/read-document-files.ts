@@ -2,6 +2,7 @@ import { DocumentError, isRecord, withLine } from '../document.ts';
 import { asOpenApi, type DocumentText } from '../reading/as-open-api.ts';
 import { readTree } from '../reading/read-document.ts';
 import { checkTree } from '../reading/tree-size.ts';
+import { factsOf } from '../text-facts.ts';
 import { Bundle, type DocumentFile } from './bundle.ts';
 
 /**
@@ -39,6 +40,7 @@ export function readDocumentFiles(
 
 /** Whether a `$ref` names something outside of the document; one with a `$id` may mean that. */
 function leadsOut(root: Readonly<Record<string, unknown>>): boolean {
+  if (factsOf(root)?.refersOut === false) return false;
   const self = root['$self'];
   const open: unknown[] = [root];
   let isOut = false;

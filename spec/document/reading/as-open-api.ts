@@ -1,9 +1,10 @@
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import type { LineOf } from '../line-map.ts';
+import { factsOf, rememberFacts } from '../text-facts.ts';
 import { upgradeDocument } from '../upgrade/upgrade-document.ts';
 import { type DocumentVersion, isCurrent, isEarlier, versionOf } from '../upgrade/version.ts';
 import { readNames } from './names.ts';
-import { checkTree } from './tree-size.ts';
+import { checkTree, rememberTree } from './tree-size.ts';
 
 /** A document together with the lines on which its nodes stand. */
 export interface DocumentText {
@@ -22,6 +23,10 @@ export function asOpenApi(value: unknown, lineOf: LineOf): DocumentText {
   if (version !== undefined && isEarlier(version)) {
     if (isRecord(value)) checkTree(value);
     const { document, writtenAt } = upgradeDocument(value, version);
+    rememberTree(document);
+    // Nothing becomes an identifier or an extension that was none before.
+    const facts = isRecord(value) ? factsOf(value) : undefined;
+    if (facts !== undefined) rememberFacts(document, facts);
     readNames(document);
     return { document, lineOf: linesThrough(lineOf, writtenAt) };
   }

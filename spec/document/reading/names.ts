@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import { decodeFragment, teachReferences } from '../reference.ts';
+import { hasKey } from '../text-facts.ts';
 import { checkTree } from './tree-size.ts';
 
 /** The places of a document that have a name: by the URI of a `$id`, by `$anchor` within such a resource. */
@@ -85,39 +86,65 @@ function namesOf(root: object): Names {
   const before = known.get(root);
   if (before !== undefined) return before;
   checkTree(root);
+  const names = hasKey(root, naming) ? readNamed(root) : unnamed;
+  known.set(root, names);
+  return names;
+}
+
+/** The keywords that give a name. */
+const naming = ['$id', '$anchor', '$dynamicAnchor', '$self'];
+const unnamed: Names = { resources: new Map(), anchors: new Map(), dynamic: new Map() };
+
+function readNamed(root: object): Names {
   const resources = new Map<string, JsonPointer>();
   const anchors = new Map<string, JsonPointer>();
   const dynamic = new Map<JsonPointer, Map<string, JsonPointer>>();
-  const open: { value: unknown; pointer: JsonPointer; resource: JsonPointer; uri: string; chosen: boolean }[] = [
-    { value: root, pointer: '#', resource: '#', uri: addressOf(root), chosen: false },
-  ];
+  const open: Open[] = [{ value: root, key: '', above: undefined, resource: '#', uri: addressOf(root), chosen: false }];
   if (addressOf(root) !== nowhere) resources.set(addressOf(root), '#');
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, pointer, chosen } = next;
+    const { value, chosen } = next;
     let { resource, uri } = next;
-    if (typeof value !== 'object' || value === null) continue;
     const id = chosen ? undefined : textOf(value, '$id');
     if (id !== undefined) {
-      resource = pointer;
+      resource = pointerOf(next);
       uri = URL.canParse(id, uri) ? withoutFragment(new URL(id, uri)) : id;
-      resources.set(uri, pointer);
+      resources.set(uri, resource);
     }
     for (const keyword of chosen ? [] : ['$anchor', '$dynamicAnchor']) {
       const name = textOf(value, keyword);
       if (name === undefined || anchors.has(`${resource}#${name}`)) continue;
+      const pointer = pointerOf(next);
       anchors.set(`${resource}#${name}`, pointer);
       if (keyword === '$anchor') continue;
       dynamic.set(resource, (dynamic.get(resource) ?? new Map<string, JsonPointer>()).set(name, pointer));
     }
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const child: unknown = Reflect.get(value, key);
+      if (typeof child !== 'object' || child === null) continue;
       if (!chosen && (data.has(key) || key.startsWith('x-'))) continue;
       const inMap = !chosen && maps.has(key) && !Array.isArray(value);
-      open.push({ value: child, pointer: appendPointer(pointer, key), resource, uri, chosen: inMap });
+      open.push({ value: child, key, above: next, resource, uri, chosen: inMap });
     }
   }
-  const names = { resources, anchors, dynamic };
-  known.set(root, names);
-  return names;
+  return { resources, anchors, dynamic };
+}
+
+/** A place that is looked at; its pointer is made where somebody asks. */
+interface Open {
+  readonly value: object;
+  readonly key: string;
+  readonly above: Open | undefined;
+  /** The schema with a `$id` around it, and its address. */
+  readonly resource: JsonPointer;
+  readonly uri: string;
+  /** Whether its keys are names that somebody chose. */
+  readonly chosen: boolean;
+}
+
+function pointerOf(place: Open): JsonPointer {
+  const keys: string[] = [];
+  for (let at = place; at.above !== undefined; at = at.above) keys.push(at.key);
+  return appendPointer('#', ...keys.reverse());
 }
 
 /** Where a document is, as its `$self` says. */

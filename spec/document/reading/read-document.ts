@@ -3,7 +3,8 @@ import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import { DocumentError } from '../document.ts';
 import type { LineOf } from '../line-map.ts';
 import { asOpenApi, type DocumentText } from './as-open-api.ts';
-import { keyTwice, readJsonText } from './json/json-text.ts';
+import { keyTwice } from './json/json-keys.ts';
+import { readJsonText } from './json/json-text.ts';
 import { resolveAliases } from './resolve-aliases.ts';
 import { isTooDeepForYaml } from './yaml-nesting.ts';
 

@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import { DocumentError } from '../document.ts';
+import { factsOf } from '../text-facts.ts';
 
 /** How many arrays and objects of a document may stand in one another. */
 export const deepestDocument = 1000;
@@ -16,6 +17,14 @@ interface Open {
   height: number;
 }
 
+/** Documents of which it is known already. */
+const trees = new WeakSet<object>();
+
+/** Notes of a document that it was copied part by part from one that can be walked. */
+export function rememberTree(root: object): void {
+  trees.add(root);
+}
+
 /**
  * Makes sure that a document can be walked: it is not too deep, leads nowhere back into itself, and is not much larger
  * than what it is made of.
@@ -25,6 +34,8 @@ interface Open {
  * @throws {DocumentError} where that is not so.
  */
 export function checkTree(root: object): void {
+  // In what was read of JSON, nothing stands in two places.
+  if (trees.has(root) || (factsOf(root)?.depth ?? Number.POSITIVE_INFINITY) <= deepestDocument) return;
   const known = new Map<object, { readonly nodes: number; readonly height: number } | undefined>();
   let own = 0;
   const path: Open[] = [];

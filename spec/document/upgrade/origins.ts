@@ -18,20 +18,17 @@ function tagged(value: unknown, above: Origin | undefined, key: string): unknown
   if (typeof value !== 'object' || value === null) return value;
   const here: Origin = { above, key };
   if (Array.isArray(value)) return value.map((item, index) => tagged(item, here, String(index)));
-  const copy = mapped(value, (child, name) => tagged(child, here, name));
-  return Object.assign(copy, { [origin]: here });
+  const copy: Record<string | symbol, unknown> = {};
+  for (const name of Object.keys(value)) put(copy, name, tagged(Reflect.get(value, name), here, name));
+  copy[origin] = here;
+  return copy;
 }
 
-/** An object with another value under each of its keys; one such as `__proto__` stays a key. */
-function mapped(value: object, to: (child: unknown, name: string) => unknown): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const [name, child] of Object.entries(value)) {
-    const made = to(child, name);
-    if (name === '__proto__')
-      Object.defineProperty(copy, name, { value: made, enumerable: true, configurable: true, writable: true });
-    else copy[name] = made;
-  }
-  return copy;
+/** Puts a value under a key; one such as `__proto__` stays a key. */
+function put(copy: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__')
+    Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
+  else copy[name] = value;
 }
 
 /** A value without what it knew, and a look-up that still does: from a pointer in it to the one in what was written. */
@@ -50,7 +47,8 @@ export function traced(value: unknown, written: unknown): Traced {
 function untagged(value: unknown, origins: WeakMap<object, Origin>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => untagged(item, origins));
-  const plain = mapped(value, (child) => untagged(child, origins));
+  const plain: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) put(plain, name, untagged(Reflect.get(value, name), origins));
   const known: unknown = Reflect.get(value, origin);
   if (isOrigin(known)) origins.set(plain, known);
   return plain;

@@ -2,8 +2,9 @@ import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0';
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import { fillFields } from './empty-fields.ts';
-import { keepExamples } from './kept-examples.ts';
-import { traced, withOrigins } from './origins.ts';
+import { formerPlace } from './former-places.ts';
+import { hasBothExamples, keepExamples } from './kept-examples.ts';
+import { type Traced, traced, withOrigins } from './origins.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
 
@@ -28,26 +29,39 @@ export function formerVersion(document: object): DocumentVersion | undefined {
  * @throws {DocumentError} where it is built so that it cannot be.
  */
 export function upgradeDocument(written: unknown, version: DocumentVersion): UpgradedDocument {
-  const { value, writtenAt } = traced(upgraded(written, version), written);
+  if (!isRecord(written)) throw unfit(version, 'it is no object');
+  const { value, writtenAt } = upgraded(written, version);
   if (!isOpenApiDocument(value)) throw unfit(version, 'what came out is no OpenAPI 3.1');
   former.set(value, version);
   return { document: value, writtenAt };
 }
 
-function upgraded(written: unknown, version: DocumentVersion): unknown {
-  const copy = withOrigins(written);
-  if (!isRecord(copy)) throw unfit(version, 'it is no object');
-  // YAML reads a version without quotes as a number.
-  copy[version.keyword] = version.text;
+function upgraded(written: Readonly<Record<string, unknown>>, version: DocumentVersion): Traced {
   try {
-    keepExamples(copy);
-    if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
-    fillFields(copy);
-    placeSharedBodies(copy);
-    return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));
+    const isPlain = version.keyword === 'openapi' && !hasBothExamples(written);
+    return isPlain ? plainlyUpgraded(written, version) : traced(changed(withOrigins(written), version), written);
   } catch (error) {
     throw unfit(version, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The upgrader copies what it goes through. From 3.0 so little moves that nothing need know where it was. */
+function plainlyUpgraded(written: Readonly<Record<string, unknown>>, { text }: DocumentVersion): Traced {
+  // It writes the version into what it is given.
+  const value: unknown = upgradeFromThreeToThreeOne({ ...written, openapi: text });
+  return { value, writtenAt: (pointer) => formerPlace(value, written, pointer) };
+}
+
+/** Changes a copy, in which each object knows where it was written. */
+function changed(copy: unknown, version: DocumentVersion): unknown {
+  if (!isRecord(copy)) return undefined;
+  // YAML reads a version without quotes as a number.
+  copy[version.keyword] = version.text;
+  keepExamples(copy);
+  if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
+  fillFields(copy);
+  placeSharedBodies(copy);
+  return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));
 }
 
 function unfit({ keyword, text }: DocumentVersion, why: string): DocumentError {

@@ -11,26 +11,49 @@ import { wrongExtension } from './own-mark.ts';
 /** What stands below the path of a record: lists of others, actions, and who refers to it. */
 export type BelowRecord = Pick<Resource, 'views' | 'actions' | 'dependencies'>;
 
+/** Finds the operations that may stand below the records of a resource, in the order of the document. */
+export interface PathsBelow {
+  below(resource: Pick<Resource, 'collection' | 'idParameter'>): readonly Operation[];
+}
+
+/**
+ * Sorts operations by what their paths begin with, so that not each of them is held against each resource.
+ *
+ * @param isMarked Whether one may say that it is of a record below which it does not stand: then it may be any.
+ */
+export function pathsBelow(operations: readonly Operation[], isMarked: boolean): PathsBelow {
+  if (isMarked) return { below: () => operations };
+  const known = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const { path } = operation;
+    for (let end = path.indexOf('}/'); end >= 0; end = path.indexOf('}/', end + 1)) {
+      const start = path.slice(0, end + 2);
+      const others = known.get(start);
+      if (others === undefined) known.set(start, [operation]);
+      else others.push(operation);
+    }
+  }
+  return { below: (resource) => known.get(startOf(resource)) ?? [] };
+}
+
 /** Reads what stands below the records of a resource. */
 export function readBelow(
   document: OpenApiDocument,
-  operations: readonly Operation[],
+  paths: PathsBelow,
   resource: Resource,
   resources: readonly Resource[],
 ): BelowRecord {
   const views: View[] = [];
   const actions: Operation[] = [];
   let dependencies: Operation | undefined;
-  const nested = resources
-    .filter(({ collection }) => isBelow(resource, collection))
-    .map(({ collection }) => collection);
-  for (const operation of operations) {
+  const isHere = belowRecords(resource);
+  const nested = resources.map(({ collection }) => collection).filter(isHere);
+  for (const operation of paths.below(resource)) {
     if (isOfRecord(document, operation, resource)) {
       actions.push(operation);
       continue;
     }
-    if (!isBelow(resource, operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`)))
-      continue;
+    if (!isHere(operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`))) continue;
     const view = readView(document, operation, resource, resources);
     if (view !== undefined) views.push(view);
     else if (tellsDependencies(document, operation)) dependencies = operation;
@@ -51,9 +74,9 @@ export function isOfRecord(
   { pointer, method, parameters }: Operation,
   { name, idParameter }: Pick<Resource, 'name' | 'idParameter'>,
 ): boolean {
+  if (method === 'GET' || !parameters.some((one) => one.in === 'path' && one.name === idParameter)) return false;
   const written = valueAt(document, pointer);
-  if (!isRecord(written) || written[extensions.recordOf] !== name || method === 'GET') return false;
-  return parameters.some((parameter) => parameter.in === 'path' && parameter.name === idParameter);
+  return isRecord(written) && written[extensions.recordOf] === name;
 }
 
 /** Whether a path says that what it shows is no record of a resource, though it looks so. */
@@ -63,13 +86,20 @@ export function isDenied(document: OpenApiDocument, { path }: Pick<Operation, 'p
 }
 
 /** Whether a path stands below the records of a resource. */
-export function isBelow(
-  { collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>,
-  path: string,
-): boolean {
-  return (
-    path.startsWith(`${collection.replace(/(?<=.)\/$/, '')}/{${idParameter}}/`) && !path.endsWith(`{${idParameter}}/`)
-  );
+export function isBelow(resource: Pick<Resource, 'collection' | 'idParameter'>, path: string): boolean {
+  return belowRecords(resource)(path);
+}
+
+/** Makes the function that tells it of many paths. */
+function belowRecords(resource: Pick<Resource, 'collection' | 'idParameter'>): (path: string) => boolean {
+  const end = `{${resource.idParameter}}/`;
+  const start = startOf(resource);
+  return (path) => path.startsWith(start) && !path.endsWith(end);
+}
+
+/** What the paths below the records of a resource begin with. */
+function startOf({ collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>): string {
+  return `${collection.replace(/(?<=.)\/$/, '')}/{${idParameter}}/`;
 }
 
 /** A list below a record that shows records of another resource: the document says so, or its last part is their name. */

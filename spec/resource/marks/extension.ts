@@ -1,3 +1,5 @@
+import { hasKey } from '../../document/text-facts.ts';
+
 /** What a document says of its resources beyond paths and schemas: each name, and what may stand there. */
 export const extensions = {
   /** On a property: the resource whose id it holds. */
@@ -60,17 +62,9 @@ export const extensions = {
 /** The name of an extension. */
 export type Extension = (typeof extensions)[keyof typeof extensions];
 
-const names: ReadonlySet<string> = new Set(Object.values(extensions));
+const names = Object.values(extensions);
 
 /** Whether a document uses any of the extensions: most do not, and need not be looked through. */
-export function hasExtensions(document: unknown): boolean {
-  const open: unknown[] = [document];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node !== 'object' || node === null) continue;
-    for (const [key, child] of Object.entries(node)) {
-      if (names.has(key)) return true;
-      if (typeof child === 'object' && child !== null) open.push(child);
-    }
-  }
-  return false;
+export function hasExtensions(document: object): boolean {
+  return hasKey(document, names);
 }

@@ -3,7 +3,7 @@ import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, plainPath } from '../crud-parts.ts';
-import { isDenied, readBelow, showsOthers } from '../marks/below-record.ts';
+import { isDenied, pathsBelow, readBelow, showsOthers } from '../marks/below-record.ts';
 import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
@@ -46,7 +46,8 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const collected = collections.map((one) => readPlain(basis, one, names, marksAt));
   const declared = isMarked ? declaredResources(basis, names.values(), marksAt) : [];
   const plain = withSingulars(document, [...collected, ...declared]);
-  const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
+  const paths = pathsBelow(operations, isMarked);
+  const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, paths, resource, plain) }));
   if (isMarked) checkWords(document, operations, resources);
   return ordered(resources);
 }
@@ -157,20 +158,20 @@ function successSchema(operation: Operation | undefined): JsonPointer | undefine
 
 /** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */
 function ordered(resources: readonly Resource[]): readonly Resource[] {
-  const needs = new Map(
-    resources.map((one) => {
-      const names = new Set([one.parent, ...one.references.map(({ to }) => to)]);
-      return [one, resources.filter((other) => other !== one && names.has(other.name))];
-    }),
-  );
+  const needs = new Map<Resource, readonly Resource[]>();
+  for (const one of resources) {
+    const names = new Set([one.parent, ...one.references.map(({ to }) => to)]);
+    names.delete(undefined);
+    const needed = names.size === 0 ? [] : resources.filter((other) => other !== one && names.has(other.name));
+    needs.set(one, needed);
+  }
   const needsOf = (one: Resource): readonly Resource[] => needs.get(one) ?? [];
   const reach = new Map(resources.map((one) => [one, reachedFrom(one, needsOf)]));
   const done = new Set<Resource>();
   const visit = (resource: Resource): void => {
     if (done.has(resource)) return;
-    const ring = resources.filter(
-      (one) => one === resource || (reach.get(resource)?.has(one) && reach.get(one)?.has(resource)),
-    );
+    const back = [...(reach.get(resource) ?? [])].filter((one) => reach.get(one)?.has(resource));
+    const ring = back.length === 0 ? [resource] : resources.filter((one) => one === resource || back.includes(one));
     for (const one of ring) for (const other of needsOf(one)) if (!ring.includes(other)) visit(other);
     for (const one of ring) done.add(one);
   };

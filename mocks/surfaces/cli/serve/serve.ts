@@ -2,7 +2,8 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
 import { openApp } from './app/open-app.ts';
-import { fewNotes, noteText } from './document/tallied.ts';
+import { behavingOf, reportInTurns } from './document/report-in-turns.ts';
+import { fewNotes, noteText, tallied } from './document/tallied.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
@@ -59,9 +60,21 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       })
     : undefined;
   const url = reachable(server.url);
+  let isStopped = false;
+  terminal.onStop(() => {
+    isStopped = true;
+    stopWatching?.();
+    void server.close().then(log.stop);
+  });
   try {
-    log.start(server, url);
+    const { mock } = server.integrator;
+    log.start(server, url, behavingOf(mock.contract, behaviours));
+    // It responds by now, and goes on doing so.
+    const report = follows === 'document' ? await reportInTurns(mock.reportEach(), () => isStopped) : undefined;
+    if (isStopped) return server;
+    if (report !== undefined) log.served(tallied(report));
   } catch (error) {
+    stopWatching?.();
     await server.close();
     throw error;
   }
@@ -72,10 +85,6 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const notes = contract?.notes ?? [];
   const isShort = follows === 'document' && options.format === 'human';
   for (const note of isShort ? fewNotes(notes, file) : notes.map((one) => noteText(one, file))) log.notice(note);
-  terminal.onStop(() => {
-    stopWatching?.();
-    void server.close().then(log.stop);
-  });
   if (options.open) await openInspector(url, terminal.launch, log.failure);
   return server;
 }

@@ -47,7 +47,8 @@ function childrenAt(text: string, start: number): Map<string, Place> {
   return children;
 }
 
-function keyOf(written: string): string {
+/** A key as it is meant: it may be written with escapes. */
+export function keyOf(written: string): string {
   if (!written.includes('\\')) return written;
   const read: unknown = JSON.parse(`"${written}"`);
   return String(read);

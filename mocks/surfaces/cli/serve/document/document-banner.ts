@@ -1,15 +1,15 @@
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
-import type { OperationReport } from '../../../../engine/resources/operation-report.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import { type BannerFacts, rowOf, settingRows } from '../terminal/banner.ts';
 import { baseUrls, firstRequest } from './request-of.ts';
-import { tallied, tallyText, titleOf } from './tallied.ts';
+import { type Tally, tallyText, titleOf } from './tallied.ts';
 import { indented, maxColumns, wrapped } from './wrapped.ts';
 
 /** What there is to tell of a served document that is not integrator.io's. */
 export interface DocumentFacts extends BannerFacts {
   readonly contract: Contract;
-  readonly report: readonly OperationReport[];
+  /** The operations that have a behaviour of somebody's own. */
+  readonly behaving: readonly string[];
 }
 
 /** How many lines the names of resources may take. */
@@ -18,9 +18,9 @@ const maxLines = 4;
 /** How wide what stands beside a label may be. */
 const room = maxColumns - 12;
 
-/** Words what a person needs to know to begin with the fake of any document. */
+/** Words what a person needs to know to begin with the fake of any document; `servedLines` ends it. */
 export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
-  const { contract, report, url, counts, tokens, admin, seed } = facts;
+  const { contract, behaving, url, counts, tokens, admin, seed } = facts;
   const row = rowOf(paint);
   const rows = (label: string, lines: readonly string[]): string[] =>
     lines.map((line, index) => row(index === 0 ? label : '', line));
@@ -28,14 +28,12 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
   const request = firstRequest(contract, url, token, room);
   const asks = contract.operations.some(({ security }) => security.some((all) => all.length > 0));
   const names = counts.map(({ name, size }) => (size === 0 ? name : `${name} (${size})`));
-  const behaviours = behaving(report);
   const bases = baseUrls(contract, url);
   return [
     ...indented('', `integrator-testkit serves a fake of ${titleOf(contract)}.`).map((line) => paint('bold', line)),
     '',
-    ...rows('Served', [tallyText(tallied(report))]),
     ...rows('Records', listed(names)),
-    ...rows('Behaves', behaviours.length === 0 ? [] : listed(behaviours)),
+    ...rows('Behaves', behaving.length === 0 ? [] : listed(behaving)),
     ...rows(
       'Base URL',
       bases.map((base) => paint('cyan', base)),
@@ -46,13 +44,16 @@ export function documentBanner(facts: DocumentFacts, paint: Paint): string[] {
     '',
     ...settingRows({ ...facts, seed: seed === 'default' ? 'empty' : seed }, paint),
     '',
-    paint('dim', 'Why an operation is served so: --explain. Stop it with Ctrl-C.'),
   ];
 }
 
-/** The operations that have a behaviour of somebody's own. */
-export function behaving(report: readonly OperationReport[]): string[] {
-  return report.filter(({ served }) => served === 'behaviour').map(({ operation }) => operation);
+/** The end of the banner: what is known when each operation was looked at. */
+export function servedLines(tally: Tally, paint: Paint): string[] {
+  return [
+    rowOf(paint)('Served', tallyText(tally)),
+    '',
+    paint('dim', 'Why an operation is served so: --explain. Stop it with Ctrl-C.'),
+  ];
 }
 
 /** Stands for a blank at which no line ends. */

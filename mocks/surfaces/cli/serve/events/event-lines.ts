@@ -34,14 +34,20 @@ export type ServeEvent =
       /** How many records the account `default` holds of each resource; in the line, each stands under its name. */
       readonly counts: Readonly<Record<string, number>>;
       readonly seed: string;
-      /** How many operations are served in each way, where the document is not integrator.io's. */
-      readonly operations?: Tally;
+      /** The operations that have a behaviour of `--behaviours`; absent where no such file is given. */
+      readonly behaviours?: readonly string[];
       readonly document?: string;
       readonly state?: string;
       /** The inspector; absent where it is off. */
       readonly inspector?: string;
       /** Who can reach it over the network, and what they can do; absent where only this machine can. */
       readonly warning?: string;
+    }
+  | {
+      /** Comes once behind the start, where the document is not integrator.io's. */
+      readonly event: 'served';
+      /** How many operations are served in each way. */
+      readonly operations: Tally;
     }
   | {
       readonly event: 'request';

@@ -3,9 +3,9 @@ import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import type { Followed } from '../../files/followed.ts';
-import { behaving, documentBanner } from '../document/document-banner.ts';
+import { documentBanner, servedLines } from '../document/document-banner.ts';
 import { baseUrls } from '../document/request-of.ts';
-import { tallied } from '../document/tallied.ts';
+import type { Tally } from '../document/tallied.ts';
 import { filesOf } from '../reload/reload.ts';
 import { bannerOf } from '../terminal/banner.ts';
 import { countsByName, recordCounts } from '../terminal/record-counts.ts';
@@ -15,7 +15,10 @@ import { createEventLog, eventLine } from './event-lines.ts';
 
 /** What `serve` tells while it runs: a person, or a program. */
 export interface ServeLog {
-  start(server: RunningServer, url: string): void;
+  /** Comes as soon as the server responds; `behaving` are the operations that have a behaviour of somebody's own. */
+  start(server: RunningServer, url: string, behaving: readonly string[]): void;
+  /** How many operations of a document that is not integrator.io's are served in each way. */
+  served(tally: Tally): void;
   request(entry: JournalEntry): void;
   notice(sentence: string): void;
   reload(sentence: string): void;
@@ -28,7 +31,7 @@ export function humanLog(options: ServeOptions, terminal: Terminal, follows: Fol
   const { print, complain, paint, paintComplaint } = terminal;
   const request = createRequestLog(options.log, paintComplaint, complain);
   return {
-    start: ({ integrator, exposure }, url) => {
+    start: ({ integrator, exposure }, url, behaving) => {
       // Who asks for no log has to hear of this all the same.
       if (exposure !== undefined && options.log === 'none') complain(paintComplaint('yellow', exposure));
       const facts = {
@@ -39,12 +42,13 @@ export function humanLog(options: ServeOptions, terminal: Terminal, follows: Fol
         tokens: options.token,
         watched: options.watch ? filesOf(options) : [],
       };
-      const { contract, mock } = integrator;
+      const { contract } = integrator;
       const lines =
-        follows === 'document'
-          ? documentBanner({ ...facts, contract, report: mock.report() }, paint)
-          : bannerOf(facts, paint);
+        follows === 'document' ? documentBanner({ ...facts, contract, behaving }, paint) : bannerOf(facts, paint);
       for (const line of lines) print(line);
+    },
+    served: (tally) => {
+      for (const line of servedLines(tally, paint)) print(line);
     },
     request,
     notice: (sentence) => (options.log === 'none' ? undefined : complain(paintComplaint('yellow', sentence))),
@@ -59,7 +63,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
   const { seed, document, behaviours, state, admin, token, log } = options;
   const isOther = follows === 'document';
   return {
-    start: ({ integrator, port, exposure }, url) => {
+    start: ({ integrator, port, exposure }, url, behaving) => {
       if (exposure !== undefined) complain(exposure);
       print(
         eventLine({
@@ -72,8 +76,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
           token: token[0] ?? seedToken,
           counts: countsByName(recordCounts(integrator)),
           seed,
-          ...(isOther && { operations: tallied(integrator.mock.report()) }),
-          ...(behaviours !== undefined && { behaviours: behaving(integrator.mock.report()) }),
+          ...(behaviours !== undefined && { behaviours: behaving }),
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),
           ...(admin && { inspector: `${url}/__admin/` }),
@@ -81,6 +84,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
         }),
       );
     },
+    served: (operations) => print(eventLine({ event: 'served', operations })),
     request: createEventLog(log, print),
     notice: (message) => (log === 'none' ? undefined : print(eventLine({ event: 'notice', message }))),
     reload: (message) => print(eventLine({ event: 'reload', message })),

@@ -39,8 +39,12 @@ const usual: ServeOptions = {
   state: undefined,
 };
 
-/** Runs `serve` until the test is over. */
-export async function run(options: Partial<ServeOptions> = {}, launch?: Launch): Promise<Run> {
+/** Runs `serve` until the test is over. `onPrint` hears each line when it is printed, and can stop it. */
+export async function run(
+  options: Partial<ServeOptions> = {},
+  launch?: Launch,
+  onPrint: (line: string, stop: () => void) => void = () => undefined,
+): Promise<Run> {
   const printed: string[] = [];
   const reported: string[] = [];
   const listeners = new Set<() => void>();
@@ -48,7 +52,10 @@ export async function run(options: Partial<ServeOptions> = {}, launch?: Launch):
   const server = await serve(
     { ...usual, ...options },
     {
-      print: (line) => void printed.push(line),
+      print: (line) => {
+        printed.push(line);
+        onPrint(line, () => stop());
+      },
       complain: (line) => {
         reported.push(line);
         for (const listener of listeners) listener();

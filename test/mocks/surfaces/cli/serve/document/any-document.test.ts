@@ -29,13 +29,14 @@ test('the fake of a document in three files tells what it does, and keeps state'
   expect(stdout.split('\n').filter((line) => !/CORS|Document/.test(line))).toEqual([
     'integrator-testkit serves a fake of Pet shop 7.',
     '',
-    '  Served    3 stateful · 1 sampled',
     '  Records   pets',
     `  Base URL  ${base}`,
     `  Try       curl ${base}/pets`,
     `  Inspect   ${origin}/__admin/`,
     '',
     '  Seed      empty',
+    '',
+    '  Served    3 stateful · 1 sampled',
     '',
     'Why an operation is served so: --explain. Stop it with Ctrl-C.',
     '',
@@ -79,11 +80,10 @@ soakTest('a copy of the built-in document is still served as integrator.io', asy
 
 test('a program hears how many operations are served in which way, and below which address', async () => {
   const { server, printed } = await run({ document: written(petshop), seed: 'default', format: 'json' });
-  expect(JSON.parse(printed[0] ?? '')).toMatchObject({
-    event: 'start',
-    baseUrl: `${server.url}/shop`,
-    operations: { stateful: 3, sampled: 1, unsupported: 0 },
-  });
+  expect(printed.slice(0, 2).map((line) => JSON.parse(line))).toMatchObject([
+    { event: 'start', baseUrl: `${server.url}/shop` },
+    { event: 'served', operations: { stateful: 3, sampled: 1, unsupported: 0 } },
+  ]);
 });
 
 test('--explain tells of each operation why it is served so, ends with 0, and serves nothing', async () => {
