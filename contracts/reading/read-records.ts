@@ -9,12 +9,14 @@ import { isDeclared } from '../../spec/resource/resource.ts';
 import { type Basis, fits } from './basis/basis.ts';
 import type { PartOf } from './basis/part-of.ts';
 import type { Usual } from './basis/usual.ts';
+import { firstOfList } from './faces/first-of-list.ts';
 import { listFace } from './faces/list-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
 import { fittingFields } from './records/fitting-fields.ts';
+import { isRecordAsList } from './records/record-as-list.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
@@ -66,7 +68,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (created === undefined) return undefined;
       return recordFace(basis, { ...operation, responses: new Map([['201', created]]) }, part, kind, usual);
     },
-    listFace: (operation, part, kind) => listFace(basis, operation, part, kind, usual),
+    listFace: (operation, part, kind) =>
+      isRecordAsList(basis, operation, parts)
+        ? firstOfList(basis, operation, part, kind, usual)
+        : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
       const fitting = fittingFields(basis, kind.shape, sent);
