@@ -28,6 +28,11 @@ export interface RecordReading {
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
   /**
+   * A value as the text of a media type that is no JSON, by the schema that the response has for it; `undefined` where it
+   * cannot be written so.
+   */
+  writtenAs(operation: Operation, status: number, type: string, value: unknown): string | undefined;
+  /**
    * Whether an operation is served from the document as long as there is no record: nothing in the document makes one, or
    * a list may not be empty.
    */

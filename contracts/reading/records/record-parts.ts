@@ -1,4 +1,4 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isStructured } from '../../../spec/content/media-type.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
@@ -6,7 +6,7 @@ import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
-import { isRecordAsList, mayBeRecords } from './record-as-list.ts';
+import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -98,7 +98,7 @@ function responses(basis: Basis, operation: Operation): 'list' | 'named envelope
   const success = successOf(operation);
   const body = success && documentedBody(success.documented);
   if (body === undefined || operation.method === 'HEAD') return 'anything';
-  if (!isJson(body.type)) return 'record';
+  if (!isStructured(body.type)) return 'record';
   const name = operation.path.slice(operation.path.lastIndexOf('/') + 1);
   const { schema } = body.content;
   if (schema === undefined) return nameTells(operation, name);

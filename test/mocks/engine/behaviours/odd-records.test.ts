@@ -3,7 +3,7 @@ import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../../../mocks/engine/mock.ts';
 
 const mockOf = (paths: object): Mock =>
-  createMock({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths }, { report: 'silent' });
+  createMock(JSON.stringify({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths }), { report: 'silent' });
 
 async function ask(mock: Mock, method: string, path: string, body?: unknown): Promise<[number, unknown]> {
   const response = await mock.fetch(`https://odd.example${path}`, {

@@ -1,12 +1,12 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isStructured } from '../../../spec/content/media-type.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
-import type { Basis } from '../basis/basis.ts';
-import type { PartOf } from '../basis/part-of.ts';
+import type { Basis } from './basis.ts';
+import type { PartOf } from './part-of.ts';
 
 /**
  * Whether an operation at the place of a list responds with one record by its schema, though records are made there and
@@ -37,7 +37,7 @@ export function isRecordAsList(basis: Basis, operation: Operation, parts: Iterab
 function jsonSchemaOf(operation: Operation): JsonPointer | undefined {
   const success = successOf(operation);
   const body = success && documentedBody(success.documented);
-  return body !== undefined && isJson(body.type) ? body.content.schema : undefined;
+  return body !== undefined && isStructured(body.type) ? body.content.schema : undefined;
 }
 
 /** Whether what a list holds may be records; texts and numbers are none. */
