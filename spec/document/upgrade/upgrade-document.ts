@@ -4,6 +4,7 @@ import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from
 import { fillFields } from './empty-fields.ts';
 import { keepExamples } from './kept-examples.ts';
 import { traced, withOrigins } from './origins.ts';
+import { withSchemaFiles } from './schema-files.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
 
@@ -41,13 +42,17 @@ function upgraded(written: unknown, version: DocumentVersion): unknown {
   copy[version.keyword] = version.text;
   try {
     keepExamples(copy);
-    if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
-    fillFields(copy);
-    placeSharedBodies(copy);
-    return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));
+    return withSchemaFiles(copy, version, (one) => asThreeOne(one, version));
   } catch (error) {
     throw unfit(version, error instanceof Error ? error.message : String(error));
   }
+}
+
+function asThreeOne(copy: Record<string, unknown>, { keyword }: DocumentVersion): unknown {
+  if (keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
+  fillFields(copy);
+  placeSharedBodies(copy);
+  return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));
 }
 
 function unfit({ keyword, text }: DocumentVersion, why: string): DocumentError {
