@@ -69,7 +69,11 @@ export function exampleResponse(basis: Basis, operation: Operation, wanted: Want
   // What may be left out says most of what there is; where it cannot be filled in, the smallest value will do.
   const full = basis.sample(schema, { direction: 'response', optional: true });
   const sample = full.ok ? full : basis.sample(schema, { direction: 'response' });
-  return sample.ok ? { response: respond(sample.value), source: 'sample' } : { why: sample.why };
+  if (!sample.ok) return { why: sample.why };
+  // A text alone is no XML: it stands in an element.
+  const isBare = isXml(type) && typeof sample.value === 'string';
+  const value = isBare ? writeXml(basis.document, schema, sample.value) : sample.value;
+  return { response: respond(value), source: 'sample' };
 }
 
 function wantedResponse(operation: Operation, { status }: Wanted): Success | undefined {

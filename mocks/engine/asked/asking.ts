@@ -69,7 +69,7 @@ export const asking: Asking = {
     if (best === undefined) return unacceptable(operation, request, status, liking) ?? response;
     // A record is written as XML with the response; what the document shows may be there as XML.
     const isRecord = response.sampled === undefined && typeof body === 'object';
-    if (isXml(best) && isRecord && reading.writtenAs(operation, status, best, body) !== undefined)
+    if (isXml(best) && isRecord && reading.writtenAs(operation, status, best, body)?.isFit === true)
       return { ...response, headers: { ...headers, 'content-type': best } };
     const shown = reading.responseTo(operation, { status, choose: () => best });
     return shown.response === undefined ? response : { ...shown.response, sampled: shown.source };

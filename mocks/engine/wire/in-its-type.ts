@@ -9,6 +9,6 @@ export function inItsType(reading: RecordReading, operation: Operation, response
   const type = headers?.['content-type'];
   if (type === undefined || body === undefined || typeof body === 'string') return response;
   const essence = parseMediaType(type)?.essence ?? type;
-  const text = isXml(essence) ? reading.writtenAs(operation, status, essence, body) : undefined;
-  return text === undefined ? response : { ...response, body: text };
+  const written = isXml(essence) ? reading.writtenAs(operation, status, essence, body) : undefined;
+  return written === undefined ? response : { ...response, body: written.text };
 }
