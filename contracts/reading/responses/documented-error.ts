@@ -23,16 +23,17 @@ export function documentedError(
   const medias = [...documented.content];
   const [essence, content] = medias.find(([one]) => isJson(one) || one.includes('*')) ?? medias[0] ?? [];
   if (essence === undefined || content === undefined) return undefined;
+  const { schema } = content;
   const type = essence.includes('*') ? 'application/json' : essence;
   const respond = (body: unknown): Reply => ({
     status: facts.status,
     headers: { ...headers, 'content-type': type },
-    body,
+    // A text alone is no XML: it stands in an element.
+    body: isXml(type) && typeof body === 'string' ? writeXml(basis.document, schema, body, 'error') : body,
   });
-  const { schema } = content;
   const example = mediaExample(basis, content.pointer);
   if (!isStructured(type)) return respond(typeof example === 'string' ? example : facts.sentence);
-  if (isXml(type) && schema === undefined) return respond(writeXml(basis.document, undefined, facts.sentence, 'error'));
+  if (isXml(type) && schema === undefined) return respond(facts.sentence);
 
   const shown = isXml(type) && typeof example === 'string' ? xmlExample(basis, schema, example) : example;
   if (schema === undefined) return respond(shown ?? body);

@@ -24,6 +24,7 @@ const found: Readonly<Record<string, string>> = {
   'a $ref to itself below a field': `${get(json("{ properties: { a: { oneOf: [{ $ref: '#/components/schemas/A' }] } } }"))}components: { schemas: { A: { $ref: '#/components/schemas/A', type: string } } }`,
   'a body of XML without a schema': get('content: { application/xml: {} }'),
   'a list of XML without a schema': `${head}paths:\n  /pets: { get: { responses: { '200': { description: A, content: { application/xml: {} } } } } }\n`,
+  'an error of XML that may be anything': `${head}paths:\n  /pets:\n    delete: { parameters: [{ name: q, in: query, required: true }], responses: { default: { description: A, content: { application/xml: { schema: {} } } } } }\n`,
   'a text in XML': get("content: { text/xml: { schema: { type: string }, example: '' } }"),
   'a body of parts': get('content: { multipart/form-data: { schema: { type: object } } }'),
   'a default of parts, for errors too': `${head}paths:\n  /pets:\n    post: { requestBody: { content: {} }, responses: { default: { description: D, content: { multipart/form-data: {} } } } }\n    get: { responses: { default: { description: D, content: { multipart/mixed: {} } } } }\n`,
