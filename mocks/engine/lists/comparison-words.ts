@@ -40,7 +40,7 @@ export function comparisonOf(word: string): Comparison | undefined {
 export function comparedField(parameter: string, { fields }: Shape): ComparedField | undefined {
   const parts = parameter
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
+    .split(/[^A-Za-z0-9]/)
     .filter((part) => part !== '');
   const splits = [
     ...[2, 1].map((count) => ({ word: parts.slice(-count), rest: parts.slice(0, -count) })),

@@ -35,7 +35,7 @@ test.each([
     'Gone',
   ],
   ['something that is no object', '  arrived: later', 'The webhook `arrived` is not sent: '],
-])('a webhook with %s is told at load time, with its line', (_, webhook, words) => {
+])('a webhook with %s is a note at load time, with its line', (_, webhook, words) => {
   const { notes } = createMock(documentWith(webhook), { report: 'silent' }).contract;
   expect(notes).toEqual([
     expect.objectContaining({
@@ -55,7 +55,7 @@ test.each([
     'lost',
   ],
   ['a reference to nothing', '{ onRead: { $ref: "#/components/callbacks/Gone" } }', 'Gone'],
-])('a callback with %s is told at load time', (_, callbacks, words) => {
+])('a callback with %s is a note at load time', (_, callbacks, words) => {
   const { notes } = createMock(documentWith('  {}', callbacks), { report: 'silent' }).contract;
   expect(notes).toEqual([
     expect.objectContaining({ keyword: 'callbacks', line: 6, message: expect.stringContaining(words) }),
