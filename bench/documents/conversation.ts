@@ -50,7 +50,7 @@ export function converse(document: ReadDocument, server: DocumentServer, judge: 
   const ask: Conversation['ask'] = async (asked, ids) => {
     const { path, headers, body, value: sent } = requestTo(document.upgraded, asked, ids, sample);
     try {
-      const response = await server.send(asked.method.toUpperCase(), path, { headers, body });
+      const response = await server.send(asked.method.toUpperCase(), path, { headers, body, base: asked.base });
       const { status } = response;
       const location = response.headers.get('location');
       const verdict = await judge(asked, response);

@@ -1,4 +1,5 @@
 import type { Served } from './measure.ts';
+import { about, how, missing } from './page-words.ts';
 
 /** What each server served of each document, by their names. */
 export type Measured = Readonly<Record<string, Readonly<Record<string, Served>>>>;
@@ -18,30 +19,6 @@ export function share(all: readonly Served[]): Record<string, number> {
   };
 }
 
-const about = `# Any document, measured
-
-How much of OpenAPI documents that others have published is served by the fakes that can be made of them. This page is made by a script; mend that, not the page.
-
-Each operation is asked once, with a request that its document allows: its example, or else a sample by \`openapi-sampler\`, or else one by \`json-schema-faker\`. What is created comes first, what is deleted last.
-
-- **responded**: with a status that the document has for the operation, below 500.
-- **valid**: and its body fits the schema of that response, judged by ajv over the document as \`@scalar/openapi-upgrader\` brings it to 3.1.
-- **resources**: what has a POST, and a GET by id. One **lives** if it is created (twice, under two ids, unless the client gives the id), read as it was sent, listed, changed, deleted and then gone, as far as the document has operations for that. What a read has no place for need not be read.
-
-`;
-
-const how = `
-## Measure it
-
-The documents are not in this repository. Put some into a folder, and install the others into another: \`@stoplight/prism-cli\`, \`@scalar/mock-server\`, \`@hono/node-server\`, \`@stdy/cli\`, \`@scalar/openapi-upgrader\`, \`openapi-sampler\`, \`json-schema-faker\`. Then:
-
-\`\`\`sh
-npm run bench:documents -- --documents FOLDER --peers FOLDER --page docs/any-document-measured.md
-\`\`\`
-
-\`--only ours --verbose\` says of each operation and each resource what is missing, \`--json FILE\` writes all down, and \`--from FILE\` makes the page of that without measuring.
-`;
-
 /** Writes the page of figures for the docs. */
 export function page(measured: Measured): string {
   const servers = Object.entries(measured);
@@ -55,7 +32,7 @@ export function page(measured: Measured): string {
   ]);
   const first = table([['', ...Object.keys(share([]))], ...rows]);
   const second = table([['document', ...servers.map(([name]) => name)], ...each]);
-  return `${about}${documents.length} documents:\n\n${first}\nFor each document, the largest first: operations responded to validly, and resources that live.\n\n${second}${how}`;
+  return `${about}${documents.length} documents:\n\n${first}\nFor each document, the largest first: operations responded to validly, and resources that live.\n\n${second}${missing}${how}`;
 }
 
 function sizeOf(served: Served | undefined): number {

@@ -1,7 +1,9 @@
-import { isJson } from '../../spec/content/media-type.ts';
-import { appendPointer } from '../../spec/json/json-pointer.ts';
+import { isJson, isXml } from '../../spec/content/media-type.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import { appendPointer, type JsonPointer } from '../../spec/json/json-pointer.ts';
 import { coerce } from '../../spec/parameter/parameter-value.ts';
 import { type SchemaType, schemaTypes } from '../../spec/schema/schema-type.ts';
+import { readXml } from '../xml/read-xml.ts';
 import { type BodyReader, plain, type ReadBody, readJson } from './body-reader.ts';
 import { readJsonBody } from './json-body.ts';
 import { lineTypes, textTypes } from './media-types.ts';
@@ -31,8 +33,23 @@ export const readAnyBody: BodyReader = (document, content, mediaType, body) => {
       ? { kind: 'malformed', expected: 'multipart/form-data', why: read.why }
       : { ...plain(read.value), ...read };
   }
-  return readText(body, essence, parameters.get('charset'), types);
+  const charset = parameters.get('charset');
+  return isXml(essence) ? readXmlBody(document, schema, body, charset) : readText(body, essence, charset, types);
 };
+
+/** XML, as the value that its schema describes. */
+function readXmlBody(
+  document: OpenApiDocument,
+  schema: JsonPointer | undefined,
+  body: Uint8Array | string,
+  charset = 'utf-8',
+): ReadBody {
+  const text = textOf(body, charset);
+  if (text === undefined) return notText(charset);
+  const read = readXml(document, schema, text);
+  if ('unread' in read) return { kind: 'unread', why: read.unread };
+  return 'malformed' in read ? { kind: 'malformed', expected: 'XML', why: read.malformed } : plain(read.value);
+}
 
 /** JSON, one value a line. The schema is that of the list where it asks for one, and else that of each value. */
 function readLines(body: Uint8Array | string, { types }: SchemaType, between: string | RegExp): ReadBody {
@@ -51,22 +68,23 @@ function readLines(body: Uint8Array | string, { types }: SchemaType, between: st
 }
 
 function readText(body: Uint8Array | string, essence: string, charset = 'utf-8', { types }: SchemaType): ReadBody {
-  if (essence.endsWith('/xml') || essence.endsWith('+xml')) return { kind: 'unread', why: 'XML is not read' };
   if (!textTypes.test(essence)) return { kind: 'unread', why: `${essence} is not read` };
   const scalar = [...types].some((type) => type !== 'object' && type !== 'array');
   if (types.size > 0 && !scalar)
     return { kind: 'unread', why: `how ${essence} becomes ${[...types].join(' or ')} is not known` };
   const text = textOf(body, charset);
-  if (text === undefined) {
-    return knownCharset(charset)
-      ? { kind: 'malformed', expected: `a text in ${charset}`, why: `it is not ${charset}` }
-      : { kind: 'unread', why: `the charset ${charset} is not known` };
-  }
+  if (text === undefined) return notText(charset);
   return plain(
     types.has('string')
       ? text
       : coerce(text.trim(), { types, items: undefined, properties: new Map(), additional: undefined }),
   );
+}
+
+function notText(charset: string): ReadBody {
+  return knownCharset(charset)
+    ? { kind: 'malformed', expected: `a text in ${charset}`, why: `it is not ${charset}` }
+    : { kind: 'unread', why: `the charset ${charset} is not known` };
 }
 
 function notUtf8(expected: string): ReadBody {

@@ -18,6 +18,7 @@ import { type MendedContent, mendContent } from '../schema/check/mend-content.ts
 import { mendSchemas } from '../schema/check/mend-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
+import { outgoingNotes } from './outgoing-notes.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { upgradeNotes } from './upgrade-notes.ts';
 
@@ -72,6 +73,7 @@ function contractOf(
       ...faults.map((fault) => passedOver(fault, lineOf)),
       ...report.found.map((fault) => placedFault(fault, lineOf)),
       ...sharedPlaces(operations, lineOf),
+      ...outgoingNotes(document, operations, lineOf),
     ];
     const isMarked = hasExtensions(document);
     const contract = assembleContract(document, checkOf, lineOf, {

@@ -8,7 +8,9 @@ import { sentPlace } from '../../spec/resource/place/record-place.ts';
 import { isDeclared } from '../../spec/resource/resource.ts';
 import { type Basis, fits } from './basis/basis.ts';
 import type { PartOf } from './basis/part-of.ts';
+import { isRecordAsList } from './basis/record-as-list.ts';
 import type { Usual } from './basis/usual.ts';
+import { firstOfList } from './faces/first-of-list.ts';
 import { listFace } from './faces/list-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import type { RecordReading } from './record-reading.ts';
@@ -23,6 +25,7 @@ import { exampleResponse } from './responses/documented-response.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
 import { mediaExample } from './responses/media-example.ts';
 import { startRemarks } from './responses/start-remarks.ts';
+import { writtenAs } from './responses/written-as.ts';
 
 /** Reads what a document says of its records and its responses, each part when it is first asked for. */
 export function readRecords(basis: Basis, usual: Usual): RecordReading {
@@ -66,7 +69,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (created === undefined) return undefined;
       return recordFace(basis, { ...operation, responses: new Map([['201', created]]) }, part, kind, usual);
     },
-    listFace: (operation, part, kind) => listFace(basis, operation, part, kind, usual),
+    listFace: (operation, part, kind) =>
+      isRecordAsList(basis, operation, parts)
+        ? firstOfList(basis, operation, part, kind, usual)
+        : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
       const fitting = fittingFields(basis, kind.shape, sent);
@@ -84,23 +90,32 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       };
     },
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
-    stands: (operation, { role, collection }) => {
-      if (has(collection, 'create')) return false;
-      // Whatever id is asked for: a document that only reads says nothing of which there are.
-      if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
-      // A read that knows of no record that is missing, of what can be put and not deleted: there is one under each id.
-      if (role === 'read' && !has(collection, 'remove') && !knowsMissing(operation)) return true;
-      if (role !== 'list') return !has(collection, 'replace') && has(collection, 'read');
-      const success = successOf(operation);
-      const body = success && documentedBody(success.documented);
-      if (body === undefined) return false;
-      return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
-    },
+    writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
+    stands: (operation, part) => stands(basis, operation, part, has),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
     putMakes: ({ collection }) => !has(collection, 'create') && has(collection, 'replace'),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** Whether an operation is served from the document as long as there is no record. */
+function stands(
+  basis: Basis,
+  operation: Operation,
+  { role, collection }: CrudPart,
+  has: (collection: string, role: CrudPart['role']) => boolean,
+): boolean {
+  if (has(collection, 'create')) return false;
+  // Whatever id is asked for: a document that only reads says nothing of which there are.
+  if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
+  // A read that knows of no record that is missing, of what can be put and not deleted: there is one under each id.
+  if (role === 'read' && !has(collection, 'remove') && !knowsMissing(operation)) return true;
+  if (role !== 'list') return !has(collection, 'replace') && has(collection, 'read');
+  const success = successOf(operation);
+  const body = success && documentedBody(success.documented);
+  if (body === undefined) return false;
+  return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
 }
 
 /** Whether a success can be written at all: parts of a form would need a boundary and files, and none are made up. */

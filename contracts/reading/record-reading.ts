@@ -9,6 +9,7 @@ import type { Renamed } from './records/alike-names.ts';
 import type { RecordKind } from './records/record-kind.ts';
 import type { ExampleResponse, Wanted } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
+import type { WrittenValue } from './responses/written-as.ts';
 
 /** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
 export interface RecordReading {
@@ -27,6 +28,8 @@ export interface RecordReading {
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
+  /** A value as the text of a media type that is no JSON, by the schema of the response; `undefined` where JSON is meant. */
+  writtenAs(operation: Operation, status: number, type: string, value: unknown): WrittenValue | undefined;
   /**
    * Whether an operation is served from the document as long as there is no record: nothing in the document makes one, or
    * a list may not be empty.

@@ -36,6 +36,16 @@ export function isJson(essence: string): boolean {
   return essence === 'application/json' || essence.endsWith('+json');
 }
 
+/** Whether a media type carries XML: `application/xml`, `text/xml` or any `+xml`. */
+export function isXml(essence: string): boolean {
+  return essence.endsWith('/xml') || essence.endsWith('+xml');
+}
+
+/** Whether a media type carries values that a schema describes: JSON or XML. */
+export function isStructured(essence: string): boolean {
+  return isJson(essence) || isXml(essence);
+}
+
 /** Finds the documented range that a media type falls in; the narrowest wins (`a/b` before `a/*` before `*\/*`). */
 export function matchMediaType<T>(content: ReadonlyMap<string, T>, essence: string): T | undefined {
   const slash = essence.indexOf('/');

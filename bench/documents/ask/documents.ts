@@ -20,6 +20,8 @@ export interface AskedOperation {
   readonly path: string;
   readonly operation: JsonObject;
   readonly parameters: readonly JsonObject[];
+  /** The path of the server that the operation, or its path, has of its own; `undefined` where it has that of all. */
+  readonly base: string | undefined;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -51,14 +53,16 @@ export function operationsOf(document: JsonObject): readonly AskedOperation[] {
       const isOwn = (other: JsonObject): boolean =>
         own.some((one) => one['name'] === other['name'] && one['in'] === other['in']);
       const shared = listOf(ofPath['parameters']).map((one) => resolved(document, one));
-      return [{ method, path, operation, parameters: [...own, ...shared.filter((one) => !isOwn(one))] }];
+      const holder = [operation, ofPath].find((one) => listOf(one['servers']).length > 0);
+      const base = holder && basePathOf(holder);
+      return [{ method, path, operation, base, parameters: [...own, ...shared.filter((one) => !isOwn(one))] }];
     });
   });
 }
 
-/** The path of a document's first server: `/v2`, or nothing. */
-export function basePathOf(document: JsonObject): string {
-  const [server] = listOf(document['servers']);
+/** The path of the first server of a document, or of what has servers of its own: `/v2`, or nothing. */
+export function basePathOf(holder: JsonObject): string {
+  const [server] = listOf(holder['servers']);
   if (!isObject(server)) return '';
   const url = String(server['url']).replace(/\{([^}]+)\}/g, (_, name: string) =>
     String(objectAt(objectAt(server, 'variables'), name)['default'] ?? ''),

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { appendPointer } from '../../../spec/json/json-pointer.ts';
 import { type AskedOperation, isObject, objectAt, resolved } from '../ask/documents.ts';
+import { readable } from './readable.ts';
 
 /** What a response is worth by the document. */
 export interface Verdict {
@@ -20,7 +21,7 @@ export type Judge = (asked: AskedOperation, response: Response) => Promise<Verdi
 export function judgeOf(document: JsonObject): Judge {
   const ajv = new Ajv2020({ strict: false, logger: false, unicodeRegExp: false, validateSchema: false });
   addFormats.default(ajv);
-  ajv.addSchema({ ...document, $id: 'https://judged.example/document' });
+  ajv.addSchema({ ...readable(document), $id: 'https://judged.example/document' });
   const fits = (pointer: string, value: unknown): boolean => {
     try {
       return ajv.validate({ $ref: `https://judged.example/document${encodeURI(pointer)}` }, value) === true;

@@ -14,10 +14,10 @@ export function atEither(
   const base = basePathOf(document.upgraded);
   const places = base === '' ? [''] : [base, ''];
   return {
-    send: async (method, path, { headers, body }) => {
+    send: async (method, path, { headers, body, base: own }) => {
       const init = { method, headers, ...(body !== undefined && { body }) };
       let found: Response | undefined;
-      for (const place of places) {
+      for (const place of own === undefined ? places : [...places, own]) {
         const response = await fetch(`${origin}${place}${path}`, init);
         if (response.status !== 404) return response;
         found ??= response;

@@ -5,10 +5,10 @@ import type { StartServer } from './server.ts';
 /** The fake of this package. */
 export const startOurs: StartServer = async (document) => {
   const mock = createMock(document.text, { report: 'silent' });
-  const base = `https://api.example.com${basePathOf(document.upgraded)}`;
+  const usual = basePathOf(document.upgraded);
   return {
-    send: (method, path, { headers, body }) =>
-      mock.fetch(`${base}${path}`, { method, headers, ...(body !== undefined && { body }) }),
+    send: (method, path, { headers, body, base = usual }) =>
+      mock.fetch(`https://api.example.com${base}${path}`, { method, headers, ...(body !== undefined && { body }) }),
     stop: async () => undefined,
   };
 };

@@ -11,6 +11,8 @@ export interface DocumentServer {
 export interface SentInit {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** The path of the server that the operation has of its own. */
+  readonly base: string | undefined;
 }
 
 /** Makes a fake of a document. Rejects where it cannot. */

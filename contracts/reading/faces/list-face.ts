@@ -1,4 +1,4 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isStructured } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
@@ -42,7 +42,7 @@ export function listFace(
       return rest;
     };
   }
-  if (!isJson(body.type)) return undefined;
+  if (!isStructured(body.type)) return undefined;
   const { schema } = body.content;
   const place = schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection));
   if (schema !== undefined && place === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isStructured } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
@@ -53,7 +53,7 @@ export function recordFace(
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
   const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
-  if (!isJson(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
+  if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
     const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);
     return asList ?? fromDocument(basis, operation);
   }

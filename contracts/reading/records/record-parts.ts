@@ -1,13 +1,12 @@
-import { isJson } from '../../../spec/content/media-type.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { isStructured } from '../../../spec/content/media-type.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
-import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import type { Basis } from '../basis/basis.ts';
+import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -41,7 +40,7 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     const returned = responses(basis, operation);
     if (
       role === 'list'
-        ? returned === 'record'
+        ? returned === 'record' && !isRecordAsList(basis, operation, parts)
         : returned === 'list' && role !== 'create' && !(role === 'read' && isKept(operation))
     )
       parts.delete(operation);
@@ -99,7 +98,7 @@ function responses(basis: Basis, operation: Operation): 'list' | 'named envelope
   const success = successOf(operation);
   const body = success && documentedBody(success.documented);
   if (body === undefined || operation.method === 'HEAD') return 'anything';
-  if (!isJson(body.type)) return 'record';
+  if (!isStructured(body.type)) return 'record';
   const name = operation.path.slice(operation.path.lastIndexOf('/') + 1);
   const { schema } = body.content;
   if (schema === undefined) return nameTells(operation, name);
@@ -108,12 +107,6 @@ function responses(basis: Basis, operation: Operation): 'list' | 'named envelope
   if (place === undefined || !mayBeRecords(basis, place.items)) return 'record';
   if (place.field !== undefined) return place.isNamed ? 'named envelope' : 'envelope';
   return place.isSure ? 'list' : nameTells(operation, name);
-}
-
-function mayBeRecords({ document }: Basis, items: JsonPointer | undefined): boolean {
-  if (items === undefined) return true;
-  const { types } = schemaTypes(document, items);
-  return types.size === 0 || types.has('object');
 }
 
 /** Where any value will do, the name alone tells that there are many. */

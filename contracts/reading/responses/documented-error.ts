@@ -1,10 +1,12 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isJson, isStructured, isXml } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
+import { writeXml } from '../../xml/write-xml.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
 import { mediaExample } from './media-example.ts';
+import { xmlExample } from './xml-example.ts';
 
 /**
  * Fills an error as the document describes it: its example or a sample of its schema, with what is known of the
@@ -21,16 +23,19 @@ export function documentedError(
   const medias = [...documented.content];
   const [essence, content] = medias.find(([one]) => isJson(one) || one.includes('*')) ?? medias[0] ?? [];
   if (essence === undefined || content === undefined) return undefined;
+  const { schema } = content;
   const type = essence.includes('*') ? 'application/json' : essence;
   const respond = (body: unknown): Reply => ({
     status: facts.status,
     headers: { ...headers, 'content-type': type },
-    body,
+    // A text alone is no XML: it stands in an element.
+    body: isXml(type) && typeof body === 'string' ? writeXml(basis.document, schema, body, 'error') : body,
   });
-  const shown = mediaExample(basis, content.pointer);
-  if (!isJson(type)) return respond(typeof shown === 'string' ? shown : facts.sentence);
+  const example = mediaExample(basis, content.pointer);
+  if (!isStructured(type)) return respond(typeof example === 'string' ? example : facts.sentence);
+  if (isXml(type) && schema === undefined) return respond(facts.sentence);
 
-  const { schema } = content;
+  const shown = isXml(type) && typeof example === 'string' ? xmlExample(basis, schema, example) : example;
   if (schema === undefined) return respond(shown ?? body);
   // The usual words will do where they fit, as any words do where nothing is described.
   if (type === 'application/json' && fits(basis, schema, body)) return { status, ...(headers && { headers }), body };

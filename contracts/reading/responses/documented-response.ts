@@ -1,8 +1,10 @@
-import { isJson } from '../../../spec/content/media-type.ts';
+import { isJson, isXml } from '../../../spec/content/media-type.ts';
 import { type DocumentedResponse, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { documentedBodies, firstResponse, type Success, successOf } from '../../../spec/operation/success.ts';
+import { writeXml } from '../../xml/write-xml.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { mediaExample, namedExample } from './media-example.ts';
+import { isXmlExample } from './xml-example.ts';
 
 /** A response that is taken from the document, and from what there; or why there is none. */
 export type ExampleResponse =
@@ -55,14 +57,23 @@ export function exampleResponse(basis: Basis, operation: Operation, wanted: Want
     return { why: `its ${status} has no example "${wanted.example}" as ${type}` };
   }
   const example = mediaExample(basis, content.pointer);
-  const isGood = schema === undefined || !isJson(type) || fits(basis, schema, example);
+  const isGood = isXml(type)
+    ? isXmlExample(basis, schema, example)
+    : schema === undefined || !isJson(type) || fits(basis, schema, example);
   if (example !== undefined && isGood && !(wanted.generated === true && schema !== undefined))
     return { response: respond(example), source: 'example' };
-  if (schema === undefined) return { response: respond(isJson(type) ? {} : 'text'), source: 'sample' };
+  if (schema === undefined) {
+    const anything = isXml(type) ? writeXml(basis.document, undefined, 'text') : 'text';
+    return { response: respond(isJson(type) ? {} : anything), source: 'sample' };
+  }
   // What may be left out says most of what there is; where it cannot be filled in, the smallest value will do.
   const full = basis.sample(schema, { direction: 'response', optional: true });
   const sample = full.ok ? full : basis.sample(schema, { direction: 'response' });
-  return sample.ok ? { response: respond(sample.value), source: 'sample' } : { why: sample.why };
+  if (!sample.ok) return { why: sample.why };
+  // A text alone is no XML: it stands in an element.
+  const isBare = isXml(type) && typeof sample.value === 'string';
+  const value = isBare ? writeXml(basis.document, schema, sample.value) : sample.value;
+  return { response: respond(value), source: 'sample' };
 }
 
 function wantedResponse(operation: Operation, { status }: Wanted): Success | undefined {

@@ -30,6 +30,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'invalid-patch': 422,
   'failed-test': 409,
   'precondition-failed': 412,
+  'precondition-required': 428,
   'key-reused': 422,
   'rate-limited': 429,
 };

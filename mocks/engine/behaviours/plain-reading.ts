@@ -125,7 +125,11 @@ function successOf(operation: Operation): number {
 const none = (): undefined => undefined;
 
 /** What no contract says that is compiled ahead of time. */
-const nothingMore: Pick<RecordReading, 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'> = {
+const nothingMore: Pick<
+  RecordReading,
+  'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
+> = {
+  writtenAs: none,
   stands: () => false,
   deletesTwice: () => false,
   putMakes: () => false,

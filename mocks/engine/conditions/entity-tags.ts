@@ -24,6 +24,8 @@ export function withConditions(surrounded: Surrounded, behaviour: OwnBehaviour):
   return (call) => {
     const failed = isRead || !isChecked ? undefined : failedCondition(call, part);
     if (failed !== undefined) return { problem: { kind: 'precondition-failed', message: failed } };
+    const lacking = isRead || !operation.responses.has('428') ? undefined : lackingCondition(call, part);
+    if (lacking !== undefined) return { problem: { kind: 'precondition-required', message: lacking } };
     return andThen(behaviour(call), (result) => {
       if (!('status' in result) || result.status >= 400) return result;
       const tag = tagOf(call, part, result);
@@ -43,6 +45,7 @@ function hasConditions(operation: Operation): boolean {
     takes(operation, 'if-none-match') ||
     operation.responses.has('304') ||
     operation.responses.has('412') ||
+    operation.responses.has('428') ||
     success?.documented.headers.some(({ name }) => name.toLowerCase() === 'etag') === true
   );
 }
@@ -64,6 +67,14 @@ function failedCondition(call: Call, part: CrudPart): string | undefined {
     return `If-None-Match is ${none}, but there is such a ${part.resource}.`;
   }
   return undefined;
+}
+
+/** That a write on a record says nothing of how that has to be, where it has to; in a sentence. */
+function lackingCondition(call: Call, part: CrudPart): string | undefined {
+  const { headers } = call.request;
+  const isSaid = headers.get('if-match') !== null || headers.get('if-none-match') !== null;
+  if (isSaid || recordOf(call, part) === undefined) return undefined;
+  return `The request has no If-Match. Read the ${part.resource}, and send its ETag as that.`;
 }
 
 /** The record that a call names, as it is stored; `undefined` where there is none, or it names none. */

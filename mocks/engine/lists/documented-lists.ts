@@ -5,6 +5,7 @@ import type { Conventions } from '../behaviours/conventions.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import { filteredRecords } from '../views/filtered-records.ts';
+import { comparedRecords } from './compared-records.ts';
 import { type ListPlan, readPlan } from './list-plan.ts';
 import { pagePlace } from './page-place.ts';
 import { readProjection } from './projection.ts';
@@ -33,12 +34,12 @@ function chosenEntries(
   query: Readonly<Record<string, unknown>>,
   all: RecordCollection,
 ): readonly Entry[] {
-  const { filters, filterObject, search, sort, direction, shape } = plan;
+  const { filters, compared, filterObject, search, sort, direction, shape } = plan;
   const given = filterObject === undefined ? undefined : query[filterObject];
   const byObject = isRecord(given)
     ? Object.keys(given).flatMap((name) => (shape.fields?.has(name) ? [{ parameter: name, path: [name] }] : []))
     : [];
-  const filtered = filteredRecords(all, filters, query);
+  const filtered = comparedRecords(filteredRecords(all, filters, query), compared, query);
   const own = byObject.length > 0 && isRecord(given) ? filteredRecords(filtered, byObject, given) : filtered;
   const text = search && query[search.name];
   const entries = [...own.snapshot()];

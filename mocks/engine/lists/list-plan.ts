@@ -6,6 +6,7 @@ import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import { type ComparedField, comparedField } from './comparison-words.ts';
 import { type ListRole, plainName, rolesOf } from './parameter-words.ts';
 
 /** A query parameter that a list obeys. */
@@ -21,6 +22,8 @@ export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'fil
   readonly shape: Shape;
   /** Parameters called like a field of the record. */
   readonly filters: readonly Filter[];
+  /** Parameters called like a field of the record and a word for how it compares. */
+  readonly compared: readonly ComparedField[];
   /** The parameter that holds several such, as an object. */
   readonly filterObject: string | undefined;
   /** The most items that the response may have. */
@@ -38,6 +41,7 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
   const worded = wordedParameters(contract, operation);
   const roles = new Map<ListRole, ListParameter>();
   const filters: Filter[] = [];
+  const compared: ComparedField[] = [];
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     if (parameter.in !== 'query' || worded.has(name)) continue;
@@ -46,13 +50,18 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
     // A field of the record is meant before a word of paging is: `size` of a shirt.
     const isPlain = field !== undefined && field.shape().fields === undefined;
     const role = isPlain ? undefined : rolesOf(name).find((one) => !roles.has(one) && suits(one, parameter, keywords));
+    const comparison = field === undefined && role === undefined ? comparedField(name, shape) : undefined;
     if (role !== undefined) roles.set(role, { name, keywords });
+    else if (comparison !== undefined) compared.push(comparison);
+    else if (isPlain && parameter.types.types.has('object'))
+      compared.push({ parameter: name, field: name, comparison: undefined });
     else if (isPlain && !isFixed(parameter, keywords)) filters.push({ parameter: name, path: [name] });
   }
   return {
     ...Object.fromEntries([...roles].filter(([role]) => role !== 'filters')),
     shape,
     filters,
+    compared,
     filterObject: roles.get('filters')?.name,
     maxItems: typeof maxItems === 'number' ? maxItems : undefined,
   };

@@ -5,6 +5,7 @@ import type { MockAccount } from '../account/account.ts';
 import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
 import type { Access } from '../rules/access.ts';
+import { inItsType } from '../wire/in-its-type.ts';
 import type { MockResponse, ResponseHeaders, SampledFrom, WireResponse } from '../wire/response.ts';
 import { type Failure, failureResponse } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
@@ -37,8 +38,9 @@ export type Outcome =
   | { readonly exchange: Exchange; readonly failure: Failure };
 
 /** Checks a response by the contract. */
-export function checked(engine: Engine, exchange: Exchange, response: MockResponse): Outcome {
+export function checked(engine: Engine, exchange: Exchange, given: MockResponse): Outcome {
   const { operation, request } = exchange;
+  const response = operation === undefined ? given : inItsType(engine.reading, operation, given);
   const wire = serialize(response);
   // What leads to no operation is in no document; its response is the conventions' alone.
   const failure = operation && engine.selfCheck(operation, request.method, response, wire);

@@ -119,7 +119,5 @@ function isId(value: unknown): value is string | number {
 function schemaExamples({ document }: Contract, schema: JsonPointer | undefined): readonly unknown[] {
   if (schema === undefined || !isRecord(valueAt(document, schema))) return [];
   const { example, examples } = nodeAt(document, schema).value;
-  // A schema of 3.0 that stands in a file of its own is upgraded without its place being known: as the examples of a body.
-  const named = isRecord(examples) ? Object.values(examples).filter(isRecord) : [];
-  return [example, ...(Array.isArray(examples) ? examples : []), ...named.map(({ value }) => value)];
+  return [example, ...(Array.isArray(examples) ? examples : [])];
 }

@@ -14,6 +14,7 @@ export function describeProblem(problem: Problem): string {
     case 'unknown-response':
     case 'not-acceptable':
     case 'precondition-failed':
+    case 'precondition-required':
     case 'key-reused':
       return problem.message;
     case 'unknown-path':
@@ -31,7 +32,7 @@ export function describeProblem(problem: Problem): string {
     case 'unsupported-media-type':
       return problem.violation.message;
     case 'malformed-body':
-      return `The request body is not valid JSON: ${problem.why}.`;
+      return `The request body is not valid ${problem.expected ?? 'JSON'}: ${problem.why}.`;
     case 'invalid-query':
       return problem.message;
     case 'invalid-parameters':

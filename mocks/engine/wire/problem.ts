@@ -49,7 +49,12 @@ export type Problem =
     }
   | { readonly kind: 'payload-too-large'; readonly limit: number }
   | { readonly kind: 'unsupported-media-type'; readonly violation: Violation }
-  | { readonly kind: 'malformed-body'; readonly why: string }
+  | {
+      readonly kind: 'malformed-body';
+      readonly why: string;
+      /** What it should have been. Default: JSON. */
+      readonly expected?: string;
+    }
   | { readonly kind: 'invalid-parameters'; readonly violations: readonly Violation[]; readonly omitted?: number }
   | { readonly kind: 'invalid-query'; readonly message: string }
   | {
@@ -117,6 +122,8 @@ export type Problem =
   | { readonly kind: 'failed-test'; readonly index: number; readonly path: string; readonly message: string }
   /** What `If-Match` or `If-None-Match` asks for does not hold. */
   | { readonly kind: 'precondition-failed'; readonly message: string }
+  /** A write says nothing of how the record has to be, where the document asks for that. */
+  | { readonly kind: 'precondition-required'; readonly message: string }
   /** A key that stands for one request came with another. */
   | { readonly kind: 'key-reused'; readonly message: string }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
@@ -145,7 +152,10 @@ export function problemOf(
   const [mediaType] = ofRule('request-content-type');
   if (mediaType !== undefined) return { kind: 'unsupported-media-type', violation: mediaType };
   const [malformed] = ofRule('malformed-body');
-  if (malformed !== undefined) return { kind: 'malformed-body', why: malformed.actual };
+  if (malformed !== undefined) {
+    const { actual: why, expected } = malformed;
+    return { kind: 'malformed-body', why, ...(expected === 'XML' && { expected }) };
+  }
   const invalid = ofRule('request-body');
   if (invalid.length > 0) return { kind: 'invalid-body', violations: invalid, omitted, body };
   return undefined;

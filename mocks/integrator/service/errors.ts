@@ -36,6 +36,7 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     case 'unknown-response':
     case 'not-acceptable':
     case 'precondition-failed':
+    case 'precondition-required':
     case 'key-reused':
       return errors(problem.kind === 'unknown-response' ? 404 : 406, { code: 'not_found', message: problem.message });
     case 'unknown-record':

@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import { DocumentError, isRecord } from '../document.ts';
+import { furtherFiles } from '../further-files.ts';
 import type { LineOf } from '../line-map.ts';
 import { checkTree } from '../reading/tree-size.ts';
 import { joinedPath } from './joined-path.ts';
@@ -19,9 +20,6 @@ interface Mount {
   readonly file: string;
   readonly at: JsonPointer;
 }
-
-/** The word in a document below which the further files stand. */
-const room = 'x-files';
 
 /**
  * Makes one document of several files. What a `$ref` to a further file leads to is put in its place where the document
@@ -55,7 +53,7 @@ export class Bundle {
     const root = this.#files.get(this.#root);
     if (!isRecord(document) || (root !== undefined && Object.keys(this.#further).length === 0))
       return root ?? { value, lineOf: this.lineOf() };
-    return { value: { ...document, [room]: this.#further }, lineOf: this.lineOf() };
+    return { value: { ...document, [furtherFiles]: this.#further }, lineOf: this.lineOf() };
   }
 
   lineOf(): LineOf {
@@ -117,7 +115,7 @@ export class Bundle {
     if (target.file === this.#root) return target.at.replaceAll('%', '%25');
     if (valueAt(this.#fileOf(target.file, at, ref).value, target.at) === undefined)
       throw broken(ref, at, `there is no such place in ${target.file}`, 'Mend the $ref.');
-    const mounted = appendPointer('#', room, target.file);
+    const mounted = appendPointer('#', furtherFiles, target.file);
     return (mounted + target.at.slice(1)).replaceAll('%', '%25');
   }
 
@@ -141,7 +139,7 @@ export class Bundle {
     if (known !== undefined) return known;
     const read = this.#readAt(file, at, ref);
     this.#files.set(file, read);
-    const pointer = appendPointer('#', room, file);
+    const pointer = appendPointer('#', furtherFiles, file);
     this.#mounts.set(pointer, { file, at: '#' });
     if (isRecord(read.value)) checkTree(read.value);
     this.#further[file] = this.#copied(read.value, file, pointer, []);

@@ -1,10 +1,12 @@
 import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0';
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
+import { furtherFiles } from '../further-files.ts';
 import { fillFields } from './empty-fields.ts';
 import { formerPlace } from './former-places.ts';
 import { hasBothExamples, keepExamples } from './kept-examples.ts';
 import { type Traced, traced, withOrigins } from './origins.ts';
+import { withSchemaFiles } from './schema-files.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
 
@@ -38,7 +40,7 @@ export function upgradeDocument(written: unknown, version: DocumentVersion): Upg
 
 function upgraded(written: Readonly<Record<string, unknown>>, version: DocumentVersion): Traced {
   try {
-    const isPlain = version.keyword === 'openapi' && !hasBothExamples(written);
+    const isPlain = version.keyword === 'openapi' && !hasBothExamples(written) && written[furtherFiles] === undefined;
     return isPlain ? plainlyUpgraded(written, version) : traced(changed(withOrigins(written), version), written);
   } catch (error) {
     throw unfit(version, error instanceof Error ? error.message : String(error));
@@ -58,7 +60,11 @@ function changed(copy: unknown, version: DocumentVersion): unknown {
   // YAML reads a version without quotes as a number.
   copy[version.keyword] = version.text;
   keepExamples(copy);
-  if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
+  return withSchemaFiles(copy, version, (one) => asThreeOne(one, version));
+}
+
+function asThreeOne(copy: Record<string, unknown>, { keyword }: DocumentVersion): unknown {
+  if (keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
   fillFields(copy);
   placeSharedBodies(copy);
   return upgradeFromThreeToThreeOne(upgradeFromTwoToThree(copy));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** Names that objects of JavaScript have already, beside plain ones. */
-const name = fc.constantFrom(
+export const name: fc.Arbitrary<string> = fc.constantFrom(
   'id',
   'name',
   'items',
@@ -16,7 +16,8 @@ const name = fc.constantFrom(
   'größe',
   'x-y',
 );
-const path = fc.constantFrom(
+/** Paths, some of which lead nowhere. */
+export const path: fc.Arbitrary<string> = fc.constantFrom(
   '/pets',
   '/pets/{id}',
   '/pets/{petId}',
@@ -37,10 +38,14 @@ const path = fc.constantFrom(
   '/pets/',
   '/x/{a}/{a}',
 ); // prettier-ignore
-const reference = fc.constantFrom('A', 'B', '__proto__', 'constructor', 'nowhere').map((to) => ({
-  $ref: `#/components/schemas/${to}`,
-}));
-const plain: fc.Arbitrary<Json> = fc.oneof(
+/** A reference to a schema, or to nothing. */
+export const reference: fc.Arbitrary<Json> = fc
+  .constantFrom('A', 'B', '__proto__', 'constructor', 'nowhere')
+  .map((to) => ({
+    $ref: `#/components/schemas/${to}`,
+  }));
+/** Plain values. */
+export const plain: fc.Arbitrary<Json> = fc.oneof(
   fc.constant(null),
   fc.boolean(),
   fc.integer({ min: -3, max: 30 }),
@@ -67,12 +72,20 @@ const leaf = fc.record(
     writeOnly: fc.boolean(),
     example: plain,
     default: plain,
+    xml: fc.constantFrom<Json>(
+      { name: 'a b' },
+      { attribute: true },
+      { wrapped: true, name: 'all' },
+      { prefix: 'p', namespace: 'urn:p' },
+      { nodeType: 'text' },
+      7,
+    ),
   },
   { requiredKeys: [] },
 );
 
 /** Any schema: of few words or many, in rings, with what no value can be. */
-const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
+const schemas = fc.letrec<{ schema: Json }>((tie) => ({
   schema: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'schema' },
     reference,
@@ -95,7 +108,11 @@ const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
   ),
 }));
 
-const media = fc.dictionary(
+/** A schema. */
+export const schema: fc.Arbitrary<Json> = schemas.schema;
+
+/** The bodies of a request or a response. */
+export const media: fc.Arbitrary<Json> = fc.dictionary(
   fc.constantFrom('application/json', 'text/plain', 'application/xml', '*/*', 'multipart/form-data', 'odd'),
   fc.record({ schema, example: plain }, { requiredKeys: [] }),
   { maxKeys: 2 },

@@ -1,13 +1,33 @@
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../../mocks/engine/mock.ts';
+import { readDocumentFiles } from '../../../spec/document/bundle/read-document-files.ts';
 import { DocumentError } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Files } from './files.ts';
 
 /** Why a fake of a document, or the error in its place, is not what a user may count on; nothing where it is. */
-export async function faultsOf(text: string): Promise<readonly string[]> {
+export function faultsOf(text: string): Promise<readonly string[]> {
+  return faultsOfMock(() => createMock(text, { report: 'silent' }));
+}
+
+/** Why a fake of a document in several files is not what a user may count on. */
+export function faultsOfFiles(files: Files): Promise<readonly string[]> {
+  const read = (path: string): string => {
+    const text = files[path];
+    if (text === undefined) throw new DocumentError(`There is no ${path}.`, '#');
+    return text;
+  };
+  return faultsOfMock(() => {
+    const { document, lineOf } = readDocumentFiles(read('root.json'), 'root.json', read);
+    return createMock(createContract(document, { lineOf, tolerant: true }), { report: 'silent' });
+  });
+}
+
+async function faultsOfMock(make: () => Mock): Promise<readonly string[]> {
   let mock: Mock;
   try {
-    mock = createMock(text, { report: 'silent' });
+    mock = make();
     mock.report();
   } catch (error) {
     if (!(error instanceof DocumentError)) return [`it crashes: ${stackOf(error)}`];
@@ -16,22 +36,28 @@ export async function faultsOf(text: string): Promise<readonly string[]> {
   }
   const faults: string[] = [];
   for (const operation of mock.contract.operations) {
-    const fault = await faultOf(mock, operation).catch((error: unknown) => `it crashes: ${stackOf(error)}`);
-    if (fault !== undefined) faults.push(`${operation.method} ${operation.path}: ${fault}`);
+    for (const accept of ['*/*', 'application/xml']) {
+      const fault = await faultOf(mock, operation, accept).catch((error: unknown) => `it crashes: ${stackOf(error)}`);
+      if (fault !== undefined) faults.push(`${operation.method} ${operation.path} as ${accept}: ${fault}`);
+    }
   }
   return faults;
 }
 
 /** Asks an operation; what is refused, or says that it cannot be responded to, is fine. */
-async function faultOf(mock: Mock, { method, path, requestBody, responses }: Operation): Promise<string | undefined> {
+async function faultOf(
+  mock: Mock,
+  { method, path, requestBody, responses }: Operation,
+  accept: string,
+): Promise<string | undefined> {
   if (method === 'TRACE') return undefined; // No `Request` can have it.
   const target = new URL(`https://a.example${path.replaceAll(/\{[^{}]*\}/g, '1')}`);
   const [type = 'application/json'] = requestBody?.content.keys() ?? [];
   const hasBody = requestBody !== undefined && method !== 'GET' && method !== 'HEAD';
   const request = new Request(target, {
     method,
-    headers: { k: 'v', ...(hasBody && { 'content-type': type }) },
-    ...(hasBody && { body: '{"name":"a"}' }),
+    headers: { k: 'v', accept, ...(hasBody && { 'content-type': type }) },
+    ...(hasBody && { body: type.includes('xml') ? '<a><name>a</name></a>' : '{"name":"a"}' }),
   });
   const response = await mock.fetch(request);
   const body = await response.text();

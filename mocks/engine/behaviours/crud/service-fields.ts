@@ -29,13 +29,21 @@ export function unknownKind({ idField, newId }: Conventions): RecordKind {
  * is no word for an id, such as a user name.
  */
 export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
-  const field = idField === undefined ? undefined : fields?.get(idField);
-  if (idField === undefined || field === undefined || field.readOnly || !isRecord(body)) return undefined;
+  if (idField === undefined || !isRecord(body)) return undefined;
   const isNamed = names.idParameters.some((name) => name.toLowerCase().endsWith(idField.toLowerCase()));
   const isOwnName = isNamed && !/(id|key)$/i.test(idField);
-  if (!field.required && !isOwnName) return undefined;
-  const id = body[idField];
+  const sentAs = fields?.has(idField) === true || !isOwnName ? idField : shorterName(idField, names.resource, fields);
+  const field = fields?.get(sentAs);
+  if (field === undefined || field.readOnly || (!field.required && !isOwnName)) return undefined;
+  const id = body[sentAs];
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+}
+
+/** The `pool_name` of a pool is sent as its `name`. */
+function shorterName(idField: string, resource: string, fields: Shape['fields']): string {
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const isSame = (name: string): boolean => plain(resource) + plain(name) === plain(idField);
+  return [...(fields?.keys() ?? [])].find(isSame) ?? idField;
 }
 
 /** The parameters of the path that records have as fields: `userId` of `/users/{userId}/posts`. */

@@ -156,3 +156,18 @@ test('a key is forgotten when everything is put back, and where the document has
   await ask(other, 'POST /notes', key, { text: 'two' });
   expect(other.account().collection('/notes').size).toBe(3);
 });
+
+test('where a document has 428, a write on a record that says nothing of how it has to be is refused', async () => {
+  const mock = notes({ statuses: [412, 428] });
+  for (const method of ['PUT', 'PATCH', 'DELETE']) {
+    const body = method === 'DELETE' ? undefined : { text: 'two' };
+    const refused = await ask(mock, `${method} /notes/n1`, {}, body);
+    expect([refused.status, await refused.text()]).toEqual([428, expect.stringContaining('If-Match')]);
+  }
+  expect((await ask(mock, 'PUT /notes/n1', { 'if-match': await tagOf(mock) }, { text: 'two' })).status).toBe(200);
+  expect((await ask(mock, 'PUT /notes/n1', { 'if-match': '"old"' }, { text: 'two' })).status).toBe(412);
+  expect((await ask(mock, 'DELETE /notes/n1', { 'if-match': '*' })).status).toBe(204);
+  // Nothing has to be said of what is made, or is not there.
+  expect((await ask(mock, 'POST /notes', {}, { text: 'new' })).status).toBe(201);
+  expect((await ask(mock, 'DELETE /notes/n1')).status).toBe(404);
+});

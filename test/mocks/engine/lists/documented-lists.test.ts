@@ -138,3 +138,41 @@ test('a choice of fields that would break the document chooses nothing', async (
   const one = { id: 1, name: 'Crew', colour: 'red' };
   expect((await listed(shop({ fields: text }, 'LIST', '', [one], item), '?fields=name')).body).toEqual([one]);
 });
+
+test.each<[parameter: string, asked: string, ids: readonly number[]]>([
+  ['price_gte', '12', [2, 3, 5]],
+  ['price_gt', '12', [2, 5]],
+  ['price[lte]', '9', [1, 4]],
+  ['price.lt', '9', [4]],
+  ['priceMin', '30', [2, 5]],
+  ['min_price', '30', [2, 5]],
+  ['maxPrice', '9', [1, 4]],
+  ['price__from', '100', [5]],
+  ['made_after', '2026-01-03', [1, 2]],
+  ['madeBefore', '2026-01-03', [4, 5]],
+  ['made_at[until]', '2026-01-03T00:00:00Z', [3, 4, 5]],
+  ['made_since', '2026-01-04', [1, 2]],
+  ['colour_ne', 'red', [2, 4]],
+  ['colour_not', 'red,green', [2]],
+  ['colour_in', 'blue,green', [2, 4]],
+  ['colour[nin]', 'blue,green', [1, 3, 5]],
+  ['name_contains', 'EN', [3]],
+  ['name_starts_with', 'R', [5]],
+  ['nameEndsWith', 'k', [4]],
+  ['tags_in', 'warm', [2, 4]],
+])('a list compares the field that %s names with %s', async (parameter, asked, ids) => {
+  const mock = shop({ [parameter]: '{ type: string }' });
+  expect((await listed(mock, `?${encodeURIComponent(parameter)}=${encodeURIComponent(asked)}`)).ids).toEqual(ids);
+  expect((await listed(mock, '')).ids).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a parameter that is an object compares its field by the words in it', async () => {
+  const mock = shop({ price: '{ type: object, additionalProperties: { type: number } }' });
+  expect((await listed(mock, '?price[gte]=9&price[lt]=30')).ids).toEqual([1, 3]);
+  expect((await listed(mock, '?price[eq]=9')).ids).toEqual([1]);
+});
+
+test('a word without a field, or with one that records do not have, chooses nothing', async () => {
+  const mock = shop({ since: text, weight_gte: number, notify: text });
+  expect((await listed(mock, '?since=2026-01-04&weight_gte=3&notify=a')).ids).toEqual([1, 2, 3, 4, 5]);
+});

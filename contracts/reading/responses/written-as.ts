@@ -1,0 +1,28 @@
+import { isXml } from '../../../spec/content/media-type.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { documentedBodies } from '../../../spec/operation/success.ts';
+import { writeXml } from '../../xml/write-xml.ts';
+import { type Basis, fits } from '../basis/basis.ts';
+
+/** A value as another text than JSON. */
+export interface WrittenValue {
+  readonly text: string;
+  /** Whether the schema that the response has for the type lets the value through. */
+  readonly isFit: boolean;
+}
+
+/** A value as XML, by the schema that a response has for it; `undefined` where no XML is meant. */
+export function writtenAs(
+  basis: Basis,
+  operation: Operation,
+  status: number,
+  type: string,
+  value: unknown,
+): WrittenValue | undefined {
+  const documented = responseFor(operation, status);
+  if (!isXml(type) || documented === undefined) return undefined;
+  const bodies = documentedBodies({ ...documented, key: String(status) });
+  const schema = bodies.find((one) => one.type === type)?.content.schema;
+  const isFit = schema === undefined || fits(basis, schema, value);
+  return { text: writeXml(basis.document, schema, value), isFit };
+}
