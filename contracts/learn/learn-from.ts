@@ -1,0 +1,81 @@
+import { type AnyDocument, isRecord } from '../../spec/document/document.ts';
+import { versionOf } from '../../spec/document/upgrade/version.ts';
+import { createContract } from '../contract/create-contract.ts';
+import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
+import { type Observed, readEvidence } from './evidence/observed.ts';
+import type { Learned } from './learned.ts';
+import type { LessonBasis } from './lesson-basis.ts';
+import { ComponentNames } from './overlay/component-names.ts';
+import { OverlayWriter } from './overlay/overlay-writer.ts';
+import { recordFields } from './records/record-fields.ts';
+import { writeRecords } from './records/record-home.ts';
+import { seenRecords } from './records/seen-record.ts';
+import { learnSuccesses } from './responses/learn-successes.ts';
+
+/** How traffic is learned from. */
+export interface LearnOptions {
+  /** Further places where the service responds, such as that of a gateway. Default: those of the document. */
+  readonly baseUrls?: readonly string[];
+}
+
+/**
+ * Learns from recorded traffic what a service does that its document does not say, and writes it as an OpenAPI Overlay.
+ *
+ * Secrets are hidden before anything is learned, and no record stands in the overlay.
+ *
+ * @param document The document: an object, or its text in YAML or JSON, of version 3.0 or later.
+ * @throws {DocumentError} where the document cannot be read.
+ * @example
+ * const { overlay, lines } = learnFrom(petShop, readHar(text));
+ * const mock = createMock(applyOverlay(petShop, overlay));
+ */
+export function learnFrom(
+  document: AnyDocument | string,
+  exchanges: readonly RecordedExchange[],
+  options: LearnOptions = {},
+): Learned {
+  const contract = createContract(document, { tolerant: true });
+  const { observed, passedOver } = readEvidence(contract, exchanges, options.baseUrls ?? []);
+  const writer = new OverlayWriter();
+  const isEarlier = isRecord(document) && versionOf(document)?.text.startsWith('3.0') === true;
+  const basis: LessonBasis = {
+    contract,
+    reading: readingOf(contract),
+    writer,
+    names: new ComponentNames(contract.document),
+    style: isEarlier ? 'nullable' : 'type',
+  };
+  for (const [collection, own] of byCollection(observed)) {
+    const seen = seenRecords(collection, own[0]?.part?.resource ?? 'record', own);
+    const fields = recordFields(seen, basis.style);
+    const home = fields.length === 0 ? undefined : writeRecords(basis, seen, fields);
+    learnSuccesses(basis, seen, home);
+  }
+  const { title } = contract.document.info;
+  const info = { title: `What traffic says of ${title}`, version: '1' };
+  return {
+    overlay: { overlay: '1.0.0', info, actions: writer.actions },
+    lines: writer.lines,
+    used: observed.length,
+    passedOver,
+  };
+}
+
+function byCollection(observed: readonly Observed[]): ReadonlyMap<string, readonly Observed[]> {
+  const all = new Map<string, Observed[]>();
+  for (const one of observed) {
+    if (one.part === undefined) continue;
+    const { collection } = one.part;
+    all.set(collection, [...(all.get(collection) ?? []), one]);
+  }
+  return all;
+}
+
+const none = (): undefined => undefined;
+
+function readingOf(contract: ReturnType<typeof createContract>): LessonBasis['reading'] {
+  const usual = { idField: 'id', isNamed: false, newId: none, isFixed: false, uuid: none };
+  const reading = contract.readRecords?.({ ...usual, stored: (record) => record });
+  if (reading === undefined) throw new TypeError('Failed to learn: the contract reads no records.');
+  return reading;
+}

@@ -1,0 +1,49 @@
+import type { SeenRecord } from './seen-record.ts';
+
+/** How a text is made of another: as a template writes it. */
+const makers: Readonly<Record<string, (text: string) => string>> = {
+  '': (text) => text,
+  'slug:': slug,
+  'lower:': (text) => text.toLowerCase(),
+  'upper:': (text) => text.toUpperCase(),
+};
+
+/** A text as addresses have it: `Red Shoes!` is `red-shoes`. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The template of a field that is made of other fields of its record: `/widgets/{id}`, `{slug:name}`. */
+export function templateOf(seen: readonly SeenRecord[], name: string, idField: string | undefined): string | undefined {
+  const [first] = seen;
+  const text = first?.record[name];
+  if (first === undefined || typeof text !== 'string' || name === idField) return undefined;
+  const distinct = new Set(seen.map(({ record }) => record[name]));
+  const others = Object.keys(first.record).filter((other) => other !== name);
+  const named = idField === undefined ? others : [idField, ...others.filter((other) => other !== idField)];
+  for (const other of named) {
+    for (const [maker, make] of Object.entries(makers)) {
+      const source = first.record[other];
+      if (typeof source !== 'string' && typeof source !== 'number') continue;
+      const part = make(String(source));
+      // A short word stands in many texts by chance.
+      if (part === '' || !text.includes(part) || (distinct.size < 2 && other !== idField)) continue;
+      const { origin } = first.in.url;
+      const template = text.replace(part, `{${maker}${other}}`).replace(origin, '{origin}');
+      if (seen.every((one) => filled(template, one) === one.record[name])) return template;
+    }
+  }
+  return undefined;
+}
+
+function filled(template: string, { record, in: { url } }: SeenRecord): string {
+  return template.replaceAll(/\{(?:(slug|lower|upper):)?([^{}:]+)\}/g, (_, maker: string | undefined, name: string) => {
+    if (name === 'origin' && maker === undefined) return url.origin;
+    return (makers[maker === undefined ? '' : `${maker}:`] ?? String)(String(record[name] ?? ''));
+  });
+}

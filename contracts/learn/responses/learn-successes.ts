@@ -1,0 +1,153 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { schemaPlace } from '../../../spec/schema/schema-place.ts';
+import { isGood, type Observed } from '../evidence/observed.ts';
+import type { LessonBasis } from '../lesson-basis.ts';
+import type { SeenRecords } from '../records/seen-record.ts';
+import { inferSchema, type Written } from '../schema/infer-schema.ts';
+import { envelopeSchema } from './envelope-schema.ts';
+import { learnedHeaders } from './learned-headers.ts';
+import { learnedList } from './learned-list.ts';
+import { removeResponse, writeResponse } from './response-writer.ts';
+
+/** Writes down how the operations of a collection respond when all is well. */
+export function learnSuccesses(basis: LessonBasis, seen: SeenRecords, home: JsonPointer | undefined): void {
+  const operations = new Set(seen.all.map(({ operation }) => operation));
+  for (const operation of operations) {
+    const good = seen.all.filter((one) => one.operation === operation && isGood(one));
+    const statuses = [...new Set(good.map(({ status }) => status))];
+    for (const status of statuses) {
+      const own = good.filter((one) => one.status === status);
+      learnSuccess(basis, seen, home, operation, own, status);
+    }
+    const documented = successOf(operation);
+    const key = documented?.documented.key ?? '';
+    const isOther = /^2\d\d$/.test(key) && !statuses.includes(Number(key));
+    if (statuses.length > 0 && isOther)
+      removeResponse(
+        basis,
+        operation,
+        key,
+        `${operation.id} responds with ${statuses.join(' or ')}, and never with ${key}`,
+        good.map(({ number }) => number),
+      );
+  }
+}
+
+function learnSuccess(
+  basis: LessonBasis,
+  seen: SeenRecords,
+  home: JsonPointer | undefined,
+  operation: Operation,
+  own: readonly Observed[],
+  status: number,
+): void {
+  const { contract } = basis;
+  const headers = learnedHeaders(operation, own, String(status));
+  const body = bodyOf(basis, seen, home, own);
+  const documented = operation.responses.get(String(status));
+  const isSame = documented !== undefined && body !== undefined && isSaid(basis, documented, body, own);
+  const content = body === undefined || isSame ? {} : { content: { [body.type]: body.media } };
+  const isBodiless = body === undefined && (documented?.content.size ?? 0) > 0;
+  if (documented !== undefined && Object.keys({ ...headers, ...content }).length === 0 && !isBodiless) return;
+  const from = own.map(({ number }) => number);
+  const named = Object.keys(headers);
+  const parts = [
+    ...(documented === undefined ? [`responds with ${status}`] : []),
+    ...(isBodiless ? [`has no body in its ${status}`] : []),
+    ...(body === undefined || isSame ? [] : [body.what]),
+    ...(named.length > 0 ? [`has the header ${named.join(', ')}`] : []),
+  ];
+  const what = `${operation.id} ${parts.join(', ')}`;
+  if (isBodiless) removeResponse(basis, operation, String(status), what, from);
+  writeResponse(basis, operation, {
+    status,
+    what,
+    from,
+    response: { ...(named.length > 0 && { headers }), ...content },
+  });
+  if (home === undefined) contract.lineOf(operation.pointer);
+}
+
+/** A body as it was learned. */
+export interface LearnedBody {
+  readonly what: string;
+  readonly type: string;
+  readonly media: Written;
+  /** The field of the envelope; `undefined` where there is none. */
+  readonly field: string | undefined;
+  readonly isList: boolean;
+}
+
+function bodyOf(
+  basis: LessonBasis,
+  seen: SeenRecords,
+  home: JsonPointer | undefined,
+  own: readonly Observed[],
+): LearnedBody | undefined {
+  const withBody = own.filter(({ value }) => value !== undefined);
+  const [first] = withBody;
+  if (first === undefined) return undefined;
+  const type = first.type ?? 'application/json';
+  const list = learnedList(basis, seen, home, withBody);
+  if (list !== undefined) return { ...list, type, isList: true };
+  const field = seen.fieldOf(first);
+  const isRecordThere = first.part?.role !== 'remove' && seen.whole.some(({ in: one }) => one === first);
+  const values = withBody.map(({ value }) => value).filter(isRecord);
+  if (!isRecordThere || home === undefined) {
+    const schema = fixedSchema(inferSchema(withBody.map(({ value }) => value), basis.style), values);
+    return { what: 'has a body of its own', type, media: { schema, example: first.value }, field: undefined, isList: false };
+  }
+  const reference = { $ref: home };
+  return field === undefined
+    ? { what: 'responds with the record itself', type, media: { schema: reference }, field, isList: false }
+    : {
+        what: `has the record in ${field}`,
+        type,
+        media: { schema: envelopeSchema(values, field, reference, basis.style) },
+        field,
+        isList: false,
+      };
+}
+
+/** A schema in which what is always the same is said to be so. */
+function fixedSchema(schema: Written, values: readonly Written[]): Written {
+  const { properties } = schema;
+  if (!isRecord(properties)) return schema;
+  const fixed = Object.entries(properties).map(([name, own]): [string, unknown] => {
+    const [first, ...others] = values.map((value) => value[name]);
+    return typeof first === 'boolean' && others.every((one) => one === first)
+      ? [name, { type: 'boolean', enum: [first] }]
+      : [name, own];
+  });
+  return { ...schema, properties: Object.fromEntries(fixed) };
+}
+
+/** Whether the document says the same of a body: records of the same schema at the same place, and nothing is wrong. */
+function isSaid(
+  { contract, reading }: LessonBasis,
+  documented: Parameters<typeof documentedBody>[0],
+  { type, field, isList, media }: LearnedBody,
+  own: readonly Observed[],
+): boolean {
+  const body = documentedBody(documented);
+  const schema = body?.content.schema;
+  if (body === undefined || schema === undefined || body.type !== type) return false;
+  const shape = contract.shapeAt(schema);
+  if (shape.fields === undefined && shape.items() === undefined) return false;
+  const [first] = own;
+  if (!isList) {
+    const kind = first?.part && reading.kindOf(first.part.collection);
+    const place = kind && recordPlace(contract, schema, [kind.shape, kind.sent], kind.names, kind.idField ?? 'id');
+    const { $ref } = isRecord(media['schema']) ? media['schema'] : {};
+    const isHome = field !== undefined || (typeof $ref === 'string' && schemaPlace(contract.document, schema) === $ref);
+    if (place === undefined || place.field !== field || !isHome) return false;
+  }
+  if (field === undefined) return isList ? shape.items()?.fields !== undefined : true;
+  // What the envelope has beside them must be named too.
+  const names = own.flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []));
+  return names.every((name) => shape.fields?.has(name));
+}

@@ -1,0 +1,27 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Observed } from '../evidence/observed.ts';
+import type { LessonBasis } from '../lesson-basis.ts';
+import { listIn, type SeenRecords } from '../records/seen-record.ts';
+import type { Written } from '../schema/infer-schema.ts';
+import { envelopeSchema } from './envelope-schema.ts';
+
+/** The body of a list as it was learned; `undefined` where the exchanges show none. */
+export function learnedList(
+  { style }: LessonBasis,
+  _seen: SeenRecords,
+  home: JsonPointer | undefined,
+  own: readonly Observed[],
+): { readonly what: string; readonly media: Written; readonly field: string | undefined } | undefined {
+  const lists = own.flatMap((one) => listIn(one) ?? []);
+  const [first] = lists;
+  if (first === undefined) return undefined;
+  const list = { type: 'array', ...(home !== undefined && { items: { $ref: home } }) };
+  const { field } = first;
+  if (field === undefined) return { what: 'responds with the list itself', media: { schema: list }, field };
+  const values = own.map(({ value }) => value).filter(isRecord);
+  const schema = envelopeSchema(values, field, list, style);
+  const others = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}).filter((name) => name !== field);
+  const beside = others.length > 0 ? `, beside ${others.join(', ')}` : '';
+  return { what: `has its list in ${field}${beside}`, media: { schema }, field };
+}
