@@ -3,6 +3,7 @@ import { versionOf } from '../../spec/document/upgrade/version.ts';
 import { createContract } from '../contract/create-contract.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
 import { type Observed, readEvidence } from './evidence/observed.ts';
+import { learnErrors } from './errors/learn-errors.ts';
 import type { Learned } from './learned.ts';
 import type { LessonBasis } from './lesson-basis.ts';
 import { ComponentNames } from './overlay/component-names.ts';
@@ -10,6 +11,7 @@ import { OverlayWriter } from './overlay/overlay-writer.ts';
 import { recordFields } from './records/record-fields.ts';
 import { writeRecords } from './records/record-home.ts';
 import { seenRecords } from './records/seen-record.ts';
+import { learnRequests } from './requests/learn-requests.ts';
 import { learnSuccesses } from './responses/learn-successes.ts';
 
 /** How traffic is learned from. */
@@ -47,10 +49,12 @@ export function learnFrom(
   };
   for (const [collection, own] of byCollection(observed)) {
     const seen = seenRecords(collection, own[0]?.part?.resource ?? 'record', own);
+    learnRequests(basis, seen);
     const fields = recordFields(seen, basis.style);
     const home = fields.length === 0 ? undefined : writeRecords(basis, seen, fields);
     learnSuccesses(basis, seen, home);
   }
+  learnErrors(basis, observed);
   const { title } = contract.document.info;
   const info = { title: `What traffic says of ${title}`, version: '1' };
   return {

@@ -4,7 +4,7 @@ import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
-import { mediaExample } from './media-example.ts';
+import { mediaExample, namedExample } from './media-example.ts';
 
 /**
  * Fills an error as the document describes it: its example or a sample of its schema, with what is known of the
@@ -27,7 +27,8 @@ export function documentedError(
     headers: { ...headers, 'content-type': type },
     body,
   });
-  const shown = mediaExample(basis, content.pointer);
+  // An example that is called like the kind of problem is the one that is meant.
+  const shown = namedExample(basis, content.pointer, facts.kind) ?? mediaExample(basis, content.pointer);
   if (!isJson(type)) return respond(typeof shown === 'string' ? shown : facts.sentence);
 
   const { schema } = content;
