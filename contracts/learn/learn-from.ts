@@ -8,6 +8,8 @@ import type { Learned } from './learned.ts';
 import type { LessonBasis } from './lesson-basis.ts';
 import { ComponentNames } from './overlay/component-names.ts';
 import { OverlayWriter } from './overlay/overlay-writer.ts';
+import { learnLists } from './lists/learn-lists.ts';
+import { learnPaths } from './records/learn-paths.ts';
 import { recordFields } from './records/record-fields.ts';
 import { writeRecords } from './records/record-home.ts';
 import { seenRecords } from './records/seen-record.ts';
@@ -52,6 +54,8 @@ export function learnFrom(
     learnRequests(basis, seen);
     const fields = recordFields(seen, basis.style);
     const home = fields.length === 0 ? undefined : writeRecords(basis, seen, fields);
+    learnPaths(basis, seen);
+    learnLists(basis, seen);
     learnSuccesses(basis, seen, home);
   }
   learnErrors(basis, observed);

@@ -1,4 +1,6 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { type Extension, extensions } from '../../spec/resource/marks/extension.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
@@ -97,10 +99,17 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
     },
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
-    putMakes: ({ collection }) => !has(collection, 'create') && has(collection, 'replace'),
+    putMakes: ({ collection }, { pointer }) =>
+      (!has(collection, 'create') && has(collection, 'replace')) || saysSo(basis, pointer, extensions.creates),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** Whether an operation has an extension that is `true`. */
+function saysSo({ document }: Basis, pointer: JsonPointer, word: Extension): boolean {
+  const written = valueAt(document, pointer);
+  return isRecord(written) && written[word] === true;
 }
 
 /** Whether a success can be written at all: parts of a form would need a boundary and files, and none are made up. */

@@ -31,7 +31,9 @@ export function madeField(seen: SeenRecords, name: string, style: NullStyle): Fi
   const moments = momentsKind(values);
   if (moments !== undefined) {
     const when = isRenewed(seen, name) ? 'changed' : 'created';
-    const schema = { ...moments.schema, readOnly: true, 'x-made': when };
+    // What is null until the first change has that as its default.
+    const isLater = shown.some(({ in: { part }, record }) => part?.role === 'create' && record[name] === null);
+    const schema = { ...moments.schema, readOnly: true, 'x-made': when, ...(isLater && { default: null }) };
     return lesson(`${name} is the moment at which a record is ${when}, as ${moments.name}`, schema);
   }
   const count = countOf(seen, name);

@@ -1,3 +1,4 @@
+import { slug } from '../../reading/records/slug.ts';
 import type { SeenRecord } from './seen-record.ts';
 
 /** How a text is made of another: as a template writes it. */
@@ -7,16 +8,6 @@ const makers: Readonly<Record<string, (text: string) => string>> = {
   'lower:': (text) => text.toLowerCase(),
   'upper:': (text) => text.toUpperCase(),
 };
-
-/** A text as addresses have it: `Red Shoes!` is `red-shoes`. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
 
 /** The template of a field that is made of other fields of its record: `/widgets/{id}`, `{slug:name}`. */
 export function templateOf(seen: readonly SeenRecord[], name: string, idField: string | undefined): string | undefined {
@@ -35,10 +26,24 @@ export function templateOf(seen: readonly SeenRecord[], name: string, idField: s
       if (part === '' || !text.includes(part) || (distinct.size < 2 && other !== idField)) continue;
       const { origin } = first.in.url;
       const template = text.replace(part, `{${maker}${other}}`).replace(origin, '{origin}');
-      if (seen.every((one) => filled(template, one) === one.record[name])) return template;
+      if (seen.every((one) => filled(template, one) === one.record[name]))
+        return isChanged(seen, other, idField) ? `changed ${template}` : template;
+      // What is made once stays when the field changes that it was made of.
+      const made = seen.filter(({ in: { part } }) => part?.role === 'create');
+      if (made.length > 0 && made.every((one) => filled(template, one) === one.record[name])) return template;
     }
   }
   return undefined;
+}
+
+/** Whether a field of the same record was seen with two values. */
+function isChanged(seen: readonly SeenRecord[], field: string, idField: string | undefined): boolean {
+  const values = new Map<unknown, unknown>();
+  return seen.some(({ record }) => {
+    const id = idField === undefined ? undefined : record[idField];
+    if (!values.has(id)) values.set(id, record[field]);
+    return values.get(id) !== record[field];
+  });
 }
 
 function filled(template: string, { record, in: { url } }: SeenRecord): string {

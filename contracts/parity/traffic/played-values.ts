@@ -57,6 +57,11 @@ export class PlayedValues {
     return true;
   }
 
+  /** From now on a tag of the recording is this one of the other backend. */
+  bind(recorded: string, received: string): void {
+    this.#values.set(recorded, received);
+  }
+
   /** Two addresses lead to the same where their paths do, and each parameter says the same. */
   #matchAddress(recorded: string, received: string): boolean {
     const [one, other] = [new URL(recorded, 'http://a.invalid'), new URL(received, 'http://a.invalid')];

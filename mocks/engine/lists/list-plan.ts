@@ -1,3 +1,7 @@
+import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
+import { extensions } from '../../../spec/resource/marks/extension.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
@@ -6,7 +10,7 @@ import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import { type ListRole, plainName, rolesOf } from './parameter-words.ts';
+import { type ListRole, plainName, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
 
 /** A query parameter that a list obeys. */
 export interface ListParameter {
@@ -25,6 +29,8 @@ export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'fil
   readonly filterObject: string | undefined;
   /** The most items that the response may have. */
   readonly maxItems: number | undefined;
+  /** The order in which it stands where nobody asks for one; `newest`: the last that was made comes first. */
+  readonly order: string | undefined;
 }
 
 /** Reads from a document what the query of a list may ask for. What its own words say of a parameter is left to them. */
@@ -55,7 +61,16 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
     filters,
     filterObject: roles.get('filters')?.name,
     maxItems: typeof maxItems === 'number' ? maxItems : undefined,
+    order: orderOf(contract, operation),
   };
+}
+
+/** What the document says of the order of a list. */
+function orderOf({ document }: Contract, { pointer }: Operation): string | undefined {
+  const written = valueAt(document, pointer);
+  const order = isRecord(written) ? written[extensions.order] : undefined;
+  if (order === undefined || (typeof order === 'string' && order !== '')) return order;
+  throw wrongExtension(pointer, extensions.order, order, '"newest", or a field such as "-price"');
 }
 
 /** Whether every request says the same: that chooses nothing. */

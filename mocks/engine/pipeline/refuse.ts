@@ -18,11 +18,19 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   if (operation === undefined || !('failure' in outcome)) return outcome;
 
   const mayChange = conventions.refuse === usual?.refuse;
-  const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem) };
+  const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem), field: fieldOf(problem) };
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
   if (fitted === undefined) return outcome;
   if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);
   return sentWith(engine, exchange, operation, fitted.reply, note(fitted.mark, contract.lineOf));
+}
+
+/** The field that a problem is about, where it is about one alone. */
+function fieldOf(problem: Problem): string | undefined {
+  const { violations = [] } = 'violations' in problem ? problem : {};
+  const [only, second] = violations;
+  const name = second === undefined ? only?.pointer.split('/').at(-1) : undefined;
+  return name === '' ? undefined : name;
 }
 
 /** A response with a status that the document does not know: it goes out all the same, and is marked. */

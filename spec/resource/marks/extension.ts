@@ -55,6 +55,12 @@ export const extensions = {
   grantsAccess: 'x-grants-access',
   /** On the path of a collection: its records are environments, and those that refer to one belong to it. */
   environments: 'x-environments',
+  /** On a property: what the service puts there itself: a moment, a number, a text made of other fields. */
+  made: 'x-made',
+  /** On the GET of a list: the order in which it stands where nobody asks for one. */
+  order: 'x-order',
+  /** On the PUT of a record: `true`, it makes the record where there is none. */
+  creates: 'x-creates',
 } as const;
 
 /** The name of an extension. */

@@ -50,6 +50,7 @@ export function crudBehaviour(
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
     by(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname, origin: request.url.origin });
   const complete = reading.completion(kind, shape);
+  const make = conventions.made?.(contract, kind);
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
 
@@ -71,7 +72,8 @@ export function crudBehaviour(
     const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
     const refusal = rules?.refused(call, settled, next.previous);
     if (refusal !== undefined) return refusal;
-    const record = finish(call, id, complete(settled, call.now, isRecord(sentIn(call))), next.previous);
+    const made = make?.(call, collection, settled, next.previous) ?? settled;
+    const record = finish(call, id, complete(made, call.now, isRecord(sentIn(call))), next.previous);
     collection.set(id, record);
     return respond(record, call, id, next.face);
   };

@@ -52,7 +52,8 @@ export function createService(conventions: ServiceConventions): (request: Reques
 
   function created(sent: Row, url: URL, given?: string): Response {
     count += 1;
-    const id = given ?? conventions.id(count);
+    const own = conventions.id(count);
+    const id = given === undefined ? own : typeof own === 'number' ? Number(given) : given;
     const facts = { id, count, now, name: String(sent['name']), origin: url.origin };
     const row = { [idField]: id, ...conventions.defaults, ...sent, ...conventions.made(facts) };
     rows.set(String(id), row);
