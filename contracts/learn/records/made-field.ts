@@ -73,7 +73,7 @@ function countOf(
   seen: SeenRecords,
   name: string,
 ): { readonly made: 'number' | 'revision'; readonly start: number } | undefined {
-  const created = seen.whole.filter(({ in: one }) => one.part?.role === 'create' && isGood(one));
+  const created = seen.whole.filter(({ in: one }) => isGood(one) && (one.part?.role === 'create' || one.status === 201));
   const numbers = created.map(({ record }) => record[name]);
   const [first] = numbers;
   if (!numbers.every((one): one is number => Number.isInteger(one)) || typeof first !== 'number') return undefined;

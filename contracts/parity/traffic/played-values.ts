@@ -51,7 +51,8 @@ export class PlayedValues {
     if (typeof recorded === 'string' && isAddress(one) && isAddress(other)) return this.#matchAddress(one, other);
     const isAskedLater = this.#asked.has(one);
     const isId = typeof recorded === 'string' || /(^|_)id$|Id$/.test(name) || isAskedLater;
-    const isAlike = isAskedLater || (/\d/.test(one) && idShape([recorded, received]) !== undefined);
+    const isCursor = /cursor|token|next|prev|after|before|marker/i.test(name) && typeof recorded === 'string';
+    const isAlike = isAskedLater || isCursor || (/\d/.test(one) && idShape([recorded, received]) !== undefined);
     if (!isId || !isAlike) return false;
     this.#values.set(one, other);
     return true;
