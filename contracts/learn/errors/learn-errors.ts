@@ -73,7 +73,7 @@ function writeErrors(
   own: readonly Observed[],
   operations: readonly Operation[],
 ): void {
-  const { writer, names, style, contract } = basis;
+  const { writer, names, style } = basis;
   const from = own.map(({ number }) => number);
   const bodies = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [first] = own.filter(({ value }) => value !== undefined);
@@ -96,7 +96,6 @@ function writeErrors(
       from,
       response: { $ref: `#/components/responses/${name}` },
     });
-  contract.lineOf('#');
 }
 
 function jsonContent(

@@ -29,7 +29,7 @@ export function recordFields(seen: SeenRecords, style: NullStyle): readonly Fiel
     return {
       ...lesson,
       what: `${name} is ${JSON.stringify(value)} where it is left out`,
-      schema: { ...schema, default: value },
+      schema: { ...schema, default: value, 'x-made': 'default' },
       from: number,
     };
   });

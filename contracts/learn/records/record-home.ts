@@ -25,6 +25,7 @@ export function writeRecords(basis: LessonBasis, seen: SeenRecords, fields: read
   const at = appendPointer(schemas, name);
   const schema = {
     type: 'object',
+    ...markOfId(seen),
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
   };
@@ -40,27 +41,40 @@ export function writeRecords(basis: LessonBasis, seen: SeenRecords, fields: read
 }
 
 /** The schema of components that the document has for the records of a collection. */
-function documentedHome({ contract, reading }: LessonBasis, { collection }: SeenRecords): JsonPointer | undefined {
+export function documentedHome({ contract, reading }: LessonBasis, { collection }: SeenRecords): JsonPointer | undefined {
   const places = (reading.kindOf(collection)?.schemas ?? []).map((one) => schemaPlace(contract.document, one));
   return places.find((one) => one.startsWith(`${schemas}/`) && contract.shapeAt(one).fields !== undefined);
 }
 
-/** The fields that every record has; in a record that is shown whole. */
+/** Fewer records than these say nothing of what none has. */
+const fewest = 3;
+
+/** Says which field holds the id, where it is not called like one. */
+function markOfId({ idField, ids, singular, all }: SeenRecords): Written | undefined {
+  if (idField === undefined || ids.size === 0) return undefined;
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const parameters = all.flatMap(({ part }) => part?.idParameter ?? []);
+  const usual = ['id', 'uuid', 'guid', 'sid', 'key', `${plain(singular)}id`, ...parameters.map(plain)];
+  return usual.includes(plain(idField)) ? undefined : { 'x-id-field': idField };
+}
+
+/** The fields that every record has. What a client may send too is none of them: a body may have the same schema. */
 function requiredFields({ whole, listed }: SeenRecords, fields: readonly FieldLesson[]): string[] {
   const shown = whole.length > 0 ? whole : listed;
   return fields
-    .filter(({ name, isMade }) => isMade && shown.every(({ record }) => Object.hasOwn(record, name)))
+    .filter(({ name, schema }) => schema['readOnly'] === true && shown.every(({ record }) => Object.hasOwn(record, name)))
     .map(({ name }) => name);
 }
 
 /** Adds to a documented schema what it does not say, and takes away what is not so. */
 function refine(
-  { contract, writer }: LessonBasis,
+  { contract, writer, reading }: LessonBasis,
   home: JsonPointer,
   fields: readonly FieldLesson[],
   required: readonly string[],
-  { whole, listed, collection }: SeenRecords,
+  seen: SeenRecords,
 ): void {
+  const { whole, listed, collection } = seen;
   const shape = contract.shapeAt(home);
   const shown = [...whole, ...listed];
   for (const { name, what, schema, from, isMade } of fields) {
@@ -89,6 +103,16 @@ function refine(
       at: home,
       update: { required: missing },
     });
+  const mark = markOfId(seen);
+  const inHome = valueAt(contract.document, home);
+  if (mark !== undefined && isRecord(inHome) && inHome['x-id-field'] === undefined)
+    writer.add({ what: `Paths name records of ${collection} by ${seen.idField}`, from: numbers, at: home, update: mark });
+  if (whole.length >= fewest)
+    for (const [name, { pointer, fallback }] of shape.fields ?? []) {
+      const isFilled = fallback !== undefined || name === reading.kindOf(collection)?.idField || name === 'createdAt';
+      if (!isFilled || shown.some(({ record }) => Object.hasOwn(record, name)) || !pointer.startsWith(`${home}/`)) continue;
+      writer.remove(`No record of ${collection} has ${name}`, numbers, pointer);
+    }
   const written = valueAt(contract.document, appendPointer(home, 'required'));
   for (const name of Array.isArray(written) ? written : []) {
     if (whole.length === 0 || whole.some(({ record }) => Object.hasOwn(record, String(name)))) continue;

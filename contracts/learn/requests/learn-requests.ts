@@ -5,12 +5,14 @@ import { schemaPlace } from '../../../spec/schema/schema-place.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
 import type { LessonBasis } from '../lesson-basis.ts';
 import { schemaName } from '../overlay/component-names.ts';
+import { documentedHome } from '../records/record-home.ts';
 import type { SeenRecords } from '../records/seen-record.ts';
 import { inferSchema, type Written } from '../schema/infer-schema.ts';
 import { type Demands, demandsOf } from './demands.ts';
 
 /** Writes down what clients send to the operations of a collection. */
 export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
+  const home = documentedHome(basis, seen);
   for (const operation of new Set(seen.all.map((one) => one.operation))) {
     const calls = seen.all.filter((one) => one.operation === operation);
     const good = calls.filter((one) => isGood(one) && one.sent !== undefined);
@@ -18,9 +20,15 @@ export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
     const all = seen.all.filter((one) => one.sent !== undefined);
     const demands = demandsOf(seen, calls);
     const schema = jsonSchemaOf(operation.requestBody);
+    const { fields } = schema === undefined ? {} : basis.contract.shapeAt(schema);
+    const isShared = schema !== undefined && schemaPlace(basis.contract.document, schema) === home;
+    const hasDemands = demands.required.length > 0 || demands.words.size > 0;
     const isRight =
       schema !== undefined &&
-      basis.contract.shapeAt(schema).fields !== undefined &&
+      fields !== undefined &&
+      // What is demanded of a body is not demanded of the records that are shown.
+      !(isShared && hasDemands) &&
+      (seen.sentField === undefined || fields.has(seen.sentField)) &&
       good.every(({ sent }) => basis.contract.checkValue(schema, sent, 'request').length === 0);
     if (isRight) addDemands(basis, operation, calls, demands);
     else writeBody(basis, seen, operation, { good, all }, demands);
@@ -29,7 +37,7 @@ export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
 
 /** A body that the document does not have, or has wrong. */
 function writeBody(
-  { writer, names, style, contract }: LessonBasis,
+  { writer, names, style }: LessonBasis,
   seen: SeenRecords,
   operation: Operation,
   { good, all }: { readonly good: readonly Observed[]; readonly all: readonly Observed[] },
@@ -40,7 +48,7 @@ function writeBody(
   const { properties } = inferSchema(bodies, style);
   const fields = Object.entries(isRecord(properties) ? properties : {}).map(([name, own]): [string, Written] => [
     name,
-    { ...withDefault(isRecord(own) ? own : {}, seen, name), ...words.get(name) },
+    { ...(operation.method === 'PATCH' ? plain(own) : withDefault(plain(own), seen, name)), ...words.get(name) },
   ]);
   const record = {
     type: 'object',
@@ -65,7 +73,10 @@ function writeBody(
     without: operation.requestBody === undefined ? [] : [appendPointer(operation.pointer, 'requestBody')],
     update: { requestBody: { required: true, content: { 'application/json': { schema: media } } } },
   });
-  contract.lineOf(operation.pointer);
+}
+
+function plain(schema: unknown): Written {
+  return isRecord(schema) ? schema : {};
 }
 
 /** A field with what it is where it is left out; only what clients may send stands here. */

@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaPlace } from '../../../spec/schema/schema-place.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
@@ -45,11 +46,10 @@ function learnSuccess(
   own: readonly Observed[],
   status: number,
 ): void {
-  const { contract } = basis;
   const headers = learnedHeaders(operation, own, String(status));
   const body = bodyOf(basis, seen, home, own);
   const documented = operation.responses.get(String(status));
-  const isSame = documented !== undefined && body !== undefined && isSaid(basis, documented, body, own);
+  const isSame = documented !== undefined && body !== undefined && isSaid(basis, documented, body, own, home);
   const content = body === undefined || isSame ? {} : { content: { [body.type]: body.media } };
   const isBodiless = body === undefined && (documented?.content.size ?? 0) > 0;
   if (documented !== undefined && Object.keys({ ...headers, ...content }).length === 0 && !isBodiless) return;
@@ -69,7 +69,6 @@ function learnSuccess(
     from,
     response: { ...(named.length > 0 && { headers }), ...content },
   });
-  if (home === undefined) contract.lineOf(operation.pointer);
 }
 
 /** A body as it was learned. */
@@ -132,6 +131,7 @@ function isSaid(
   documented: Parameters<typeof documentedBody>[0],
   { type, field, isList, media }: LearnedBody,
   own: readonly Observed[],
+  home: JsonPointer | undefined,
 ): boolean {
   const body = documentedBody(documented);
   const schema = body?.content.schema;
@@ -145,8 +145,13 @@ function isSaid(
     const { $ref } = isRecord(media['schema']) ? media['schema'] : {};
     const isHome = field !== undefined || (typeof $ref === 'string' && schemaPlace(contract.document, schema) === $ref);
     if (place === undefined || place.field !== field || !isHome) return false;
+    if (home !== undefined && schemaPlace(contract.document, place.schema) !== home) return false;
+  } else {
+    const place = listPlace(contract, schema, first?.part?.collection.split('/').at(-1));
+    const items = place?.items === undefined ? undefined : schemaPlace(contract.document, place.items);
+    if (place?.field !== field || items !== home) return false;
   }
-  if (field === undefined) return isList ? shape.items()?.fields !== undefined : true;
+  if (field === undefined) return true;
   // What the envelope has beside them must be named too.
   const names = own.flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []));
   return names.every((name) => shape.fields?.has(name));

@@ -5,6 +5,7 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { markedIdField } from '../../../spec/resource/place/marked-id-field.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
@@ -109,11 +110,12 @@ function recordSchema(
 function fieldOfId(
   basis: Basis,
   { idField, isNamed }: Usual,
-  { fields, pointer }: Shape,
+  shape: Shape,
   names: IdNames,
 ): string | undefined {
+  const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
-  const found = idFieldOf(fields, names, idField);
+  const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);
   if (found !== undefined) return found;
   // A record that may have no other field shows no id.
   const sample = sampled(basis, pointer);

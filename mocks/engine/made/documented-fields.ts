@@ -24,7 +24,7 @@ type MakeField = (making: Making) => unknown;
 
 /**
  * Makes the fields of which a document says with `x-made` that the service makes them: the moment at which the record
- * was `created` or `changed`, the `number` of the record, its `revision`, or a text made of other fields.
+ * was `created` or `changed`, its `number`, its `revision`, the `default` where it is left out, or a text made of others.
  */
 export function documentedFields(contract: Contract, { shape }: RecordKind): MakeFields | undefined {
   const makers = [...(shape.fields ?? [])].flatMap(([name, { pointer, fallback }]): [string, MakeField][] => {
@@ -59,6 +59,8 @@ function makerOf(
 ): MakeField {
   const moment = momentWriter(contract, pointer);
   switch (made) {
+    case 'default':
+      return ({ record }) => (Object.hasOwn(record, name) ? undefined : fallback);
     case 'created':
       return ({ call, previous }) => previous?.[name] ?? moment(call.now);
     case 'changed':
@@ -74,7 +76,7 @@ function makerOf(
       pointer,
       extensions.made,
       made,
-      '"created", "changed", "revision", "number", or a text with fields such as "/pets/{id}"',
+      '"created", "changed", "default", "revision", "number", or a text with fields such as "/pets/{id}"',
     );
   const isRenewed = made.startsWith('changed ');
   const template = isRenewed ? made.slice('changed '.length) : made;

@@ -10,6 +10,7 @@ import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
+import { markedIdField } from '../place/marked-id-field.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
@@ -99,7 +100,8 @@ function readPlain(
   const items = listed === undefined ? undefined : listPlace(basis, listed, lastSegment(collection))?.items;
   const schemas = [...shown, ...(items === undefined ? [] : [items])];
   const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
-  const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
+  const shape = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema);
+  const fields = shape?.fields;
   const marks = recordMarks(basis, [...schemas, sent.create, sent.replace], marksAt);
   const above = collection.includes('{') ? nameAt(names, parentOf(collection)) : undefined;
   return {
@@ -107,7 +109,7 @@ function readPlain(
     singular: called,
     collection,
     idParameter,
-    idField: fields && idFieldOf(fields, idNames, 'id'),
+    idField: fields && (markedIdField(basis.document, shape) ?? idFieldOf(fields, idNames, 'id')),
     operations,
     recordSchema,
     sentSchemas: sent,

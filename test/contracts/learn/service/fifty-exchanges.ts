@@ -65,9 +65,9 @@ export async function fiftyExchanges(conventions: ServiceConventions): Promise<s
   const absent = idField === 'widget_id' ? '9999' : String(conventions.id(500));
   await ask('GET', `/widgets/${absent}`);
   await ask('PATCH', `/widgets/${absent}`, wrapped({ price: 1 }));
-  await ask('DELETE', `/widgets/${ids[7]}`);
-  await ask('DELETE', `/widgets/${ids[7]}`);
-  await ask('GET', `/widgets/${ids[7]}`);
+  await ask('DELETE', `/widgets/${ids[5]}`);
+  await ask('DELETE', `/widgets/${ids[5]}`);
+  await ask('GET', `/widgets/${ids[5]}`);
   await ask('DELETE', `/widgets/${ids[6]}`);
   await ask('PUT', `/widgets/${absent}`, wrapped({ name: 'Put there', price: 5 }));
   await ask('GET', `/widgets/${absent}`);
