@@ -40,7 +40,7 @@ export function learnFrom(
 ): Learned {
   const contract = createContract(document, { tolerant: true });
   const { observed, passedOver } = readEvidence(contract, exchanges, options.baseUrls ?? []);
-  const writer = new OverlayWriter();
+  const writer = new OverlayWriter(contract.document);
   const isEarlier = isRecord(document) && versionOf(document)?.text.startsWith('3.0') === true;
   const basis: LessonBasis = {
     contract,

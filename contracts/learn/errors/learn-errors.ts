@@ -92,7 +92,9 @@ function writeErrors(
   for (const operation of wanting)
     writeResponse(basis, operation, {
       status,
-      what: `${operation.id} may refuse with ${status}`,
+      what: own.some((one) => one.operation === operation)
+        ? `${operation.id} refuses with ${status}`
+        : `${operation.id} would refuse with ${status} as others do`,
       from,
       response: { $ref: `#/components/responses/${name}` },
     });

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { LearnedAction, LearnedLine } from '../learned.ts';
 import type { Written } from '../schema/infer-schema.ts';
-import { jsonPath } from './json-path.ts';
+import { jsonPath, quoted } from './json-path.ts';
 
 /** Something that was learned. */
 export interface Lesson {
@@ -16,30 +16,48 @@ export interface Lesson {
 
 /** Collects what is learned, as lines of a report and as actions of an overlay. */
 export class OverlayWriter {
+  readonly #document: unknown;
   readonly #actions: LearnedAction[] = [];
   readonly #lines: LearnedLine[] = [];
+
+  /** @param document What is changed. */
+  constructor(document: unknown) {
+    this.#document = document;
+  }
 
   /** Writes a lesson down. */
   add({ what, from, at, update, without = [] }: Lesson): void {
     const exchanges = new Set(from).size;
-    const target = jsonPath(at);
-    const description = `${what} (${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'})`;
-    for (const one of without) this.#actions.push({ target: jsonPath(one), description, remove: true });
+    const target = this.#path(at);
+    const description = `${what} (${counted(exchanges)})`;
+    for (const one of without) this.#actions.push({ target: this.#path(one), description, remove: true });
     this.#actions.push({ target, description, update });
     this.#lines.push({ what, exchanges, target });
   }
 
   /** Writes down that the service does not do what the document says. */
   remove(what: string, from: Iterable<number>, at: JsonPointer): void {
+    this.#remove(what, from, this.#path(at));
+  }
+
+  /** Writes down that a list of words has one that is not so. */
+  removeWord(what: string, from: Iterable<number>, at: JsonPointer, word: string): void {
+    this.#remove(what, from, `${this.#path(at)}[?@ == ${quoted(word)}]`);
+  }
+
+  #remove(what: string, from: Iterable<number>, target: string): void {
     const exchanges = new Set(from).size;
-    const target = jsonPath(at);
-    this.#actions.push({ target, description: `${what} (${exchanges} exchanges)`, remove: true });
+    this.#actions.push({ target, description: `${what} (${counted(exchanges)})`, remove: true });
     this.#lines.push({ what, exchanges, target });
+  }
+
+  #path(at: JsonPointer): string {
+    return jsonPath(this.#document, at);
   }
 
   /** Tells of something that another lesson writes down. */
   tell(what: string, from: Iterable<number>, at: JsonPointer): void {
-    this.#lines.push({ what, exchanges: new Set(from).size, target: jsonPath(at) });
+    this.#lines.push({ what, exchanges: new Set(from).size, target: this.#path(at) });
   }
 
   get actions(): readonly LearnedAction[] {
@@ -49,4 +67,8 @@ export class OverlayWriter {
   get lines(): readonly LearnedLine[] {
     return this.#lines;
   }
+}
+
+function counted(exchanges: number): string {
+  return exchanges === 1 ? '1 exchange' : `${exchanges} exchanges`;
 }

@@ -117,8 +117,8 @@ function refine(
   for (const name of Array.isArray(written) ? written : []) {
     if (whole.length === 0 || whole.some(({ record }) => Object.hasOwn(record, String(name)))) continue;
     if (shape.fields?.get(String(name))?.writeOnly === true) continue;
-    const index = Array.isArray(written) ? written.indexOf(name) : 0;
-    writer.remove(`No record of ${collection} has ${name}`, numbers, appendPointer(home, 'required', index));
+    const what = `No record of ${collection} has ${name}`;
+    writer.removeWord(what, numbers, appendPointer(home, 'required'), String(name));
   }
 }
 

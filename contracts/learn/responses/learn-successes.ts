@@ -94,11 +94,11 @@ function bodyOf(
   const list = learnedList(basis, seen, home, withBody);
   if (list !== undefined) return { ...list, type, isList: true };
   const field = seen.fieldOf(first);
-  const isRecordThere = first.part?.role !== 'remove' && seen.whole.some(({ in: one }) => one === first);
+  const isRecordThere = isWholeRecord(seen, first);
   const values = withBody.map(({ value }) => value).filter(isRecord);
   if (!isRecordThere || home === undefined) {
     const schema = fixedSchema(inferSchema(withBody.map(({ value }) => value), basis.style), values);
-    return { what: 'has a body of its own', type, media: { schema, example: first.value }, field: undefined, isList: false };
+    return { what: 'has a body of its own', type, media: { schema }, field: undefined, isList: false };
   }
   const reference = { $ref: home };
   return field === undefined
@@ -112,14 +112,25 @@ function bodyOf(
       };
 }
 
+/** Whether a response shows a record with all that records have: a deletion may show its id alone. */
+function isWholeRecord(seen: SeenRecords, observed: Observed): boolean {
+  if (observed.part?.role !== 'remove') return seen.whole.some(({ in: one }) => one === observed);
+  const field = seen.fieldOf(observed);
+  const { value } = observed;
+  const inner = field === undefined || !isRecord(value) ? value : value[field];
+  const [known] = seen.whole;
+  return isRecord(inner) && known !== undefined && Object.keys(known.record).every((name) => Object.hasOwn(inner, name));
+}
+
 /** A schema in which what is always the same is said to be so. */
 function fixedSchema(schema: Written, values: readonly Written[]): Written {
   const { properties } = schema;
   if (!isRecord(properties)) return schema;
   const fixed = Object.entries(properties).map(([name, own]): [string, unknown] => {
     const [first, ...others] = values.map((value) => value[name]);
-    return typeof first === 'boolean' && others.every((one) => one === first)
-      ? [name, { type: 'boolean', enum: [first] }]
+    const isWord = typeof first === 'boolean' || (typeof first === 'string' && /^[A-Za-z_-]+$/.test(first));
+    return isWord && others.every((one) => one === first)
+      ? [name, { type: typeof first, enum: [first] }]
       : [name, own];
   });
   return { ...schema, properties: Object.fromEntries(fixed) };
