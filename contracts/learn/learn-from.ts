@@ -10,6 +10,7 @@ import { ComponentNames } from './overlay/component-names.ts';
 import { OverlayWriter } from './overlay/overlay-writer.ts';
 import { learnLists } from './lists/learn-lists.ts';
 import { learnPaths } from './records/learn-paths.ts';
+import { learnWrites } from './records/learn-writes.ts';
 import { recordFields } from './records/record-fields.ts';
 import { writeRecords } from './records/record-home.ts';
 import { seenRecords } from './records/seen-record.ts';
@@ -55,6 +56,7 @@ export function learnFrom(
     const fields = recordFields(seen, basis.style);
     const home = fields.length === 0 ? undefined : writeRecords(basis, seen, fields);
     learnPaths(basis, seen);
+    learnWrites(basis, seen);
     learnLists(basis, seen);
     learnSuccesses(basis, seen, home);
   }

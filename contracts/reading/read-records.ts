@@ -48,7 +48,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     byCollection.has(path) ? path : patterns.find(([fits]) => fits(path))?.[1];
 
   return {
-    partOf: (operation) => (isWritten(operation) ? parts.get(operation) : undefined),
+    partOf: (operation) => (isWritten(operation) ? asMeant(basis, operation, parts.get(operation)) : undefined),
     kindOf: (path) => {
       const template = templateOf(path) ?? path;
       if (!kinds.has(template)) {
@@ -99,11 +99,20 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
     },
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
-    putMakes: ({ collection }, { pointer }) =>
-      (!has(collection, 'create') && has(collection, 'replace')) || saysSo(basis, pointer, extensions.creates),
+    putMakes: ({ collection, role }, { pointer }) =>
+      (role === 'replace' && !has(collection, 'create') && has(collection, 'replace')) || saysSo(basis, pointer, extensions.creates),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** The part that an operation plays where the document says whether it merges what it is sent. */
+function asMeant({ document }: Basis, { pointer }: Operation, part: CrudPart | undefined): CrudPart | undefined {
+  if (part?.role !== 'replace' && part?.role !== 'merge') return part;
+  const written = valueAt(document, pointer);
+  const merges = isRecord(written) ? written[extensions.merges] : undefined;
+  const role = merges === true ? 'merge' : merges === false ? 'replace' : part.role;
+  return role === part.role ? part : { ...part, role };
 }
 
 /** Whether an operation has an extension that is `true`. */

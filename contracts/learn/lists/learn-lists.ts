@@ -57,6 +57,12 @@ function learnParameters(
     added.push({ name, in: 'query', schema: { ...schema, ...(role === 'limit' && size && { default: size.size }) } });
   }
   const at = appendPointer(operation.pointer, 'parameters');
+  for (const [name, { pointer }] of known) {
+    const role = roleOf(name);
+    const isReplaced = role !== undefined && added.some((one) => roleOf(String(one['name'])) === role);
+    if (!isReplaced || names.includes(name) || !pointer.startsWith(`${at}/`)) continue;
+    writer.removeNamed(`${operation.id} is never asked with ${name}`, from, at, name);
+  }
   if (added.length > 0) {
     const what = `${operation.id} is asked with ${added.map(({ name }) => name).join(', ')}`;
     if (valueAt(contract.document, at) === undefined)

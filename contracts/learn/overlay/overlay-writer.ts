@@ -45,6 +45,11 @@ export class OverlayWriter {
     this.#remove(what, from, `${this.#path(at)}[?@ == ${quoted(word)}]`);
   }
 
+  /** Writes down that a list of named parts has one that is not so. */
+  removeNamed(what: string, from: Iterable<number>, at: JsonPointer, name: string): void {
+    this.#remove(what, from, `${this.#path(at)}[?@.name == ${quoted(name)}]`);
+  }
+
   #remove(what: string, from: Iterable<number>, target: string): void {
     const exchanges = new Set(from).size;
     this.#actions.push({ target, description: `${what} (${counted(exchanges)})`, remove: true });

@@ -17,7 +17,9 @@ export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords)
     const ids = good.flatMap(({ path }) => path[parameter.name] ?? []);
     const isWrong = ids.some((id) => [id, Number(id)].every((one) => contract.checkValue(schema, one).length > 0));
     if (!isWrong || schema === parameter.pointer) continue;
-    const shape = idShape(ids);
+    // What was asked for and is not there may have any shape, where that is no other kind of refusal.
+    const asked = seen.all.filter(({ status }) => status === 404).flatMap(({ path }) => path[parameter.name] ?? []);
+    const shape = idShape([...ids, ...asked]);
     writer.add({
       what: `${parameter.name} in ${operation.path} is ${shape?.name ?? 'a text'}`,
       from: good.map(({ number }) => number),

@@ -61,6 +61,8 @@ export const extensions = {
   order: 'x-order',
   /** On the PUT of a record: `true`, it makes the record where there is none. */
   creates: 'x-creates',
+  /** On the PUT or PATCH of a record: whether what is left out stays as it was. */
+  merges: 'x-merges',
 } as const;
 
 /** The name of an extension. */

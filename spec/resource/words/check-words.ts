@@ -90,6 +90,7 @@ function readAt(
     [extensions.grantsAccess, at(pathsOf(root?.resource))],
     [extensions.order, at(pointersOf(operations.filter(({ method }) => method === 'GET')))],
     [extensions.creates, at(pointersOf(operations.filter(({ method }) => method === 'PUT')))],
+    [extensions.merges, at(pointersOf(operations.filter(({ method }) => method === 'PUT' || method === 'PATCH')))],
     [extensions.environments, at(pathsOf(readEnvironments(document, resources)))],
   ]);
 }

@@ -31,4 +31,5 @@ export const places: Readonly<Record<Extension, string>> = {
   [extensions.made]: 'a property of a body',
   [extensions.order]: 'the GET of a list',
   [extensions.creates]: 'the PUT of a record',
+  [extensions.merges]: 'the PUT or PATCH of a record',
 };

@@ -49,7 +49,8 @@ export function absentRecord({
 }: RecordParts): (call: Call, collection: RecordCollection, id: string) => MockResponse | Refusal {
   const { kind } = write;
   const isOne = part.idParameter !== undefined;
-  const isMade = isOne && part.role === 'replace' && reading.putMakes(part, operation);
+  const isWrite = part.role === 'replace' || part.role === 'merge';
+  const isMade = isOne && isWrite && reading.putMakes(part, operation);
   const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
   const isGoneAnyway = isOne && part.role === 'remove' && reading.deletesTwice(operation);
   return (call, collection, id) => {

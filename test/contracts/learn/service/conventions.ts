@@ -48,6 +48,8 @@ export interface ServiceConventions {
   readonly invalidStatus: 400 | 422;
   readonly malformedStatus?: number;
   readonly putCreates?: boolean;
+  /** Whether a PUT takes away what it leaves out. */
+  readonly putReplaces?: boolean;
   /** Whether what was deleted may be deleted again. */
   readonly deletesTwice?: boolean;
 }

@@ -95,7 +95,9 @@ export function createService(conventions: ServiceConventions): (request: Reques
     if (request.method === 'GET') return json(200, conventions.record(row), tagOf(row));
     const fault = faultIn(sent, request.method === 'PUT');
     if (fault !== undefined) return fault;
-    const kept = { ...row, ...Object(sent) };
+    const isReplaced = request.method === 'PUT' && conventions.putReplaces === true;
+    const { name: _name, price: _price, ...own } = row;
+    const kept = { ...(isReplaced ? { ...own, ...conventions.defaults } : row), ...Object(sent) };
     const next = { ...kept, ...conventions.renewed(row, now) };
     rows.set(id, next);
     return json(200, conventions.record(next), tagOf(next));

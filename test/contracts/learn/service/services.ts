@@ -58,6 +58,7 @@ export const services: readonly ServiceConventions[] = [
     createStatus: 201,
     location: 'path',
     etag: true,
+    putReplaces: true,
     remove: () => ({ status: 204 }),
     invalidStatus: 422,
   },
@@ -123,5 +124,6 @@ export const services: readonly ServiceConventions[] = [
     remove: () => ({ status: 200, body: { ok: true } }),
     invalidStatus: 400,
     deletesTwice: true,
+    putReplaces: true,
   },
 ];

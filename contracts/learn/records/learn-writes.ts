@@ -1,0 +1,50 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import { isGood, type Observed } from '../evidence/observed.ts';
+import type { LessonBasis } from '../lesson-basis.ts';
+import type { SeenRecords } from './seen-record.ts';
+
+/** Writes down what becomes of fields that a PUT or a PATCH leaves out, where it is not what these are for. */
+export function learnWrites({ contract, writer }: LessonBasis, seen: SeenRecords): void {
+  const sent = new Set(seen.all.filter(isGood).flatMap((one) => Object.keys(seen.sentOf(one) ?? {})));
+  const writes = seen.all.filter((one) => isGood(one) && (one.part?.role === 'replace' || one.part?.role === 'merge'));
+  for (const operation of new Set(writes.map((one) => one.operation))) {
+    const signs = writes
+      .filter((one) => one.operation === operation)
+      .map((one) => [one.number, staysWhatIsLeftOut(seen, one, sent)] as const)
+      .filter(([, stays]) => stays !== undefined);
+    const [first] = signs;
+    if (first === undefined || signs.some(([, stays]) => stays !== first[1])) continue;
+    const merges = first[1] === true;
+    const written = valueAt(contract.document, operation.pointer);
+    if (merges === (operation.method === 'PATCH') || (isRecord(written) && written['x-merges'] !== undefined)) continue;
+    writer.add({
+      what: merges
+        ? `${operation.id} leaves what is not sent as it was`
+        : `${operation.id} takes away what is not sent`,
+      from: signs.map(([number]) => number),
+      at: operation.pointer,
+      update: { 'x-merges': merges },
+    });
+  }
+}
+
+/** Whether fields that clients send stay when they are left out; `undefined` where no field tells. */
+function staysWhatIsLeftOut(seen: SeenRecords, write: Observed, sent: ReadonlySet<string>): boolean | undefined {
+  const { idField, whole } = seen;
+  const after = whole.find(({ in: one }) => one === write)?.record;
+  const body = seen.sentOf(write);
+  if (after === undefined || body === undefined || idField === undefined) return undefined;
+  const earlier = whole.filter(({ in: one, record }) => one.number < write.number && record[idField] === after[idField]);
+  const before = earlier.at(-1)?.record;
+  if (before === undefined) return undefined;
+  const first = earlier.find(({ in: one }) => one.part?.role === 'create');
+  const signs = [...sent].flatMap((name): boolean[] => {
+    if (Object.hasOwn(body, name) || !Object.hasOwn(before, name)) return [];
+    const isSame = JSON.stringify(before[name]) === JSON.stringify(after[name]);
+    // A value that nobody has sent is a default, and is there again after a replacement.
+    const wasSent = earlier.some(({ in: one }) => Object.hasOwn(seen.sentOf(one) ?? {}, name));
+    return wasSent && first !== undefined ? [isSame] : [];
+  });
+  return signs.length === 0 || new Set(signs).size > 1 ? undefined : signs[0];
+}
