@@ -1,4 +1,5 @@
-import { type AnyDocument, isRecord } from '../../spec/document/document.ts';
+import { type AnyDocument, DocumentError } from '../../spec/document/document.ts';
+import { readTree } from '../../spec/document/reading/read-document.ts';
 import { versionOf } from '../../spec/document/upgrade/version.ts';
 import { createContract } from '../contract/create-contract.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
@@ -42,13 +43,18 @@ export function learnFrom(
   const contract = createContract(document, { tolerant: true });
   const { observed, passedOver } = readEvidence(contract, exchanges, options.baseUrls ?? []);
   const writer = new OverlayWriter(contract.document);
-  const isEarlier = isRecord(document) && versionOf(document)?.text.startsWith('3.0') === true;
+  const version = versionOf(typeof document === 'string' ? readTree(document).value : document);
+  if (version?.keyword === 'swagger')
+    throw new DocumentError(
+      'Failed to learn: the document is one of Swagger 2.0, and what is learned is written as OpenAPI 3 has it. Convert the document to OpenAPI 3 first.',
+      '#',
+    );
   const basis: LessonBasis = {
     contract,
     reading: readingOf(contract),
     writer,
     names: new ComponentNames(contract.document),
-    style: isEarlier ? 'nullable' : 'type',
+    style: version?.text.startsWith('3.0') === true ? 'nullable' : 'type',
   };
   for (const [collection, own] of byCollection(observed)) {
     const seen = seenRecords(collection, own[0]?.part?.resource ?? 'record', own);

@@ -18,7 +18,10 @@ export function isInvalid({ status, sent }: Observed): boolean {
 
 /** Finds why bodies were refused: what all others have, or no other has. */
 export function demandsOf(seen: SeenRecords, calls: readonly Observed[]): Demands {
-  const good = calls.filter(isGood).flatMap((one) => seen.sentOf(one) ?? []);
+  const good = calls.filter(isGood).flatMap((one) => {
+    const body = seen.sentOf(one);
+    return body === undefined ? [] : [body];
+  });
   const always = new Set(Object.keys(good[0] ?? {}).filter((name) => good.every((body) => Object.hasOwn(body, name))));
   const required = new Set<string>();
   const words = new Map<string, Written>();

@@ -135,7 +135,7 @@ function headersFor(
 ): (asked: Asked) => Pick<Reply, 'headers'> | undefined {
   const success = successOf(operation);
   const documented = success?.documented.headers ?? [];
-  const isMade = role === 'create' || (role === 'replace' && success?.status === 201);
+  const isMade = role === 'create' || (role !== 'list' && success?.status === 201);
   const location = isMade ? documented.find(({ name }) => name.toLowerCase() === 'location') : undefined;
   if (success === undefined || !(location !== undefined || documented.some(({ required }) => required)))
     return () => undefined;
