@@ -89,15 +89,12 @@ function writeErrors(
     at: '#',
     update: { components: { responses: { [name]: { description: wordOf(status), ...(content && { content }) } } } },
   });
-  for (const operation of wanting)
-    writeResponse(basis, operation, {
-      status,
-      what: own.some((one) => one.operation === operation)
-        ? `${operation.id} refuses with ${status}`
-        : `${operation.id} would refuse with ${status} as others do`,
-      from,
-      response: { $ref: `#/components/responses/${name}` },
-    });
+  for (const operation of wanting) {
+    const seen = own.filter((one) => one.operation === operation).map(({ number }) => number);
+    const what = `${operation.id} ${seen.length > 0 ? 'refuses' : 'would refuse'} with ${status}${seen.length > 0 ? '' : ' as others do'}`;
+    const response = { $ref: `#/components/responses/${name}` };
+    writeResponse(basis, operation, { status, what, from: seen.length > 0 ? seen : from, response });
+  }
 }
 
 function jsonContent(

@@ -40,6 +40,8 @@ export interface ServiceConventions {
   readonly type?: string;
   readonly paging: { readonly by: 'page' | 'offset' | 'cursor'; readonly limit: string; readonly from: string };
   readonly pageSize: number;
+  /** What the first page is called. Default: 1. */
+  readonly firstPage?: number;
   readonly newestFirst?: boolean;
   readonly createStatus: 200 | 201;
   readonly location?: 'path' | 'whole';

@@ -34,7 +34,7 @@ export async function fiftyExchanges(conventions: ServiceConventions): Promise<s
     const text = await response.text();
     const request = { method, url, headers, ...(body !== undefined && { body }) };
     lines.push(JSON.stringify({ request, response: { status: response.status, headers: [...response.headers], body: text === '' ? null : text } }));
-    return text === '' ? undefined : JSON.parse(text);
+    return text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined;
   };
   const create = async (body: Row): Promise<void> => {
     const said = JSON.stringify(await ask('POST', '/widgets', wrapped(body)));
@@ -48,10 +48,11 @@ export async function fiftyExchanges(conventions: ServiceConventions): Promise<s
   for (const id of ids) await ask('GET', `/widgets/${id}`);
   let cursor = (await list()).match(/"next_cursor":"([^"]+)"/)?.[1];
   await list(`?${paging.limit}=2`);
-  const second = paging.by === 'page' ? '2' : paging.by === 'offset' ? '2' : (cursor ?? '');
+  const { firstPage = 1 } = conventions;
+  const second = paging.by === 'page' ? String(firstPage + 1) : paging.by === 'offset' ? '2' : (cursor ?? '');
   cursor = second;
   await list(`?${paging.limit}=2&${paging.from}=${cursor}`);
-  await list(`?${paging.from}=${paging.by === 'cursor' ? cursor : paging.by === 'page' ? '2' : '3'}`);
+  await list(`?${paging.from}=${paging.by === 'cursor' ? cursor : paging.by === 'page' ? second : '3'}`);
   for (const id of ids.slice(0, 3)) {
     await ask('PATCH', `/widgets/${id}`, wrapped({ price: 99 }));
     await ask('GET', `/widgets/${id}`);

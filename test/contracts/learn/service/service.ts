@@ -5,10 +5,10 @@ export function createService(conventions: ServiceConventions): (request: Reques
   const rows = new Map<string, Row>();
   let count = 0;
   let now = Date.UTC(2026, 2, 14, 9, 26, 53, 589);
-  const { idField, paging, pageSize } = conventions;
+  const { idField, paging, pageSize, firstPage = 1 } = conventions;
 
   const json = (status: number, body: unknown, headers: Record<string, string> = {}, type = conventions.type): Response =>
-    new Response(body === undefined ? null : JSON.stringify(body), {
+    new Response(body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body), {
       status,
       headers: { ...(body !== undefined && { 'content-type': type ?? 'application/json' }), ...headers },
     });
@@ -23,14 +23,14 @@ export function createService(conventions: ServiceConventions): (request: Reques
     const limit = Number(url.searchParams.get(paging.limit) ?? pageSize);
     const from = url.searchParams.get(paging.from);
     const after = all.findIndex((row) => cursorOf(row) === from) + 1;
-    const offset = from === null ? 0 : paging.by === 'page' ? (Number(from) - 1) * limit : paging.by === 'offset' ? Number(from) : after;
+    const offset = from === null ? 0 : paging.by === 'page' ? (Number(from) - firstPage) * limit : paging.by === 'offset' ? Number(from) : after;
     const items = all.slice(offset, offset + limit);
     const last = items.at(-1);
     const next = last !== undefined && offset + limit < all.length ? cursorOf(last) : undefined;
     const at = (place: number): string => {
       const target = new URL(url);
       const before = all[place - 1];
-      const value = paging.by === 'page' ? place / limit + 1 : paging.by === 'offset' ? place : before && cursorOf(before);
+      const value = paging.by === 'page' ? place / limit + firstPage : paging.by === 'offset' ? place : before && cursorOf(before);
       target.searchParams.set(paging.from, String(value));
       return target.href;
     };
