@@ -54,7 +54,8 @@ function learnParameters(
     const own = calls.filter(({ in: { url } }) => url.searchParams.has(name));
     for (const one of own) from.add(one.in.number);
     const schema = fields.has(name) && role === undefined ? filterSchema(seen, name, style) : schemaOf(role);
-    added.push({ name, in: 'query', schema: { ...schema, ...(role === 'limit' && size && { default: size.size }) } });
+    const more = role === 'limit' ? size && { default: size.size } : role === 'page' ? firstPage(calls, name) : undefined;
+    added.push({ name, in: 'query', schema: { ...schema, ...more } });
   }
   const at = appendPointer(operation.pointer, 'parameters');
   for (const [name, { pointer }] of known) {
@@ -83,6 +84,22 @@ function learnParameters(
   if (isRecord(written) && written['default'] === size.size) return;
   const what = `A page of ${operation.id} has ${size.size} where nobody says how many`;
   writer.add({ what, from: size.from, at: schema, update: { default: size.size } });
+}
+
+/** Says that pages count from 0, where they do: a list from its start says so, or is asked for so. */
+function firstPage(calls: readonly ListCall[], name: string): Written | undefined {
+  const isZero = calls.some(({ in: { url, value }, isPlain }) => {
+    const asked = url.searchParams.get(name);
+    return asked === null ? isPlain && isRecord(value) && saysZero(value) : asked === '0';
+  });
+  return isZero ? { minimum: 0, default: 0 } : undefined;
+}
+
+function saysZero(envelope: Written, depth = 0): boolean {
+  return Object.entries(envelope).some(([name, value]) => {
+    if (/^(current_?)?page(_?(number|index))?$|^number$/i.test(name)) return value === 0;
+    return depth < 2 && isRecord(value) && saysZero(value, depth + 1);
+  });
 }
 
 function schemaOf(role: ListRole | undefined): Written {

@@ -10,11 +10,16 @@ const makers: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** The template of a field that is made of other fields of its record: `/widgets/{id}`, `{slug:name}`. */
-export function templateOf(seen: readonly SeenRecord[], name: string, idField: string | undefined): string | undefined {
+export function templateOf(
+  seen: readonly SeenRecord[],
+  of: (one: SeenRecord) => unknown,
+  name: string,
+  idField: string | undefined,
+): string | undefined {
   const [first] = seen;
-  const text = first?.record[name];
+  const text = first && of(first);
   if (first === undefined || typeof text !== 'string' || name === idField) return undefined;
-  const distinct = new Set(seen.map(({ record }) => record[name]));
+  const distinct = new Set(seen.map(of));
   const others = Object.keys(first.record).filter((other) => other !== name);
   const named = idField === undefined ? others : [idField, ...others.filter((other) => other !== idField)];
   for (const other of named) {
@@ -26,11 +31,11 @@ export function templateOf(seen: readonly SeenRecord[], name: string, idField: s
       if (part === '' || !text.includes(part) || (distinct.size < 2 && other !== idField)) continue;
       const { origin } = first.in.url;
       const template = text.replace(part, `{${maker}${other}}`).replace(origin, '{origin}');
-      if (seen.every((one) => filled(template, one) === one.record[name]))
+      if (seen.every((one) => filled(template, one) === of(one)))
         return isChanged(seen, other, idField) ? `changed ${template}` : template;
       // What is made once stays when the field changes that it was made of.
       const made = seen.filter(({ in: { part } }) => part?.role === 'create');
-      if (made.length > 0 && made.every((one) => filled(template, one) === one.record[name])) return template;
+      if (made.length > 0 && made.every((one) => filled(template, one) === of(one))) return template;
     }
   }
   return undefined;

@@ -79,14 +79,32 @@ function envelopeOfSent(all: readonly Observed[]): string | undefined {
   return bodies.length > 0 && bodies.every(isEnvelope) ? name : undefined;
 }
 
-/** A list in a response: the response itself, or a field of its envelope. */
-export function listIn(observed: Observed):
-  | { readonly field: string | undefined; readonly items: readonly unknown[] }
-  | undefined {
+/** A list in a response. */
+export interface SeenList {
+  /** The field that holds it; `undefined` where it is the response itself. */
+  readonly field: string | undefined;
+  /** The field of the envelope in which the object is that has that field, where it is not the envelope itself. */
+  readonly outer?: string;
+  readonly items: readonly unknown[];
+}
+
+/** Finds the list in a response: the response itself, a field of its envelope, or one of an object in that. */
+export function listIn(observed: Observed): SeenList | undefined {
   const { value, part } = observed;
   if (part?.role !== 'list' || !isGood(observed)) return undefined;
   if (Array.isArray(value)) return { field: undefined, items: value };
-  const lists = Object.entries(isRecord(value) ? value : {}).filter(([, one]) => Array.isArray(one));
+  if (!isRecord(value)) return undefined;
+  const own = listField(value);
+  if (own !== undefined) return own;
+  for (const [outer, inner] of Object.entries(value)) {
+    const found = isRecord(inner) ? listField(inner) : undefined;
+    if (found !== undefined) return { ...found, outer };
+  }
+  return undefined;
+}
+
+function listField(value: Written): SeenList | undefined {
+  const lists = Object.entries(value).filter(([, one]) => Array.isArray(one));
   const [field, items] = lists.find(([, one]) => Array.isArray(one) && one.some(isRecord)) ?? lists[0] ?? [];
   return field !== undefined && Array.isArray(items) ? { field, items } : undefined;
 }

@@ -79,6 +79,8 @@ export interface LearnedBody {
   /** The field of the envelope; `undefined` where there is none. */
   readonly field: string | undefined;
   readonly isList: boolean;
+  /** Whether the list stands in an object of its envelope. */
+  readonly isNested?: boolean;
 }
 
 function bodyOf(
@@ -140,13 +142,13 @@ function fixedSchema(schema: Written, values: readonly Written[]): Written {
 function isSaid(
   { contract, reading }: LessonBasis,
   documented: Parameters<typeof documentedBody>[0],
-  { type, field, isList, media }: LearnedBody,
+  { type, field, isList, isNested = false, media }: LearnedBody,
   own: readonly Observed[],
   home: JsonPointer | undefined,
 ): boolean {
   const body = documentedBody(documented);
   const schema = body?.content.schema;
-  if (body === undefined || schema === undefined || body.type !== type) return false;
+  if (body === undefined || schema === undefined || body.type !== type || isNested) return false;
   const shape = contract.shapeAt(schema);
   if (shape.fields === undefined && shape.items() === undefined) return false;
   const [first] = own;

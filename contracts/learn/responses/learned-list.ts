@@ -14,7 +14,7 @@ export function learnedList(
   _seen: SeenRecords,
   home: JsonPointer | undefined,
   own: readonly Observed[],
-): { readonly what: string; readonly media: Written; readonly field: string | undefined } | undefined {
+): { readonly what: string; readonly media: Written; readonly field: string | undefined; readonly isNested?: boolean } | undefined {
   const lists = own.flatMap((one) => listIn(one) ?? []);
   const [first] = lists;
   if (first === undefined) return undefined;
@@ -23,11 +23,14 @@ export function learnedList(
   const isAsked = calls.some(({ limit }) => limit !== undefined);
   const size = isLimited === true || isAsked ? undefined : pageSize(calls)?.size;
   const list = { type: 'array', ...(size !== undefined && { maxItems: size }), ...(home !== undefined && { items: { $ref: home } }) };
-  const { field } = first;
+  const { field, outer } = first;
   if (field === undefined) return { what: 'responds with the list itself', media: { schema: list }, field };
   const values = own.map(({ value }) => value).filter(isRecord);
-  const schema = envelopeSchema(values, field, list, style);
+  const holders = outer === undefined ? values : values.map((value) => value[outer]).filter(isRecord);
+  const inner = envelopeSchema(holders, field, list, style);
+  const schema = outer === undefined ? inner : envelopeSchema(values, outer, inner, style);
   const others = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}).filter((name) => name !== field);
   const beside = others.length > 0 ? `, beside ${others.join(', ')}` : '';
-  return { what: `has its list in ${field}${beside}`, media: { schema }, field };
+  const place = outer === undefined ? field : `${outer}.${field}`;
+  return { what: `has its list in ${place}${beside}`, media: { schema }, field, isNested: outer !== undefined };
 }

@@ -1,6 +1,7 @@
 import { readJsonBody } from '../../bodies/json-body.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import type { RecordedBody, RecordedExchange, RecordedResponse } from '../../traffic/read/recorded-exchange.ts';
+import { percentAlike } from '../percent-alike.ts';
 import { bodyDifferences } from './match-body.ts';
 import { PlayedValues } from './played-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
@@ -22,11 +23,6 @@ export interface TrafficParity {
   /** The share of those that are alike, in percent, to one place; 0 where nothing was compared. */
   readonly percent: number;
   readonly differing: readonly TrafficDifference[];
-}
-
-/** The share of equal exchanges in percent, to one place: never 100 where one differs. */
-export function percentAlike(alike: number, compared: number): number {
-  return compared === 0 ? 0 : Math.floor((alike / compared) * 1000) / 10;
 }
 
 /**

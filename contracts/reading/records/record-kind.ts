@@ -4,7 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { markedIdField } from '../../../spec/resource/place/marked-id-field.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
@@ -103,7 +103,7 @@ function recordSchema(
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   if (schema === undefined || role === 'remove') return undefined;
-  if (role === 'list') return listPlace(basis, schema)?.items;
+  if (role === 'list') return (listPlace(basis, schema) ?? nestedListPlace(basis, schema)?.inner)?.items;
   return placeOf(schema)?.schema;
 }
 

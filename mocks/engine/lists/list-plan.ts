@@ -1,12 +1,12 @@
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
-import { valueAt } from '../../../spec/json/json-pointer.ts';
+import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
@@ -38,7 +38,7 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
-  const items = schema === undefined ? undefined : listPlace(contract, schema, last)?.items;
+  const items = schema === undefined ? undefined : itemsOf(contract, schema, last);
   const shape = items === undefined ? anything : contract.shapeAt(items);
   const maxItems = schema === undefined ? undefined : schemaAt(contract.document, schema).keywords['maxItems'];
   const worded = wordedParameters(contract, operation);
@@ -63,6 +63,10 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
     maxItems: typeof maxItems === 'number' ? maxItems : undefined,
     order: orderOf(contract, operation),
   };
+}
+
+function itemsOf(contract: Contract, schema: JsonPointer, name: string): JsonPointer | undefined {
+  return (nestedListPlace(contract, schema, name)?.inner ?? listPlace(contract, schema, name))?.items;
 }
 
 /** What the document says of the order of a list. */

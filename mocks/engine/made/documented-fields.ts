@@ -1,9 +1,10 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import { nodeAt } from '../../../spec/document/document.ts';
+import { isRecord, nodeAt } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Call } from '../behaviours/behaviour.ts';
 import type { MakeFields } from '../behaviours/conventions.ts';
 import type { RecordCollection } from '../store/collection.ts';
@@ -17,6 +18,9 @@ interface Making {
   readonly collection: RecordCollection;
   readonly record: JsonRecord;
   readonly previous: JsonRecord | undefined;
+  /** What stands in the place of the field now, and what stood there before. */
+  readonly at: unknown;
+  readonly before: unknown;
 }
 
 /** Makes the value of a field; `undefined` leaves it as it is. */
@@ -27,19 +31,42 @@ type MakeField = (making: Making) => unknown;
  * was `created` or `changed`, its `number`, its `revision`, the `default` where it is left out, or a text made of others.
  */
 export function documentedFields(contract: Contract, { shape }: RecordKind): MakeFields | undefined {
-  const makers = [...(shape.fields ?? [])].flatMap(([name, { pointer, fallback }]): [string, MakeField][] => {
-    const { [extensions.made]: made, minimum } = nodeAt(contract.document, pointer).value;
-    if (made === undefined) return [];
-    return [[name, makerOf(contract, name, pointer, made, { fallback, start: typeof minimum === 'number' ? minimum : 1 })]];
-  });
+  // Without extensions there is nothing to look for in all of its schemas.
+  const makers = contract.isMarked ? makersOf(contract, shape) : [];
   if (makers.length === 0) return undefined;
   return (call, collection, record, previous) => {
     let next = record;
     for (const [name, make] of makers) {
-      const value = make({ call, collection, record: next, previous });
+      const value = make({ call, collection, record: next, previous, at: next[name], before: previous?.[name] });
       if (value !== undefined) next = { ...next, [name]: value };
     }
     return next;
+  };
+}
+
+/** Deeper than this no field is made. */
+const deepest = 3;
+
+/** The makers of the fields of an object; of one that is an object itself, those within it are made. */
+function makersOf(contract: Contract, { fields }: Shape, depth = 0): readonly (readonly [string, MakeField])[] {
+  return [...(fields ?? [])].flatMap(([name, { pointer, fallback, shape }]): (readonly [string, MakeField])[] => {
+    const { [extensions.made]: made, minimum } = nodeAt(contract.document, pointer).value;
+    const start = typeof minimum === 'number' ? minimum : 1;
+    if (made !== undefined) return [[name, makerOf(contract, name, pointer, made, { fallback, start })]];
+    const inner = depth < deepest ? makersOf(contract, shape(), depth + 1) : [];
+    return inner.length === 0 ? [] : [[name, within(inner)]];
+  });
+}
+
+/** Makes fields within an object. */
+function within(makers: readonly (readonly [string, MakeField])[]): MakeField {
+  return (making) => {
+    const [at, before] = [making.at, making.before].map((one): JsonRecord => (isRecord(one) ? one : {}));
+    const made = makers.flatMap(([name, make]): [string, unknown][] => {
+      const value = make({ ...making, at: at?.[name], before: before?.[name] });
+      return value === undefined ? [] : [[name, value]];
+    });
+    return { ...at, ...Object.fromEntries(made) };
   };
 }
 
@@ -60,16 +87,16 @@ function makerOf(
   const moment = momentWriter(contract, pointer);
   switch (made) {
     case 'default':
-      return ({ record }) => (Object.hasOwn(record, name) ? undefined : fallback);
+      return ({ at }) => (at === undefined ? fallback : undefined);
     case 'created':
-      return ({ call, previous }) => previous?.[name] ?? moment(call.now);
+      return ({ call, before }) => before ?? moment(call.now);
     case 'changed':
       // What has a default keeps it until the first change.
       return ({ call, previous }) => (previous === undefined && fallback !== undefined ? fallback : moment(call.now));
     case 'revision':
-      return ({ previous }) => (previous === undefined ? start : Number(previous[name] ?? start - 1) + 1);
+      return ({ previous, before }) => (previous === undefined ? start : Number(before ?? start - 1) + 1);
     case 'number':
-      return ({ collection, previous }) => previous?.[name] ?? nextNumber(collection, name, start);
+      return ({ collection, before }) => before ?? nextNumber(collection, name, start);
   }
   if (typeof made !== 'string' || !made.includes('{'))
     throw wrongExtension(
@@ -80,8 +107,9 @@ function makerOf(
     );
   const isRenewed = made.startsWith('changed ');
   const template = isRenewed ? made.slice('changed '.length) : made;
-  return ({ call, record, previous }) =>
-    (isRenewed ? undefined : previous?.[name]) ?? filledTemplate(template, record, call.request.url.origin);
+  return ({ call, collection, record, before }) =>
+    (isRenewed ? undefined : before) ??
+    filledTemplate(template, { record, collection, name, origin: call.request.url.origin });
 }
 
 /** One more than the largest that there is. */

@@ -132,7 +132,7 @@ export const services: readonly ServiceConventions[] = [
     id: (count) => String(70_000 + count),
     made: ({ now, count }) => ({ createdDate: iso(now).replace('Z', '+00:00'), lastModifiedDate: iso(now).replace('Z', '+00:00'), revision: 0, reference: `WID-${count + 100}` }),
     renewed: (row, now) => ({ lastModifiedDate: iso(now).replace('Z', '+00:00'), revision: Number(row['revision']) + 1 }),
-    defaults: { enabled: true, category: 'NONE', size: 1.5 },
+    defaults: { enabled: true, category: 'NONE', weight: 1.5 },
     record: (row) => row,
     list: ({ items, total, offset, limit }) => ({
       content: items,
