@@ -52,13 +52,13 @@ export interface NestedListPlace {
   readonly inner: ListPlace;
 }
 
-/** Finds the list in an object of an envelope; `undefined` where it stands in the envelope itself, or nowhere. */
+/** Finds the list that is called like one in an object of an envelope; `undefined` where it stands in the envelope itself, or nowhere. */
 export function nestedListPlace(basis: ShapeBasis, schema: JsonPointer, name?: string): NestedListPlace | undefined {
   const { fields } = basis.shapeAt(schema);
   if (fields === undefined || listPlace(basis, schema, name) !== undefined) return undefined;
   const found = [...fields].flatMap(([outer, { pointer, shape }]): NestedListPlace[] => {
     const inner = shape().fields === undefined ? undefined : listPlace(basis, pointer, name);
-    return inner?.field === undefined ? [] : [{ outer, schema: pointer, inner }];
+    return inner?.field === undefined || !inner.isNamed ? [] : [{ outer, schema: pointer, inner }];
   });
   const [only, second] = found;
   return second === undefined ? only : undefined;
