@@ -4,6 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { readAccessRoot, readEnvironments, writtenLevel } from '../access/access-words.ts';
 import { pathText } from '../field-path.ts';
 import { isOfRecord } from '../marks/below-record.ts';
+import { schemaPlace } from '../../schema/schema-place.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { actsOutside, deleteAfterOf, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
@@ -47,7 +48,6 @@ export function checkWords(
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
   ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead, extensions.made],
-  extensions.idField,
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */
@@ -65,6 +65,7 @@ function readAt(
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
+  const records = resources.flatMap(({ recordSchema: one }) => (one === undefined ? [] : [schemaPlace(document, one)]));
   const root = readAccessRoot(document, resources);
   const paths = resources.flatMap(({ collection, operations: own }) => [
     collection,
@@ -72,7 +73,7 @@ function readAt(
   ]);
   return new Map([
     [extensions.resource, at(declared)],
-    [extensions.idField, at(declared)],
+    [extensions.idField, at([...declared, ...records])],
     [extensions.singular, at([...paths.map((path) => appendPointer('#/paths', path)), ...declared])],
     [extensions.recycled, at(resources.map(({ collection }) => appendPointer('#/paths', collection)))],
     [extensions.filterOf, parameters],

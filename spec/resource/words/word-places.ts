@@ -10,7 +10,7 @@ export const places: Readonly<Record<Extension, string>> = {
   [extensions.names]: 'a property of a body',
   [extensions.namesIn]: `a property that has ${extensions.names}`,
   [extensions.resource]: 'a schema of components, or false on a path',
-  [extensions.idField]: 'the schema of a record',
+  [extensions.idField]: `a schema that has ${extensions.resource}, or that of the records of a collection`,
   [extensions.singular]: `the path of a collection or of one of its records, or a schema that has ${extensions.resource}`,
   [extensions.recycled]: 'the path of a collection',
   [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
