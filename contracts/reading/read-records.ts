@@ -1,9 +1,9 @@
-import { type Extension, extensions } from '../../spec/resource/marks/extension.ts';
 import { isRecord } from '../../spec/document/document.ts';
 import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
+import { type Extension, extensions } from '../../spec/resource/marks/extension.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
 import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
@@ -100,7 +100,8 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     },
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
     putMakes: ({ collection, role }, { pointer }) =>
-      (role === 'replace' && !has(collection, 'create') && has(collection, 'replace')) || saysSo(basis, pointer, extensions.creates),
+      (role === 'replace' && !has(collection, 'create') && has(collection, 'replace')) ||
+      saysSo(basis, pointer, extensions.creates),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };

@@ -36,7 +36,13 @@ export function humanReport(
     // Where nothing was asked but whether this is the place, there is nothing to count.
     ...(report.phases.length === 0
       ? []
-      : ['', ...report.phases.map((phase) => phaseLine(phase, paint)), ...parityLines(report), '', ...summary(report, paint)]),
+      : [
+          '',
+          ...report.phases.map((phase) => phaseLine(phase, paint)),
+          ...parityLines(report),
+          '',
+          ...summary(report, paint),
+        ]),
   ];
   const bottom = lists(report, paint, all);
   const room = all ? Number.POSITIVE_INFINITY : maxLines - top.length - bottom.length;

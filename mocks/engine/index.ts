@@ -7,8 +7,12 @@ import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
 export { type LearnOptions, learnFrom } from '../../contracts/learn/learn-from.ts';
-export type { Learned, LearnedAction, LearnedLine, LearnedOverlay } from '../../contracts/learn/learned.ts';
-export { replayTraffic, type TrafficDifference, type TrafficParity } from '../../contracts/parity/traffic/replay-traffic.ts';
+export type { Learned, LearnedAction, LearnedLine, LearnedOverlay } from '../../contracts/learn/overlay/learned.ts';
+export {
+  replayTraffic,
+  type TrafficDifference,
+  type TrafficParity,
+} from '../../contracts/parity/traffic/replay-traffic.ts';
 export { readHar } from '../../contracts/traffic/read/read-har.ts';
 export { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';
 export type { RecordedExchange } from '../../contracts/traffic/read/recorded-exchange.ts';

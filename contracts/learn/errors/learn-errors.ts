@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
 import { schemaName } from '../overlay/component-names.ts';
 import { removeResponse, wordOf, writeResponse } from '../responses/response-writer.ts';
 import type { Written } from '../schema/infer-schema.ts';

@@ -1,8 +1,8 @@
+import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { isRecord } from '../../../spec/document/document.ts';
 import type { ListRole } from '../../reading/lists/parameter-words.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import type { SeenRecords } from '../records/seen-record.ts';
 import { inferSchema, type Written } from '../schema/infer-schema.ts';
 import { type ListCall, listCalls, roleOf } from './list-calls.ts';
@@ -54,7 +54,8 @@ function learnParameters(
     const own = calls.filter(({ in: { url } }) => url.searchParams.has(name));
     for (const one of own) from.add(one.in.number);
     const schema = fields.has(name) && role === undefined ? filterSchema(seen, name, style) : schemaOf(role);
-    const more = role === 'limit' ? size && { default: size.size } : role === 'page' ? firstPage(calls, name) : undefined;
+    const more =
+      role === 'limit' ? size && { default: size.size } : role === 'page' ? firstPage(calls, name) : undefined;
     added.push({ name, in: 'query', schema: { ...schema, ...more } });
   }
   const at = appendPointer(operation.pointer, 'parameters');

@@ -30,7 +30,15 @@ export function listCalls(all: readonly Observed[]): readonly ListCall[] {
     const limit = query.find(([name]) => roleOf(name) === 'limit')?.[1];
     const isPlain = query.every(([name]) => roleOf(name) === 'limit');
     const { items } = list;
-    return [{ in: one, items, hasMore: hasMore(one, items.length), limit: limit === undefined ? undefined : Number(limit), isPlain }];
+    return [
+      {
+        in: one,
+        items,
+        hasMore: hasMore(one, items.length),
+        limit: limit === undefined ? undefined : Number(limit),
+        isPlain,
+      },
+    ];
   });
 }
 
@@ -45,7 +53,12 @@ function hasMore({ value, header, url }: Observed, shown: number): boolean {
   return isRecord(value) && saysMore(value, shown, isFirst, 0);
 }
 
-function saysMore(envelope: Readonly<Record<string, unknown>>, shown: number, isFirst: boolean, depth: number): boolean {
+function saysMore(
+  envelope: Readonly<Record<string, unknown>>,
+  shown: number,
+  isFirst: boolean,
+  depth: number,
+): boolean {
   return Object.entries(envelope).some(([name, value]) => {
     const plain = plainName(name);
     if (/^(hasmore|hasnext|hasnextpage|more|istruncated)$/.test(plain)) return value === true;

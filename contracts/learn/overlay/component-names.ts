@@ -21,6 +21,6 @@ export class ComponentNames {
 
 /** A word as schemas are called: `line-item` is `LineItem`. */
 export function schemaName(word: string): string {
-  const parts = word.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+  const parts = word.split(/[^A-Za-z\d]+/g).filter((part) => part !== '');
   return parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join('') || 'Record';
 }

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import type { LearnedAction, LearnedLine } from '../learned.ts';
 import type { Written } from '../schema/infer-schema.ts';
 import { jsonPath, quoted } from './json-path.ts';
+import type { LearnedAction, LearnedLine } from './learned.ts';
 
 /** Something that was learned. */
 export interface Lesson {

@@ -1,7 +1,7 @@
-import { valueAt } from '../../../spec/json/json-pointer.ts';
 import { isRecord } from '../../../spec/document/document.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood } from '../evidence/observed.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
 import { idShape } from '../schema/id-shape.ts';
 import type { SeenRecords } from './seen-record.ts';
 
@@ -9,7 +9,9 @@ import type { SeenRecords } from './seen-record.ts';
 export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords): void {
   const done = new Set<string>();
   for (const { operation, part } of seen.all) {
-    const parameter = operation.parameters.find(({ in: place, name }) => place === 'path' && name === part?.idParameter);
+    const parameter = operation.parameters.find(
+      ({ in: place, name }) => place === 'path' && name === part?.idParameter,
+    );
     const { schema } = parameter ?? {};
     if (parameter === undefined || schema === undefined || done.has(schema)) continue;
     done.add(schema);
@@ -34,7 +36,9 @@ export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords)
 function learnPuts({ contract, writer }: Pick<LessonBasis, 'contract' | 'writer'>, seen: SeenRecords): void {
   const puts = seen.all.filter((one) => one.part?.role === 'replace' && isGood(one));
   for (const operation of new Set(puts.map((one) => one.operation))) {
-    const made = puts.filter((one) => one.operation === operation && isMaking(seen, one.number, one.url.pathname, one.status));
+    const made = puts.filter(
+      (one) => one.operation === operation && isMaking(seen, one.number, one.url.pathname, one.status),
+    );
     const written = valueAt(contract.document, operation.pointer);
     if (made.length === 0 || (isRecord(written) && written['x-creates'] === true)) continue;
     writer.add({

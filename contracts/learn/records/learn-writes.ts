@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { valueAt } from '../../../spec/json/json-pointer.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
 import type { SeenRecords } from './seen-record.ts';
 
 /** Writes down what becomes of fields that a PUT or a PATCH leaves out, where it is not what these are for. */
@@ -35,7 +35,9 @@ function staysWhatIsLeftOut(seen: SeenRecords, write: Observed, sent: ReadonlySe
   const after = whole.find(({ in: one }) => one === write)?.record;
   const body = seen.sentOf(write);
   if (after === undefined || body === undefined || idField === undefined) return undefined;
-  const earlier = whole.filter(({ in: one, record }) => one.number < write.number && record[idField] === after[idField]);
+  const earlier = whole.filter(
+    ({ in: one, record }) => one.number < write.number && record[idField] === after[idField],
+  );
   const before = earlier.at(-1)?.record;
   if (before === undefined) return undefined;
   const first = earlier.find(({ in: one }) => one.part?.role === 'create');

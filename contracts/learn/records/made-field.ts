@@ -1,9 +1,9 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import { momentsKind } from '../schema/moment-kind.ts';
 import { isGood } from '../evidence/observed.ts';
 import { type NullStyle, nullable, type Written } from '../schema/infer-schema.ts';
-import type { SeenRecord, SeenRecords } from './seen-record.ts';
+import { momentsKind } from '../schema/moment-kind.ts';
 import { templateOf } from './made-text.ts';
+import type { SeenRecord, SeenRecords } from './seen-record.ts';
 
 /** What was learned of one field. */
 export interface FieldLesson {
@@ -88,12 +88,18 @@ function created({ whole }: SeenRecords): readonly SeenRecord[] {
 
 /** The template of texts that are numbered one after the other: `WID-0001`; `undefined` where they are not. */
 function numberedText(values: readonly unknown[]): string | undefined {
-  const found = values.map((value) => /^([A-Za-z][\w-]*?[-_#/]?)(\d+)$/.exec(String(value)));
+  const found = values.map((value) => {
+    const text = typeof value === 'string' ? value : '';
+    const digits = /\d{1,15}$/.exec(text)?.[0] ?? '';
+    return { prefix: text.slice(0, text.length - digits.length), digits };
+  });
   const [first] = found;
-  const [, prefix, digits = ''] = first ?? [];
-  if (prefix === undefined || found.length < 2) return undefined;
-  const isNext = found.every((one, index) => one?.[1] === prefix && Number(one[2]) === Number(digits) + index);
-  return isNext ? `${prefix}{number:${digits}}` : undefined;
+  if (first === undefined || first.digits === '' || found.length < 2 || !/^[A-Za-z]/.test(first.prefix))
+    return undefined;
+  const isNext = found.every(
+    ({ prefix, digits }, index) => prefix === first.prefix && Number(digits) === Number(first.digits) + index,
+  );
+  return isNext ? `${first.prefix}{number:${first.digits}}` : undefined;
 }
 
 /** The versions of each record, in the order in which they were seen, and whether each is one of a write. */

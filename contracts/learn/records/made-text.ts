@@ -1,4 +1,4 @@
-import { slug } from '../../reading/records/slug.ts';
+import { slug } from '../../reading/ids/slug.ts';
 import type { SeenRecord } from './seen-record.ts';
 
 /** How a text is made of another: as a template writes it. */
@@ -52,8 +52,9 @@ function isChanged(seen: readonly SeenRecord[], field: string, idField: string |
 }
 
 function filled(template: string, { record, in: { url } }: SeenRecord): string {
-  return template.replaceAll(/\{(?:(slug|lower|upper):)?([^{}:]+)\}/g, (_, maker: string | undefined, name: string) => {
-    if (name === 'origin' && maker === undefined) return url.origin;
-    return (makers[maker === undefined ? '' : `${maker}:`] ?? String)(String(record[name] ?? ''));
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, word: string) => {
+    if (word === 'origin') return url.origin;
+    const end = word.indexOf(':') + 1;
+    return (makers[word.slice(0, end)] ?? String)(String(record[word.slice(end)] ?? ''));
   });
 }

@@ -1,7 +1,7 @@
-import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { schemaPlace } from '../../../spec/schema/schema-place.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { schemaName } from '../overlay/component-names.ts';
 import type { Written } from '../schema/infer-schema.ts';
 import type { FieldLesson } from './made-field.ts';
@@ -41,7 +41,10 @@ export function writeRecords(basis: LessonBasis, seen: SeenRecords, fields: read
 }
 
 /** The schema of components that the document has for the records of a collection. */
-export function documentedHome({ contract, reading }: LessonBasis, { collection }: SeenRecords): JsonPointer | undefined {
+export function documentedHome(
+  { contract, reading }: LessonBasis,
+  { collection }: SeenRecords,
+): JsonPointer | undefined {
   const places = (reading.kindOf(collection)?.schemas ?? []).map((one) => schemaPlace(contract.document, one));
   return places.find((one) => one.startsWith(`${schemas}/`) && contract.shapeAt(one).fields !== undefined);
 }
@@ -62,7 +65,9 @@ function markOfId({ idField, ids, singular, all }: SeenRecords): Written | undef
 function requiredFields({ whole, listed }: SeenRecords, fields: readonly FieldLesson[]): string[] {
   const shown = whole.length > 0 ? whole : listed;
   return fields
-    .filter(({ name, schema }) => schema['readOnly'] === true && shown.every(({ record }) => Object.hasOwn(record, name)))
+    .filter(
+      ({ name, schema }) => schema['readOnly'] === true && shown.every(({ record }) => Object.hasOwn(record, name)),
+    )
     .map(({ name }) => name);
 }
 
@@ -106,11 +111,17 @@ function refine(
   const mark = markOfId(seen);
   const inHome = valueAt(contract.document, home);
   if (mark !== undefined && isRecord(inHome) && inHome['x-id-field'] === undefined)
-    writer.add({ what: `Paths name records of ${collection} by ${seen.idField}`, from: numbers, at: home, update: mark });
+    writer.add({
+      what: `Paths name records of ${collection} by ${seen.idField}`,
+      from: numbers,
+      at: home,
+      update: mark,
+    });
   if (whole.length >= fewest)
     for (const [name, { pointer, fallback }] of shape.fields ?? []) {
       const isFilled = fallback !== undefined || name === reading.kindOf(collection)?.idField || name === 'createdAt';
-      if (!isFilled || shown.some(({ record }) => Object.hasOwn(record, name)) || !pointer.startsWith(`${home}/`)) continue;
+      if (!isFilled || shown.some(({ record }) => Object.hasOwn(record, name)) || !pointer.startsWith(`${home}/`))
+        continue;
       writer.remove(`No record of ${collection} has ${name}`, numbers, pointer);
     }
   const written = valueAt(contract.document, appendPointer(home, 'required'));

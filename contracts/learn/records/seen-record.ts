@@ -110,11 +110,7 @@ function listField(value: Written): SeenList | undefined {
 }
 
 /** The field that holds what paths name, or else the one that is called like it. */
-function fieldOfId(
-  seen: readonly SeenRecord[],
-  ids: ReadonlySet<string>,
-  singular: string,
-): string | undefined {
+function fieldOfId(seen: readonly SeenRecord[], ids: ReadonlySet<string>, singular: string): string | undefined {
   const votes = new Map<string, number>();
   for (const { record } of seen)
     for (const [name, value] of Object.entries(record))

@@ -5,17 +5,15 @@ import { inferSchema, madeText, type NullStyle, type Written } from '../schema/i
 const ofPages = /total|count|page|limit|offset|skip|start|next|prev|more|cursor|size|self|first|last|href|link|^per/i;
 
 /** The schema of an envelope around what a reference leads to. */
-export function envelopeSchema(
-  values: readonly Written[],
-  field: string,
-  inner: Written,
-  style: NullStyle,
-): Written {
+export function envelopeSchema(values: readonly Written[], field: string, inner: Written, style: NullStyle): Written {
   const { required, properties } = inferSchema(values, style);
   const others = Object.entries(isRecord(properties) ? properties : {}).map(([name, schema]): [string, unknown] => {
     if (name === field) return [name, inner];
     const own = values.flatMap((value) => (Object.hasOwn(value, name) ? [value[name]] : []));
-    return [name, constantSchema(name, own) ?? madeText(own) ?? pagedSchema(isRecord(schema) ? schema : {}, own, style)];
+    return [
+      name,
+      constantSchema(name, own) ?? madeText(own) ?? pagedSchema(isRecord(schema) ? schema : {}, own, style),
+    ];
   });
   return { type: 'object', ...(Array.isArray(required) && { required }), properties: Object.fromEntries(others) };
 }
@@ -25,7 +23,9 @@ function constantSchema(name: string, values: readonly unknown[]): Written | und
   const [first] = values;
   const type = typeof first;
   if ((type !== 'string' && type !== 'boolean') || ofPages.test(name)) return undefined;
-  return values.every((value) => value === first) && !/[\s\d]/.test(String(first)) ? { type, enum: [first] } : undefined;
+  return values.every((value) => value === first) && !/[\s\d]/.test(String(first))
+    ? { type, enum: [first] }
+    : undefined;
 }
 
 /** What tells of a page may be there on another page, and null here. */

@@ -5,8 +5,8 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaPlace } from '../../../spec/schema/schema-place.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
 import type { SeenRecords } from '../records/seen-record.ts';
 import { inferSchema, type Written } from '../schema/infer-schema.ts';
 import { envelopeSchema } from './envelope-schema.ts';
@@ -99,7 +99,13 @@ function bodyOf(
   const isRecordThere = isWholeRecord(seen, first);
   const values = withBody.map(({ value }) => value).filter(isRecord);
   if (!isRecordThere || home === undefined) {
-    const schema = fixedSchema(inferSchema(withBody.map(({ value }) => value), basis.style), values);
+    const schema = fixedSchema(
+      inferSchema(
+        withBody.map(({ value }) => value),
+        basis.style,
+      ),
+      values,
+    );
     return { what: 'has a body of its own', type, media: { schema }, field: undefined, isList: false };
   }
   const reference = { $ref: home };
@@ -121,7 +127,9 @@ function isWholeRecord(seen: SeenRecords, observed: Observed): boolean {
   const { value } = observed;
   const inner = field === undefined || !isRecord(value) ? value : value[field];
   const [known] = seen.whole;
-  return isRecord(inner) && known !== undefined && Object.keys(known.record).every((name) => Object.hasOwn(inner, name));
+  return (
+    isRecord(inner) && known !== undefined && Object.keys(known.record).every((name) => Object.hasOwn(inner, name))
+  );
 }
 
 /** A schema in which what is always the same is said to be so. */
@@ -131,9 +139,7 @@ function fixedSchema(schema: Written, values: readonly Written[]): Written {
   const fixed = Object.entries(properties).map(([name, own]): [string, unknown] => {
     const [first, ...others] = values.map((value) => value[name]);
     const isWord = typeof first === 'boolean' || (typeof first === 'string' && /^[A-Za-z_-]+$/.test(first));
-    return isWord && others.every((one) => one === first)
-      ? [name, { type: typeof first, enum: [first] }]
-      : [name, own];
+    return isWord && others.every((one) => one === first) ? [name, { type: typeof first, enum: [first] }] : [name, own];
   });
   return { ...schema, properties: Object.fromEntries(fixed) };
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { LessonBasis } from '../lesson-basis.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
 import type { Written } from '../schema/infer-schema.ts';
 
 /** A response as an overlay writes it. */

@@ -8,14 +8,14 @@ export interface IdShape {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Which characters a text has, the narrowest first. */
-const alphabets: readonly (readonly [name: string, characters: string])[] = [
-  ['digits', '0-9'],
-  ['hexadecimal digits', '0-9a-f'],
-  ['hexadecimal digits', '0-9A-F'],
-  ['letters and digits', '0-9a-z'],
-  ['letters and digits', '0-9A-Z'],
-  ['letters and digits', '0-9A-Za-z'],
-  ['letters, digits, - and _', '0-9A-Za-z_-'],
+const alphabets: readonly (readonly [name: string, characters: string, is: RegExp])[] = [
+  ['digits', '0-9', /^[0-9]+$/],
+  ['hexadecimal digits', '0-9a-f', /^[0-9a-f]+$/],
+  ['hexadecimal digits', '0-9A-F', /^[0-9A-F]+$/],
+  ['letters and digits', '0-9a-z', /^[0-9a-z]+$/],
+  ['letters and digits', '0-9A-Z', /^[0-9A-Z]+$/],
+  ['letters and digits', '0-9A-Za-z', /^[0-9A-Za-z]+$/],
+  ['letters, digits, - and _', '0-9A-Za-z_-', /^[0-9A-Za-z_-]+$/],
 ];
 
 /** The shape that all of some ids have; `undefined` where they have none in common. */
@@ -30,10 +30,7 @@ export function idShape(ids: readonly unknown[]): IdShape | undefined {
   const prefix = commonPrefix(texts);
   const rests = texts.map((id) => id.slice(prefix.length));
   if (prefix !== '' && rests.every((rest) => uuid.test(rest)))
-    return shape(
-      `${prefix} and a UUID`,
-      `^${prefix}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`,
-    );
+    return shape(`${prefix} and a UUID`, `^${prefix}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`);
   return madeOf(prefix, rests);
 }
 
@@ -42,11 +39,11 @@ function madeOf(prefix: string, rests: readonly string[]): IdShape | undefined {
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   // Words without a digit are names that somebody chose.
   if (!rests.some((rest) => /\d/.test(rest))) return undefined;
-  const found = alphabets.find(([name, characters]) => {
+  const found = alphabets.find(([name, , is]) => {
     const isHex = name.startsWith('hexadecimal');
     // A short text may be of these digits by chance.
     if (isHex && (least !== most || least < 8 || (least < 16 && rests.length < 3))) return false;
-    return rests.every((rest) => new RegExp(`^[${characters}]+$`).test(rest));
+    return rests.every((rest) => is.test(rest));
   });
   if (found === undefined) return undefined;
   const [name, characters] = found;
@@ -69,6 +66,12 @@ function shape(name: string, pattern: string): IdShape {
 /** What stands before the last mark that all ids have in common: `cus_`, `ORD-`. */
 function commonPrefix(texts: readonly string[]): string {
   const [first = ''] = texts;
-  const found = /^[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z]+)*[_-](?=[A-Za-z0-9])/.exec(first)?.[0] ?? '';
-  return texts.every((text) => text.startsWith(found)) ? found : '';
+  let prefix = '';
+  // Each part with the mark behind it; what has no mark is the end of the id.
+  for (const part of first.split(/(?<=[_-])/)) {
+    const isWord = prefix === '' ? /^[A-Za-z][A-Za-z0-9]{0,30}[_-]$/ : /^[A-Za-z]{1,30}[_-]$/;
+    if (!isWord.test(part) || prefix.length + part.length === first.length) break;
+    prefix += part;
+  }
+  return texts.every((text) => text.startsWith(prefix)) ? prefix : '';
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { idShape } from '../../learn/schema/id-shape.ts';
 import { momentKind } from '../../learn/schema/moment-kind.ts';
 
-const words = /[\w-]+/g;
+const words = /[\w-]{1,200}/g;
 
 /** What the values of a recorded service are called by another backend: its ids, cursors and tags. */
 export class PlayedValues {

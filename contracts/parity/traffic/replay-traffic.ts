@@ -1,10 +1,10 @@
+import { isRecord } from '../../../spec/document/document.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import type { RecordedBody, RecordedExchange, RecordedResponse } from '../../traffic/read/recorded-exchange.ts';
 import { percentAlike } from '../percent-alike.ts';
 import { bodyDifferences } from './match-body.ts';
 import { PlayedValues } from './played-values.ts';
-import { isRecord } from '../../../spec/document/document.ts';
 
 /** An exchange that came back otherwise than it was recorded. */
 export interface TrafficDifference {
@@ -126,7 +126,12 @@ function textsOf({ request }: RecordedExchange): string[] {
   const url = new URL(request.url, relative);
   const body = textOf(request.body);
   const tags = ['if-match', 'if-none-match'].flatMap((name) => request.headers.get(name) ?? []);
-  return [...url.pathname.split('/').map(decoded), ...url.searchParams.values(), ...tags, ...leaves(jsonOf(body ?? ''))];
+  return [
+    ...url.pathname.split('/').map(decoded),
+    ...url.searchParams.values(),
+    ...tags,
+    ...leaves(jsonOf(body ?? '')),
+  ];
 }
 
 function leaves(value: unknown): string[] {

@@ -18,7 +18,10 @@ export function enveloping(basis: Basis, schema: JsonPointer, field: string): En
     const facts = { [field]: inner ?? list, ...pageFields(basis, fields, shown) };
     const sample = envelope
       ? undefined
-      : basis.sample(schema, { direction: 'response', given: { ...pageFields(basis, fields, shown), [field]: inner ?? [] } });
+      : basis.sample(schema, {
+          direction: 'response',
+          given: { ...pageFields(basis, fields, shown), [field]: inner ?? [] },
+        });
     if (sample?.ok === true && isRecord(sample.value)) envelope = sample.value;
     return { ...withoutPages(envelope, fields), ...facts };
   };

@@ -3,9 +3,9 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
-import { markedIdField } from '../../../spec/resource/place/marked-id-field.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
@@ -107,12 +107,7 @@ function recordSchema(
   return placeOf(schema)?.schema;
 }
 
-function fieldOfId(
-  basis: Basis,
-  { idField, isNamed }: Usual,
-  shape: Shape,
-  names: IdNames,
-): string | undefined {
+function fieldOfId(basis: Basis, { idField, isNamed }: Usual, shape: Shape, names: IdNames): string | undefined {
   const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
   const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);

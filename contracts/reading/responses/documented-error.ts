@@ -4,7 +4,7 @@ import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
-import { toldOf } from './errors-by-field.ts';
+import { errorAbout } from './errors-by-field.ts';
 import { mediaExample, namedExample } from './media-example.ts';
 
 /**
@@ -36,9 +36,9 @@ export function documentedError(
   if (schema === undefined) return respond(shown ?? body);
   // The usual words will do where they fit, as any words do where nothing is described.
   if (type === 'application/json' && fits(basis, schema, body)) return { status, ...(headers && { headers }), body };
-  const told = facts.field === undefined ? shown : toldOf(shown, facts.field);
-  const words = worded(basis, basis.shapeAt(schema), told, errorWords(facts), 0);
-  const plain = told === shown ? [] : [worded(basis, basis.shapeAt(schema), shown, errorWords(facts), 0)];
+  const fitting = facts.field === undefined ? shown : errorAbout(shown, facts.field);
+  const words = worded(basis, basis.shapeAt(schema), fitting, errorWords(facts), 0);
+  const plain = fitting === shown ? [] : [worded(basis, basis.shapeAt(schema), shown, errorWords(facts), 0)];
   for (const given of [words, ...plain, shown, undefined]) {
     const value = sampled(basis, schema, given === undefined ? {} : { given });
     if (value !== undefined) return respond(value);

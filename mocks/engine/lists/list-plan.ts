@@ -1,16 +1,16 @@
-import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
-import { extensions } from '../../../spec/resource/marks/extension.ts';
-import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import { type ListRole, plainName, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
+import { extensions } from '../../../spec/resource/marks/extension.ts';
+import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
 import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import { type ListRole, plainName, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
 
 /** A query parameter that a list obeys. */
 export interface ListParameter {

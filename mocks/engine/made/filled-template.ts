@@ -1,4 +1,4 @@
-import { slug } from '../../../contracts/reading/records/slug.ts';
+import { slug } from '../../../contracts/reading/ids/slug.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 
@@ -17,7 +17,9 @@ export interface TemplateFacts {
  */
 export function filledTemplate(template: string, facts: TemplateFacts): string {
   const { record, origin } = facts;
-  return template.replaceAll(/\{(?:(slug|lower|upper|number):)?([^{}:]+)\}/g, (found, maker: string | undefined, name: string) => {
+  return template.replaceAll(/\{([^{}]+)\}/g, (found, word: string) => {
+    const end = word.indexOf(':');
+    const [maker, name] = [word.slice(0, Math.max(0, end)), word.slice(end + 1)];
     if (maker === 'number') return nextOf(template.slice(0, template.indexOf(found)), name, facts);
     const value = name === 'origin' && !Object.hasOwn(record, name) ? origin : String(record[name] ?? '');
     if (maker === 'slug') return slug(value);

@@ -1,7 +1,7 @@
-import { responseFor } from '../../../spec/operation/operation.ts';
 import { undocumentedSuccess } from '../../../contracts/rules/undocumented-success.ts';
 import { type Note, note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
@@ -23,7 +23,12 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   if (isGood && !isByDefault) return outcome;
 
   const mayChange = conventions.refuse === usual?.refuse;
-  const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem), field: fieldOf(problem) };
+  const facts = {
+    status: reply.status,
+    kind: problem.kind,
+    sentence: describeProblem(problem),
+    field: fieldOf(problem),
+  };
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
   if (fitted === undefined || (isGood && fitted.reply.status === reply.status)) return outcome;
   if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);

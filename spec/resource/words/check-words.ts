@@ -1,10 +1,10 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
+import { schemaPlace } from '../../schema/schema-place.ts';
 import { readAccessRoot, readEnvironments, writtenLevel } from '../access/access-words.ts';
 import { pathText } from '../field-path.ts';
 import { isOfRecord } from '../marks/below-record.ts';
-import { schemaPlace } from '../../schema/schema-place.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { actsOutside, deleteAfterOf, keysOf } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';

@@ -18,31 +18,34 @@ const played = (document: Document, exchanges: readonly RecordedExchange[]): Pro
   return replayTraffic(exchanges, (request) => mock.fetch(request));
 };
 
-describe.each([...documents])('from fifty exchanges, a fake of %s learns the conventions of its service', (_title, document) => {
-  test.each(services)('$name', async (conventions) => {
-    const exchanges = await recordedExchanges(conventions);
-    expect(exchanges.length).toBeGreaterThanOrEqual(50);
-    const { overlay, used } = learnFrom(document, exchanges);
-    expect(used).toBe(exchanges.length);
-    const learned = applyOverlay(document, overlay);
+describe.each([...documents])(
+  'from fifty exchanges, a fake of %s learns the conventions of its service',
+  (_title, document) => {
+    test.each(services)('$name', async (conventions) => {
+      const exchanges = await recordedExchanges(conventions);
+      expect(exchanges.length).toBeGreaterThanOrEqual(50);
+      const { overlay, used } = learnFrom(document, exchanges);
+      expect(used).toBe(exchanges.length);
+      const learned = applyOverlay(document, overlay);
 
-    const [before, after] = [await played(document, exchanges), await played(learned, exchanges)];
-    expect(after.percent).toBeGreaterThanOrEqual(98);
-    expect(before.percent).toBeLessThan(10);
+      const [before, after] = [await played(document, exchanges), await played(learned, exchanges)];
+      expect(after.percent).toBeGreaterThanOrEqual(98);
+      expect(before.percent).toBeLessThan(10);
 
-    // What the recording does not ask for is so too: each convention is looked at with requests of its own.
-    const service = await lookAt(createService(conventions), conventions);
-    const look = (one: Document): ReturnType<typeof lookAt> => {
-      const mock = createMock(one, { report: 'silent' });
-      return lookAt((request) => mock.fetch(request), conventions);
-    };
-    const [plain, taught] = [await look(document), await look(learned)];
-    const deviating = [...service].filter(([name, shown]) => plain.get(name) !== shown).map(([name]) => name);
-    const wrong = deviating.filter((name) => taught.get(name) !== service.get(name));
-    console.log(
-      `${conventions.name}: ${deviating.length} conventions deviate, ${deviating.length - wrong.length} were learned; parity ${before.percent} % before, ${after.percent} % after.`,
-    );
-    expect(deviating.length).toBeGreaterThanOrEqual(10);
-    expect(wrong.length).toBeLessThanOrEqual(Math.floor(deviating.length / 10));
-  });
-});
+      // What the recording does not ask for is so too: each convention is looked at with requests of its own.
+      const service = await lookAt(createService(conventions), conventions);
+      const look = (one: Document): ReturnType<typeof lookAt> => {
+        const mock = createMock(one, { report: 'silent' });
+        return lookAt((request) => mock.fetch(request), conventions);
+      };
+      const [plain, taught] = [await look(document), await look(learned)];
+      const deviating = [...service].filter(([name, shown]) => plain.get(name) !== shown).map(([name]) => name);
+      const wrong = deviating.filter((name) => taught.get(name) !== service.get(name));
+      console.log(
+        `${conventions.name}: ${deviating.length} conventions deviate, ${deviating.length - wrong.length} were learned; parity ${before.percent} % before, ${after.percent} % after.`,
+      );
+      expect(deviating.length).toBeGreaterThanOrEqual(10);
+      expect(wrong.length).toBeLessThanOrEqual(Math.floor(deviating.length / 10));
+    });
+  },
+);

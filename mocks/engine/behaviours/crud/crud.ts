@@ -42,7 +42,6 @@ export function crudBehaviour(
   reading: RecordReading = readContract(contract, conventions),
   finish: Finish = (_call, _id, record) => record,
 ): Behaviour {
-  const { list } = conventions;
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
   const { shape, sentIn } = sentReader(reading, operation, kind);
   const write: Write = { conventions, kind, shape, sentIn };
@@ -82,7 +81,7 @@ export function crudBehaviour(
     case 'list': {
       const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
       return within(collectionOf, (call, collection) => {
-        const given = list(call, call.rules?.listed(call, collection) ?? collection);
+        const given = conventions.list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : respondWithList(given);
       });
     }

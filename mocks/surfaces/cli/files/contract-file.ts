@@ -27,7 +27,9 @@ export async function loadContract(
   learning?: Learning,
 ): Promise<Contract> {
   if ((path === undefined || path === builtin) && learning !== undefined)
-    throw new OptionError('Failed to read --learn: what is learned is added to a document in a file. Give --document FILE.');
+    throw new OptionError(
+      'Failed to read --learn: what is learned is added to a document in a file. Give --document FILE.',
+    );
   if ((path === undefined || path === builtin) && overlays.length > 0)
     throw new OptionError('Failed to read --overlay: it is applied to a document in a file. Give --document FILE.');
   if (path === undefined || path === builtin)

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import type { Learned } from '../../../../contracts/learn/learned.ts';
+import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
 import { type AnyDocument, DocumentError } from '../../../../spec/document/document.ts';
 import { overlayTree } from '../../../../spec/document/overlay/apply-overlay.ts';
 import { type OverlayFinding, rememberOverlaid } from '../../../../spec/document/overlay/overlaid.ts';
@@ -81,7 +81,7 @@ async function learner({ files, baseUrls = [], tell }: Learning): Promise<(tree:
   };
 }
 
-/** What is no document is told of by its reader. */
+/** What is no document is reported by its reader. */
 function isDocument(value: unknown): value is AnyDocument {
   return versionOf(value) !== undefined;
 }

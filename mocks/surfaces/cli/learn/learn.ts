@@ -1,15 +1,15 @@
-import type { Learned } from '../../../../contracts/learn/learned.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { exchangesOf } from '../../../../contracts/learn/evidence/exchanges-of.ts';
+import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
 import { replayTraffic, type TrafficParity } from '../../../../contracts/parity/traffic/replay-traffic.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
-import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { createMock } from '../../../engine/create-mock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { loadContract } from '../files/contract-file.ts';
 import { writeText } from '../files/text-file.ts';
 import { readTrafficFiles } from '../files/traffic-files.ts';
+import { yamlText } from '../files/yaml-text.ts';
 import type { Output } from '../terminal/output.ts';
-import { yamlText } from '../yaml-text.ts';
 import { learnedText } from './learned-text.ts';
 
 /** The options of `learn`, as the command line gives them. */
@@ -24,7 +24,7 @@ export interface LearnCommand {
   readonly format: 'human' | 'json';
 }
 
-/** The most exchanges that are told of which still differ. */
+/** The most exchanges that are shown of those which still differ. */
 const maxShown = 10;
 
 /** Learns from traffic, writes the overlay, and tells how much a fake now does as the service did. */
@@ -34,7 +34,13 @@ export async function learn(options: LearnCommand, output: Output): Promise<numb
     throw new OptionError('Failed to learn: there is no document to add to. Give --document FILE.');
   const before = await loadContract(document, '--document', () => true, overlay);
   let learned: Learned | undefined;
-  const learning = { files, baseUrls, tell: (one: Learned) => void (learned = one) };
+  const learning = {
+    files,
+    baseUrls,
+    tell: (one: Learned): void => {
+      learned = one;
+    },
+  };
   const after = await loadContract(document, '--document', () => true, overlay, learning);
   if (learned === undefined) return 2;
   const exchanges = exchangesOf(before, await readTrafficFiles(files, 'FILE'), baseUrls);
@@ -68,7 +74,9 @@ function parityText({ before, after }: { readonly before: TrafficParity; readonl
     `A fake of the document responds to ${before.alike} of ${before.compared} exchanges alike (${before.percent} %), with the overlay to ${after.alike} (${after.percent} %).`,
     ...differing
       .slice(0, maxShown)
-      .map(({ number, request, differences }) => `  Still otherwise: ${number}, ${request}: ${differences.join('; ')}.`),
+      .map(
+        ({ number, request, differences }) => `  Still otherwise: ${number}, ${request}: ${differences.join('; ')}.`,
+      ),
     ...(more > 0 ? [`  And ${more} more: --format json has them all.`] : []),
   ];
 }

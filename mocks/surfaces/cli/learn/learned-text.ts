@@ -1,4 +1,4 @@
-import type { Learned } from '../../../../contracts/learn/learned.ts';
+import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
 
 /** Words what was learned: a line for each thing, with how many exchanges say so, and where it is written. */
 export function learnedText({ lines, used, passedOver }: Learned): string[] {

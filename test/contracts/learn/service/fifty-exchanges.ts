@@ -29,11 +29,19 @@ export async function fiftyExchanges(conventions: ServiceConventions): Promise<s
   const ask = async (method: string, path: string, sent?: unknown): Promise<unknown> => {
     const body = sent === undefined ? undefined : typeof sent === 'string' ? sent : JSON.stringify(sent);
     const url = `https://widgets.example${path}`;
-    const headers = { authorization: 'Bearer k3y-of-somebody-9f8e7d', ...(body !== undefined && { 'content-type': 'application/json' }) };
+    const headers = {
+      authorization: 'Bearer k3y-of-somebody-9f8e7d',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    };
     const response = await service(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
     const text = await response.text();
     const request = { method, url, headers, ...(body !== undefined && { body }) };
-    lines.push(JSON.stringify({ request, response: { status: response.status, headers: [...response.headers], body: text === '' ? null : text } }));
+    lines.push(
+      JSON.stringify({
+        request,
+        response: { status: response.status, headers: [...response.headers], body: text === '' ? null : text },
+      }),
+    );
     return text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined;
   };
   const create = async (body: Row): Promise<void> => {

@@ -7,27 +7,32 @@ type Ask = (request: Request) => Promise<Response>;
 /** What a backend shows of each of its conventions, so that two backends can be compared. */
 export type Shown = ReadonlyMap<string, unknown>;
 
-interface Answer {
+interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly value: unknown;
 }
 
 /** Looks at each convention of a backend, from an empty account on. */
-export async function lookAt(ask: Ask, { idField, sentIn, paging, id, firstPage = 1 }: ServiceConventions): Promise<Shown> {
+export async function lookAt(
+  ask: Ask,
+  { idField, sentIn, paging, id, firstPage = 1 }: ServiceConventions,
+): Promise<Shown> {
   const shown = new Map<string, unknown>();
-  const send = async (method: string, path: string, sent?: unknown): Promise<Answer> => {
+  const send = async (method: string, path: string, sent?: unknown): Promise<Received> => {
     const body = sent === undefined || sentIn === undefined || typeof sent === 'string' ? sent : { [sentIn]: sent };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const headers = { ...(text !== undefined && { 'content-type': 'application/json' }) };
-    const response = await ask(new Request(`https://widgets.example${path}`, { method, headers, ...(text !== undefined && { body: text }) }));
+    const response = await ask(
+      new Request(`https://widgets.example${path}`, { method, headers, ...(text !== undefined && { body: text }) }),
+    );
     const said = await response.text();
     const isJson = said.startsWith('{') || said.startsWith('[');
     return { status: response.status, headers: response.headers, value: isJson ? JSON.parse(said) : said };
   };
   const names: string[] = [];
   const ids: string[] = [];
-  let made: Answer | undefined;
+  let made: Received | undefined;
   for (let index = 0; index < 12; index++) {
     names.push(`Grey Thing ${index}`);
     made = await send('POST', '/widgets', { name: names.at(-1) });
@@ -37,8 +42,21 @@ export async function lookAt(ask: Ask, { idField, sentIn, paging, id, firstPage 
   shown.set('shape of ids', shapeOf(record[idField]));
   shown.set('envelope of a record', Object.keys(Object(made?.value)).sort().join());
   shown.set('fields of a record', Object.keys(record).sort().join());
-  shown.set('moments', Object.entries(record).flatMap(([name, value]) => (momentKind(value) ? [`${name}: ${momentKind(value)?.name}`] : [])).sort().join());
-  shown.set('defaults', JSON.stringify(Object.entries(record).filter(([name, value]) => isPlain(name, value, idField)).sort()));
+  shown.set(
+    'moments',
+    Object.entries(record)
+      .flatMap(([name, value]) => (momentKind(value) ? [`${name}: ${momentKind(value)?.name}`] : []))
+      .sort()
+      .join(),
+  );
+  shown.set(
+    'defaults',
+    JSON.stringify(
+      Object.entries(record)
+        .filter(([name, value]) => isPlain(name, value, idField))
+        .sort(),
+    ),
+  );
   shown.set('status of a creation', made?.status);
   shown.set('Location', made?.headers.get('location')?.replace(String(record[idField]), 'ID'));
   shown.set('ETag', made?.headers.has('etag'));
@@ -69,7 +87,12 @@ export async function lookAt(ask: Ask, { idField, sentIn, paging, id, firstPage 
 /** A value that is the same for each record. */
 function isPlain(name: string, value: unknown, idField: string): boolean {
   if (name === idField || name === 'name' || momentKind(value) !== undefined) return false;
-  return value === null || typeof value === 'boolean' || (typeof value === 'string' && /^[a-z]+$/i.test(value)) || value === 0;
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && /^[a-z]+$/i.test(value)) ||
+    value === 0
+  );
 }
 
 function find(value: unknown, name: string): unknown {
@@ -100,7 +123,10 @@ function shapeOf(value: unknown): string {
 function namesIn(value: unknown, depth = 0): string[] {
   if (!isRecord(value)) return [Array.isArray(value) ? 'list' : 'text'];
   return Object.entries(value)
-    .flatMap(([name, inner]) => [name, ...(isRecord(inner) && depth < 1 ? namesIn(inner, depth + 1).map((one) => `${name}.${one}`) : [])])
+    .flatMap(([name, inner]) => [
+      name,
+      ...(isRecord(inner) && depth < 1 ? namesIn(inner, depth + 1).map((one) => `${name}.${one}`) : []),
+    ])
     .sort();
 }
 
@@ -111,5 +137,9 @@ function namesOf(value: unknown): string[] {
 
 /** An error without its sentences. */
 function bare(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'string' && inner.includes(' ') ? '…' : inner)) ?? '';
+  return (
+    JSON.stringify(value, (_name, inner: unknown) =>
+      typeof inner === 'string' && inner.includes(' ') ? '…' : inner,
+    ) ?? ''
+  );
 }

@@ -7,7 +7,12 @@ export function createService(conventions: ServiceConventions): (request: Reques
   let now = Date.UTC(2026, 2, 14, 9, 26, 53, 589);
   const { idField, paging, pageSize, firstPage = 1 } = conventions;
 
-  const json = (status: number, body: unknown, headers: Record<string, string> = {}, type = conventions.type): Response =>
+  const json = (
+    status: number,
+    body: unknown,
+    headers: Record<string, string> = {},
+    type = conventions.type,
+  ): Response =>
     new Response(body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body), {
       status,
       headers: { ...(body !== undefined && { 'content-type': type ?? 'application/json' }), ...headers },
@@ -23,14 +28,22 @@ export function createService(conventions: ServiceConventions): (request: Reques
     const limit = Number(url.searchParams.get(paging.limit) ?? pageSize);
     const from = url.searchParams.get(paging.from);
     const after = all.findIndex((row) => cursorOf(row) === from) + 1;
-    const offset = from === null ? 0 : paging.by === 'page' ? (Number(from) - firstPage) * limit : paging.by === 'offset' ? Number(from) : after;
+    const offset =
+      from === null
+        ? 0
+        : paging.by === 'page'
+          ? (Number(from) - firstPage) * limit
+          : paging.by === 'offset'
+            ? Number(from)
+            : after;
     const items = all.slice(offset, offset + limit);
     const last = items.at(-1);
     const next = last !== undefined && offset + limit < all.length ? cursorOf(last) : undefined;
     const at = (place: number): string => {
       const target = new URL(url);
       const before = all[place - 1];
-      const value = paging.by === 'page' ? place / limit + firstPage : paging.by === 'offset' ? place : before && cursorOf(before);
+      const value =
+        paging.by === 'page' ? place / limit + firstPage : paging.by === 'offset' ? place : before && cursorOf(before);
       target.searchParams.set(paging.from, String(value));
       return target.href;
     };
@@ -83,7 +96,8 @@ export function createService(conventions: ServiceConventions): (request: Reques
     }
     const row = rows.get(id);
     if (row === undefined) {
-      if (request.method === 'PUT' && conventions.putCreates === true) return faultIn(sent, true) ?? created(Object(sent), url, id);
+      if (request.method === 'PUT' && conventions.putCreates === true)
+        return faultIn(sent, true) ?? created(Object(sent), url, id);
       if (request.method === 'DELETE' && conventions.deletesTwice === true) return json(204, undefined);
       return missing();
     }

@@ -1,6 +1,7 @@
 import type { Page, ServiceConventions } from './conventions.ts';
 
-const hex = (count: number, digits: number): string => (count * 2_654_435_761).toString(16).padStart(digits, '7').slice(-digits);
+const hex = (count: number, digits: number): string =>
+  (count * 2_654_435_761).toString(16).padStart(digits, '7').slice(-digits);
 const uuidOf = (count: number): string => `${hex(count, 8)}-0f1e-4d2c-8b3a-${hex(count + 77, 12)}`;
 const iso = (now: number): string => new Date(now).toISOString();
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -23,7 +24,12 @@ export const services: readonly ServiceConventions[] = [
     renewed: () => ({}),
     defaults: { colour: 'black', tags: [], note: null },
     record: (row) => row,
-    list: ({ items, next }) => ({ object: 'list', data: items, has_more: next !== undefined, next_cursor: next ?? null }),
+    list: ({ items, next }) => ({
+      object: 'list',
+      data: items,
+      has_more: next !== undefined,
+      next_cursor: next ?? null,
+    }),
     error: ({ code, message, field }) => ({ error: { type: 'invalid_request', code, message, param: field ?? null } }),
     paging: { by: 'cursor', limit: 'limit', from: 'cursor' },
     pageSize: 4,
@@ -51,7 +57,12 @@ export const services: readonly ServiceConventions[] = [
       widgets: items,
       meta: { total, page: offset / limit + 1, per_page: limit, total_pages: Math.ceil(total / limit) },
     }),
-    error: ({ status, code, message }) => ({ type: `https://errors.example/${code}`, title: code, status, detail: message }),
+    error: ({ status, code, message }) => ({
+      type: `https://errors.example/${code}`,
+      title: code,
+      status,
+      detail: message,
+    }),
     errorType: 'application/problem+json',
     paging: { by: 'page', limit: 'per_page', from: 'page' },
     pageSize: 5,
@@ -130,8 +141,16 @@ export const services: readonly ServiceConventions[] = [
     name: 'digits in a text, pages from 0, Spring',
     idField: 'id',
     id: (count) => String(70_000 + count),
-    made: ({ now, count }) => ({ createdDate: iso(now).replace('Z', '+00:00'), lastModifiedDate: iso(now).replace('Z', '+00:00'), revision: 0, reference: `WID-${count + 100}` }),
-    renewed: (row, now) => ({ lastModifiedDate: iso(now).replace('Z', '+00:00'), revision: Number(row['revision']) + 1 }),
+    made: ({ now, count }) => ({
+      createdDate: iso(now).replace('Z', '+00:00'),
+      lastModifiedDate: iso(now).replace('Z', '+00:00'),
+      revision: 0,
+      reference: `WID-${count + 100}`,
+    }),
+    renewed: (row, now) => ({
+      lastModifiedDate: iso(now).replace('Z', '+00:00'),
+      revision: Number(row['revision']) + 1,
+    }),
     defaults: { enabled: true, category: 'NONE', weight: 1.5 },
     record: (row) => row,
     list: ({ items, total, offset, limit }) => ({
@@ -145,7 +164,12 @@ export const services: readonly ServiceConventions[] = [
       last: offset + limit >= total,
       empty: items.length === 0,
     }),
-    error: ({ status, code, field }) => ({ timestamp: '2026-03-14T09:26:53.589+00:00', status, error: code, errors: field === undefined ? [] : [{ field, reason: 'invalid' }] }),
+    error: ({ status, code, field }) => ({
+      timestamp: '2026-03-14T09:26:53.589+00:00',
+      status,
+      error: code,
+      errors: field === undefined ? [] : [{ field, reason: 'invalid' }],
+    }),
     paging: { by: 'page', limit: 'size', from: 'page' },
     pageSize: 4,
     firstPage: 0,
@@ -159,7 +183,11 @@ export const services: readonly ServiceConventions[] = [
     name: 'a nested list, errors by field, Laravel',
     idField: 'id',
     id: (count) => count,
-    made: ({ now, name }) => ({ created_at: iso(now).replace('T', ' ').slice(0, 19), updated_at: iso(now).replace('T', ' ').slice(0, 19), upper: name.toUpperCase() }),
+    made: ({ now, name }) => ({
+      created_at: iso(now).replace('T', ' ').slice(0, 19),
+      updated_at: iso(now).replace('T', ' ').slice(0, 19),
+      upper: name.toUpperCase(),
+    }),
     renewed: (_row, now) => ({ updated_at: iso(now).replace('T', ' ').slice(0, 19) }),
     defaults: { state: 'new', deleted_at: null, settings: { loud: false } },
     record: (row) => ({ data: row }),
@@ -179,7 +207,8 @@ export const services: readonly ServiceConventions[] = [
   {
     name: 'HAL, texts as errors, accepted',
     idField: 'key',
-    id: (count) => `${String.fromCharCode(65 + (count % 26))}${hex(count, 5).toUpperCase()}-${hex(count * 7, 4).toUpperCase()}`,
+    id: (count) =>
+      `${String.fromCharCode(65 + (count % 26))}${hex(count, 5).toUpperCase()}-${hex(count * 7, 4).toUpperCase()}`,
     made: ({ now, id }) => ({ at: Math.floor(now / 1000), _links: { self: { href: `/widgets/${id}` } } }),
     renewed: () => ({}),
     defaults: { grade: 'B' },

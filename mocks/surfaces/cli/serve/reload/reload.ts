@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
-import type { Learned } from '../../../../../contracts/learn/learned.ts';
+import type { Learned } from '../../../../../contracts/learn/overlay/learned.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
 import type { OpenApiDocument } from '../../../../../spec/document/document.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
@@ -54,7 +54,10 @@ export async function loadSources({ document, overlay = [], learn = [], seed, be
   const { followedBy } = await import('../../files/followed.ts');
   const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
   let learned: Learned | undefined;
-  const learning = learn.length === 0 ? undefined : { files: learn, tell: (one: Learned) => void (learned = one) };
+  const tell = (one: Learned): void => {
+    learned = one;
+  };
+  const learning = learn.length === 0 ? undefined : { files: learn, tell };
   const contract = await loadContract(document, '--document', tolerates, overlay, learning);
   const follows = followedBy(contract.document);
   if (follows === 'integrator' && behaviours !== undefined) throw misplaced();
@@ -102,7 +105,12 @@ function seedOf({ resources }: Contract, records: Readonly<Record<string, readon
 
 /** The files among the sources. */
 export function filesOf({ document, overlay = [], learn = [], seed }: Sources): string[] {
-  return [...(document === undefined ? [] : [document]), ...overlay, ...learn, ...(seed.endsWith('.json') ? [seed] : [])];
+  return [
+    ...(document === undefined ? [] : [document]),
+    ...overlay,
+    ...learn,
+    ...(seed.endsWith('.json') ? [seed] : []),
+  ];
 }
 
 /** Keeps a server up with its sources: reported in a sentence of each reload, and of what is wrong with a file. */
