@@ -5,7 +5,8 @@ import { createContract } from '../contract/create-contract.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
 import type { LessonBasis } from './basis/lesson-basis.ts';
 import { learnErrors } from './errors/learn-errors.ts';
-import { type Observed, readEvidence } from './evidence/observed.ts';
+import { byCollection } from './evidence/by-collection.ts';
+import { readEvidence } from './evidence/observed.ts';
 import { learnLists } from './lists/learn-lists.ts';
 import { ComponentNames } from './overlay/component-names.ts';
 import type { Learned } from './overlay/learned.ts';
@@ -75,16 +76,6 @@ export function learnFrom(
     used: observed.length,
     passedOver,
   };
-}
-
-function byCollection(observed: readonly Observed[]): ReadonlyMap<string, readonly Observed[]> {
-  const all = new Map<string, Observed[]>();
-  for (const one of observed) {
-    if (one.part === undefined) continue;
-    const { collection } = one.part;
-    all.set(collection, [...(all.get(collection) ?? []), one]);
-  }
-  return all;
 }
 
 const none = (): undefined => undefined;

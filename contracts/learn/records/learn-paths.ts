@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { valueAt } from '../../../spec/json/json-pointer.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood } from '../evidence/observed.ts';
 import { idShape } from '../schema/id-shape.ts';
@@ -8,29 +9,40 @@ import type { SeenRecords } from './seen-record.ts';
 /** Writes down what stands in paths where the document has it otherwise, and whether a PUT makes a record. */
 export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords): void {
   const done = new Set<string>();
-  for (const { operation, part } of seen.all) {
-    const parameter = operation.parameters.find(
-      ({ in: place, name }) => place === 'path' && name === part?.idParameter,
-    );
-    const { schema } = parameter ?? {};
-    if (parameter === undefined || schema === undefined || done.has(schema)) continue;
+  const known = [...seen.whole, ...seen.listed].flatMap(({ record }) => record[seen.idField ?? ''] ?? []);
+  const good = seen.all.filter((one) => isGood(one) && one.part?.idParameter !== undefined);
+  const named = good.flatMap(({ part, path }) => path[part?.idParameter ?? ''] ?? []);
+  const ids = [...new Set([...known.map(String), ...named])];
+  // What was asked for and is not there may have any shape, where that is no other kind of refusal.
+  const asked = seen.all.filter(({ status }) => status === 404).flatMap(({ path }) => Object.values(path));
+  const from = [...new Set([...good, ...[...seen.whole, ...seen.listed].map(({ in: one }) => one)])];
+  for (const parameter of idParameters(contract, seen.collection)) {
+    const { schema } = parameter;
+    if (schema === undefined || schema === parameter.pointer || done.has(schema)) continue;
     done.add(schema);
-    const good = seen.all.filter((one) => isGood(one) && one.part?.idParameter === parameter.name);
-    const ids = good.flatMap(({ path }) => path[parameter.name] ?? []);
     const isWrong = ids.some((id) => [id, Number(id)].every((one) => contract.checkValue(schema, one).length > 0));
-    if (!isWrong || schema === parameter.pointer) continue;
-    // What was asked for and is not there may have any shape, where that is no other kind of refusal.
-    const asked = seen.all.filter(({ status }) => status === 404).flatMap(({ path }) => path[parameter.name] ?? []);
+    if (!isWrong) continue;
     const shape = idShape([...ids, ...asked]);
     writer.add({
-      what: `${parameter.name} in ${operation.path} is ${shape?.name ?? 'a text'}`,
-      from: good.map(({ number }) => number),
+      what: `${parameter.name} in paths of ${seen.collection} is ${shape?.name ?? 'a text'}`,
+      from: from.map(({ number }) => number),
       at: parameter.pointer,
       without: [schema],
       update: { schema: shape?.schema ?? { type: 'string' } },
     });
   }
   learnPuts({ contract, writer }, seen);
+}
+
+/** The parameters that name a record of a collection, in its own paths and in those below it. */
+function idParameters({ operations }: LessonBasis['contract'], collection: string): readonly Parameter[] {
+  const start = `${collection}/{`;
+  return operations
+    .filter(({ path }) => path.startsWith(start))
+    .flatMap(({ path, parameters }) => {
+      const name = path.slice(start.length, path.indexOf('}', start.length));
+      return parameters.filter((one) => one.in === 'path' && one.name === name);
+    });
 }
 
 function learnPuts({ contract, writer }: Pick<LessonBasis, 'contract' | 'writer'>, seen: SeenRecords): void {

@@ -1,9 +1,11 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { exchangesOf } from '../../../../contracts/learn/evidence/exchanges-of.ts';
 import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
+import { recordsBefore } from '../../../../contracts/learn/records/records-before.ts';
 import { replayTraffic, type TrafficParity } from '../../../../contracts/parity/traffic/replay-traffic.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
-import { createMock } from '../../../engine/create-mock.ts';
+import { createMock, type DocumentMock } from '../../../engine/create-mock.ts';
+import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { loadContract } from '../files/contract-file.ts';
 import { writeText } from '../files/text-file.ts';
@@ -63,8 +65,19 @@ export async function learn(options: LearnCommand, output: Output): Promise<numb
 }
 
 async function played(contract: Contract, exchanges: ReturnType<typeof exchangesOf>): Promise<TrafficParity> {
-  const mock = createMock(contract, { report: 'silent' });
+  const mock = fakeOf(contract, exchanges);
   return replayTraffic(exchanges, (request) => mock.fetch(request));
+}
+
+/** A fake with the records that the service had before. */
+function fakeOf(contract: Contract, exchanges: ReturnType<typeof exchangesOf>): DocumentMock {
+  try {
+    return createMock(contract, { report: 'silent', records: recordsBefore(contract, exchanges) });
+  } catch (error) {
+    // Records of another shape than the document has are none that it can start with.
+    if (!isTestkitError(error)) throw error;
+    return createMock(contract, { report: 'silent' });
+  }
 }
 
 function parityText({ before, after }: { readonly before: TrafficParity; readonly after: TrafficParity }): string[] {
