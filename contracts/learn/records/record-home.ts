@@ -117,13 +117,15 @@ function refine(
       at: home,
       update: mark,
     });
-  if (whole.length >= fewest)
-    for (const [name, { pointer, fallback }] of shape.fields ?? []) {
-      const isFilled = fallback !== undefined || name === reading.kindOf(collection)?.idField || name === 'createdAt';
-      if (!isFilled || shown.some(({ record }) => Object.hasOwn(record, name)) || !pointer.startsWith(`${home}/`))
-        continue;
-      writer.remove(`No record of ${collection} has ${name}`, numbers, pointer);
-    }
+  const documentedId = reading.kindOf(collection)?.idField;
+  for (const [name, { pointer, fallback }] of shape.fields ?? []) {
+    // What none has is seen in a few records; that the id is another one, in each.
+    const isOtherId = name === documentedId && seen.idField !== undefined && name !== seen.idField;
+    const isFilled = whole.length >= fewest && (fallback !== undefined || name === 'createdAt');
+    if (!(isOtherId || isFilled) || !pointer.startsWith(`${home}/`)) continue;
+    if (shown.some(({ record }) => Object.hasOwn(record, name))) continue;
+    writer.remove(`No record of ${collection} has ${name}`, numbers, pointer);
+  }
   const written = valueAt(contract.document, appendPointer(home, 'required'));
   for (const name of Array.isArray(written) ? written : []) {
     if (whole.length === 0 || whole.some(({ record }) => Object.hasOwn(record, String(name)))) continue;

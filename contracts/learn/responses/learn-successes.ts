@@ -10,12 +10,15 @@ import { isGood, type Observed } from '../evidence/observed.ts';
 import type { SeenRecords } from '../records/seen-record.ts';
 import { inferSchema, type Written } from '../schema/infer-schema.ts';
 import { envelopeSchema } from './envelope-schema.ts';
+import { learnAlike } from './learn-alike.ts';
+import type { LearnedBody } from './learned-body.ts';
 import { learnedHeaders } from './learned-headers.ts';
 import { learnedList } from './learned-list.ts';
 import { removeResponse, writeResponse } from './response-writer.ts';
 
 /** Writes down how the operations of a collection respond when all is well. */
 export function learnSuccesses(basis: LessonBasis, seen: SeenRecords, home: JsonPointer | undefined): void {
+  if (home !== undefined) learnAlike(basis, seen, home, (own) => bodyOf(basis, seen, home, own));
   const operations = new Set(seen.all.map(({ operation }) => operation));
   for (const operation of operations) {
     const good = seen.all.filter((one) => one.operation === operation && isGood(one));
@@ -69,18 +72,6 @@ function learnSuccess(
     from,
     response: { ...(named.length > 0 && { headers }), ...content },
   });
-}
-
-/** A body as it was learned. */
-export interface LearnedBody {
-  readonly what: string;
-  readonly type: string;
-  readonly media: Written;
-  /** The field of the envelope; `undefined` where there is none. */
-  readonly field: string | undefined;
-  readonly isList: boolean;
-  /** Whether the list stands in an object of its envelope. */
-  readonly isNested?: boolean;
 }
 
 function bodyOf(

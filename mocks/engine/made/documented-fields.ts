@@ -30,10 +30,13 @@ type MakeField = (making: Making) => unknown;
  * Makes the fields of which a document says with `x-made` that the service makes them: the moment at which the record
  * was `created` or `changed`, its `number`, its `revision`, the `default` where it is left out, or a text made of others.
  */
-export function documentedFields(contract: Contract, { shape }: RecordKind): MakeFields | undefined {
+export function documentedFields(contract: Contract, { shape, schemas }: RecordKind): MakeFields | undefined {
   // Without extensions there is nothing to look for in all of its schemas.
-  const makers = contract.isMarked ? makersOf(contract, shape) : [];
-  if (makers.length === 0) return undefined;
+  if (!contract.isMarked) return undefined;
+  // What one response shows of a record, another may not: all of them are kept.
+  const shapes = [shape, ...schemas.map((one) => contract.shapeAt(one))];
+  const makers = new Map(shapes.flatMap((one) => makersOf(contract, one)));
+  if (makers.size === 0) return undefined;
   return (call, collection, record, previous) => {
     let next = record;
     for (const [name, make] of makers) {
