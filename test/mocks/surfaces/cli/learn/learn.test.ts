@@ -37,7 +37,7 @@ test('learn writes an overlay that serve takes, and reports each thing and how m
   // The token of the recording, and what records hold, stand nowhere.
   for (const secret of ['k3y-of-somebody', 'Red Shoes', 'wid_9e3779b1']) expect(text).not.toContain(secret);
 
-  const { child, base } = await serveCli('--document', document, '--overlay', overlay, '--port', '0');
+  const { child, base } = await serveCli('--document', document, '--overlay', overlay);
   try {
     const headers = { 'content-type': 'application/json' };
     const made = await fetch(`${base}/widgets`, { method: 'POST', headers, body: '{"name":"Tom"}' });
@@ -49,7 +49,7 @@ test('learn writes an overlay that serve takes, and reports each thing and how m
 });
 
 test('serve learns at its start, and says what', async () => {
-  const run = await serveCli('--document', document, '--learn', recording, '--port', '0');
+  const run = await serveCli('--document', document, '--learn', recording);
   try {
     await run.said(/things were learned from 51 exchanges/);
     const list = await (await fetch(`${run.base}/widgets`)).json();
