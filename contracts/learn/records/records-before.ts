@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract.ts';
 import type { RecordedExchange } from '../../traffic/read/recorded-exchange.ts';
+import { byCollection } from '../evidence/by-collection.ts';
 import { isGood, readEvidence } from '../evidence/observed.ts';
 import type { Written } from '../schema/infer-schema.ts';
-import { byCollection } from '../evidence/by-collection.ts';
 import { type SeenRecord, type SeenRecords, seenRecords } from './seen-record.ts';
 
 /**

@@ -33,7 +33,9 @@ const alike = async (document: AnyDocument | string, exchanges: readonly Recorde
     statuses.push(response.status);
     return response;
   });
-  if (process.env['SHOW']) for (const one of differing.slice(0, 4)) console.log(one.number, one.request, one.differences.join('; ').slice(0, 300));
+  if (process.env['SHOW'])
+    for (const one of differing.slice(0, 4))
+      console.log(one.number, one.request, one.differences.join('; ').slice(0, 300));
   expect(statuses.filter((status) => status >= 500)).toEqual([]);
   return count;
 };

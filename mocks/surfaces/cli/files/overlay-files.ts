@@ -1,5 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
+import { recordedBaseUrl } from '../../../../contracts/parity/recording/traffic-of-recording.ts';
 import { type AnyDocument, DocumentError } from '../../../../spec/document/document.ts';
 import { overlayTree } from '../../../../spec/document/overlay/apply-overlay.ts';
 import { type OverlayFinding, rememberOverlaid } from '../../../../spec/document/overlay/overlaid.ts';
@@ -74,7 +75,7 @@ async function learner({ files, baseUrls = [], tell }: Learning): Promise<(tree:
   const exchanges = await readTrafficFiles(files, '--learn');
   return ({ value, lineOf }) => {
     if (!isDocument(value)) return { value, lineOf };
-    const learned = learnFrom(value, exchanges, { baseUrls });
+    const learned = learnFrom(value, exchanges, { baseUrls: [...baseUrls, recordedBaseUrl] });
     tell(learned);
     const applied = overlayTree(value, lineOf, readOverlay(learned.overlay, 'learned'));
     return { value: applied.value, lineOf: applied.lineOf };

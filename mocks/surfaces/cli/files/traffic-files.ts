@@ -1,3 +1,5 @@
+import { readRecording as readParity } from '../../../../contracts/parity/recording/recording-file.ts';
+import { trafficOfRecording } from '../../../../contracts/parity/recording/traffic-of-recording.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
@@ -20,6 +22,7 @@ export async function readTrafficFiles(files: readonly string[], flag: string): 
 }
 
 function readOne(text: string, file: string, flag: string): readonly RecordedExchange[] {
+  if (isOfCheck(text)) return trafficOfRecording(readParity(text, file));
   try {
     const recording = readRecording(text, file);
     if (recording.kind !== 'fixture') return recording.exchanges;
@@ -30,4 +33,9 @@ function readOne(text: string, file: string, flag: string): readonly RecordedExc
   throw new OptionError(
     `Failed to read ${flag} ${file}: it holds records, and no requests with their responses. Give recorded traffic: HAR, or NDJSON.`,
   );
+}
+
+/** Whether a text is what `check --record` has written. */
+function isOfCheck(text: string): boolean {
+  return text.trimStart().startsWith('{"kind":"parity"');
 }

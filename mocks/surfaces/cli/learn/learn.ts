@@ -2,10 +2,11 @@ import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { exchangesOf } from '../../../../contracts/learn/evidence/exchanges-of.ts';
 import type { Learned } from '../../../../contracts/learn/overlay/learned.ts';
 import { recordsBefore } from '../../../../contracts/learn/records/records-before.ts';
+import { recordedBaseUrl } from '../../../../contracts/parity/recording/traffic-of-recording.ts';
 import { replayTraffic, type TrafficParity } from '../../../../contracts/parity/traffic/replay-traffic.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
-import { createMock, type DocumentMock } from '../../../engine/create-mock.ts';
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
+import { createMock, type DocumentMock } from '../../../engine/create-mock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { loadContract } from '../files/contract-file.ts';
 import { writeText } from '../files/text-file.ts';
@@ -45,7 +46,7 @@ export async function learn(options: LearnCommand, output: Output): Promise<numb
   };
   const after = await loadContract(document, '--document', () => true, overlay, learning);
   if (learned === undefined) return 2;
-  const exchanges = exchangesOf(before, await readTrafficFiles(files, 'FILE'), baseUrls);
+  const exchanges = exchangesOf(before, await readTrafficFiles(files, 'FILE'), [...baseUrls, recordedBaseUrl]);
   const parity = { before: await played(before, exchanges), after: await played(after, exchanges) };
 
   const text = yamlText(learned.overlay);

@@ -7,14 +7,20 @@ function notes(fields: Words, words: { readonly put?: Words; readonly list?: Wor
   const note = { $ref: '#/components/schemas/Note' };
   const one = { 200: { description: 'One', content: json(note) }, 404: { description: 'None' } };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-  const requestBody = { required: true, content: json({ type: 'object', properties: { name: { type: 'string' }, price: { type: 'number' } } }) };
+  const requestBody = {
+    required: true,
+    content: json({ type: 'object', properties: { name: { type: 'string' }, price: { type: 'number' } } }),
+  };
   return createMock(
-    {
+    JSON.stringify({
       openapi: '3.1.0',
       info: { title: 'Notes', version: '1' },
       paths: {
         '/notes': {
-          get: { ...words.list, responses: { 200: { description: 'All', content: json({ type: 'array', items: note }) } } },
+          get: {
+            ...words.list,
+            responses: { 200: { description: 'All', content: json({ type: 'array', items: note }) } },
+          },
           post: { requestBody, responses: { 201: { description: 'Made', content: json(note) } } },
         },
         '/notes/{id}': {
@@ -34,7 +40,7 @@ function notes(fields: Words, words: { readonly put?: Words; readonly list?: Wor
           },
         },
       },
-    },
+    }),
     { report: 'silent' },
   );
 }
@@ -42,7 +48,8 @@ function notes(fields: Words, words: { readonly put?: Words; readonly list?: Wor
 type Notes = ReturnType<typeof notes>;
 
 async function send(mock: Notes, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
-  const init = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const init =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await mock.fetch(`https://notes.example${path}`, { method, ...init });
   const text = await response.text();
   return { status: response.status, ...(text === '' ? {} : JSON.parse(text)) };
@@ -76,7 +83,11 @@ test('what the service makes is made when a record is, and renewed by a write wh
   });
   const made = await send(mock, 'POST', '/notes', { name: 'Red Shoes' });
   const fields = { number: 100, revision: 0, colour: 'red', slug: 'red-shoes', title: 'RED SHOES', code: 'N-007' };
-  expect(made).toMatchObject({ ...fields, changed: null, links: { self: `https://notes.example/notes/${made['id']}` } });
+  expect(made).toMatchObject({
+    ...fields,
+    changed: null,
+    links: { self: `https://notes.example/notes/${made['id']}` },
+  });
   expect(await send(mock, 'POST', '/notes', { name: 'B' })).toMatchObject({ number: 101, code: 'N-008' });
   const put = await send(mock, 'PUT', `/notes/${made['id']}`, { name: 'Blue' });
   expect(put).toMatchObject({ at: made['at'], number: 100, revision: 1, slug: 'red-shoes', title: 'BLUE' });
@@ -84,7 +95,10 @@ test('what the service makes is made when a record is, and renewed by a write wh
 });
 
 test('x-order, x-creates and x-merges say what operations do', async () => {
-  const mock = notes({}, { list: { 'x-order': 'newest' }, put: { 'x-creates': true, 'x-merges': true }, patch: { 'x-merges': false } });
+  const mock = notes(
+    {},
+    { list: { 'x-order': 'newest' }, put: { 'x-creates': true, 'x-merges': true }, patch: { 'x-merges': false } },
+  );
   const first = await send(mock, 'POST', '/notes', { name: 'A', price: 1 });
   await send(mock, 'POST', '/notes', { name: 'B' });
   const list = await (await mock.fetch('https://notes.example/notes')).json();
