@@ -20,7 +20,7 @@ test('the programs of docs/learn.md print what they say', async () => {
   }
 });
 
-test('docs/learn.md names each way of writing moments that is told from others', () => {
+test('docs/learn.md names each way of writing moments that is known', () => {
   for (const moment of ['2026-03-14T09:26:53.589Z', 1_773_480_413, 1_773_480_413_589, 'Sat, 14 Mar 2026 09:26:53 GMT'])
     expect(momentKind(moment)?.name).toBeDefined();
   expect(text).toContain('ISO 8601 with or without milliseconds, seconds or milliseconds since 1970, RFC 1123');
