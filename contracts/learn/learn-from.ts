@@ -4,6 +4,7 @@ import { versionOf } from '../../spec/document/upgrade/version.ts';
 import { createContract } from '../contract/create-contract.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
 import type { LessonBasis } from './basis/lesson-basis.ts';
+import { plainUsual } from './basis/plain-usual.ts';
 import { learnErrors } from './errors/learn-errors.ts';
 import { byCollection } from './evidence/by-collection.ts';
 import { readEvidence } from './evidence/observed.ts';
@@ -16,7 +17,9 @@ import { learnWrites } from './records/learn-writes.ts';
 import { recordFields } from './records/record-fields.ts';
 import { writeRecords } from './records/record-home.ts';
 import { seenRecords } from './records/seen-record.ts';
+import { learnCredentials } from './requests/learn-credentials.ts';
 import { learnRequests } from './requests/learn-requests.ts';
+import { learnOthers } from './responses/learn-others.ts';
 import { learnSuccesses } from './responses/learn-successes.ts';
 
 /** How traffic is learned from. */
@@ -67,6 +70,8 @@ export function learnFrom(
     learnLists(basis, seen);
     learnSuccesses(basis, seen, home);
   }
+  learnOthers(basis, observed);
+  learnCredentials(basis, observed);
   learnErrors(basis, observed);
   const { title } = contract.document.info;
   const info = { title: `What traffic says of ${title}`, version: '1' };
@@ -78,11 +83,8 @@ export function learnFrom(
   };
 }
 
-const none = (): undefined => undefined;
-
 function readingOf(contract: ReturnType<typeof createContract>): LessonBasis['reading'] {
-  const usual = { idField: 'id', isNamed: false, newId: none, isFixed: false, uuid: none };
-  const reading = contract.readRecords?.({ ...usual, stored: (record) => record });
+  const reading = contract.readRecords?.(plainUsual);
   if (reading === undefined) throw new TypeError('Failed to learn: the contract reads no records.');
   return reading;
 }

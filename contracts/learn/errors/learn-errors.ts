@@ -13,22 +13,50 @@ export function learnErrors(basis: LessonBasis, observed: readonly Observed[]): 
   const refused = observed.filter(({ status }) => status >= 400);
   for (const status of [...new Set(refused.map((one) => one.status))].sort((one, other) => one - other)) {
     const own = refused.filter((one) => one.status === status);
-    const groups = new Map<string, { own: Observed[]; operations: Set<Operation> }>();
+    const groups = new Map<string, Refusals>();
     for (const operation of new Set(own.map((one) => one.operation))) {
       const here = own.filter((one) => one.operation === operation);
-      const key = JSON.stringify(here.map(({ part }) => part?.collection ?? operation.path)[0]);
+      // Operations that refuse with the same words share one response.
+      const key = JSON.stringify(
+        errorSchema(
+          here.flatMap(({ value }) => (value === undefined ? [] : [value])),
+          basis.style,
+        ),
+      );
       const group = groups.get(key) ?? { own: [], operations: new Set() };
       group.own.push(...here);
       group.operations.add(operation);
       groups.set(key, group);
     }
     const all = [...groups.values()];
-    for (const [index, group] of all.entries()) {
-      const further = index === 0 ? likely(basis, observed, status, all) : [];
-      writeErrors(basis, status, group.own, [...group.operations, ...further]);
+    const further = likely(basis, observed, status, all).map(
+      (operation) => [operation, groupFor(operation, all)] as const,
+    );
+    for (const group of all) {
+      const alike = further.filter(([, chosen]) => chosen === group).map(([operation]) => operation);
+      writeErrors(basis, status, group.own, [...group.operations, ...alike]);
     }
   }
   dropOthers(basis, observed);
+}
+
+/** Operations that refuse with the same words, and the exchanges that show it. */
+interface Refusals {
+  readonly own: Observed[];
+  readonly operations: Set<Operation>;
+}
+
+/** The words with which an operation would refuse: those of the operations that are nearest to it. */
+function groupFor({ path }: Operation, groups: readonly Refusals[]): Refusals | undefined {
+  const nearness = ({ operations }: Refusals): number =>
+    Math.max(...[...operations].map((one) => commonLength(one.path, path)));
+  return [...groups].sort((one, other) => nearness(other) - nearness(one))[0];
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 /** Operations that were not seen to refuse so, and would in the same way. */
@@ -38,6 +66,9 @@ function likely(
   status: number,
   groups: readonly { readonly operations: ReadonlySet<Operation> }[],
 ): readonly Operation[] {
+  // Where the document asks for no credentials and the service does, it does everywhere.
+  const isAsked =
+    status === 401 && observed.every((one) => one.status !== 401 || !one.hasCredentials) && !asksAlready(contract);
   const seen = new Set(groups.flatMap(({ operations }) => [...operations]));
   return contract.operations.filter((operation) => {
     if (seen.has(operation) || operation.responses.has(String(status))) return false;
@@ -45,7 +76,7 @@ function likely(
     switch (status) {
       case 401:
       case 403:
-        return operation.security.some(({ length }) => length > 0);
+        return isAsked || operation.security.some(({ length }) => length > 0);
       case 404:
         return operation.path.includes('{') && !goesTwice(own) && !makesByPut(own);
       case 400:
@@ -55,6 +86,10 @@ function likely(
         return false;
     }
   });
+}
+
+function asksAlready({ operations }: LessonBasis['contract']): boolean {
+  return operations.some(({ security }) => security.length > 0);
 }
 
 /** Whether the same record was deleted twice, both times well. */

@@ -18,6 +18,8 @@ export interface Observed {
   readonly sent: unknown;
   readonly hasBody: boolean;
   readonly hasCredentials: boolean;
+  /** How a caller shows who it is; `undefined` where it does not, or in another way. */
+  readonly shows: 'bearer' | 'basic' | 'key' | undefined;
   readonly status: number;
   readonly header: (name: string) => string | undefined;
   /** The media type of the response, without parameters. */
@@ -65,6 +67,7 @@ export function readEvidence(
         sent: redaction.json(jsonOf(sent)),
         hasBody: sent !== '',
         hasCredentials: ['authorization', 'cookie', 'x-api-key'].some((name) => request.headers.get(name) !== null),
+        shows: shownBy(request.headers),
         status: response.status,
         header: (name) => response.headers.get(name) ?? undefined,
         type: type === '' ? undefined : (type.split(';')[0] ?? '').trim().toLowerCase(),
@@ -74,6 +77,13 @@ export function readEvidence(
     ];
   });
   return { observed, passedOver: exchanges.length - observed.length };
+}
+
+function shownBy(headers: RecordedExchange['request']['headers']): Observed['shows'] {
+  const authorization = headers.get('authorization')?.toLowerCase();
+  if (authorization?.startsWith('bearer ')) return 'bearer';
+  if (authorization?.startsWith('basic ')) return 'basic';
+  return headers.get('x-api-key') === null ? undefined : 'key';
 }
 
 function textOf(body: RecordedBody): string {

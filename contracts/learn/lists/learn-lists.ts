@@ -56,7 +56,10 @@ function learnParameters(
     const schema = fields.has(name) && role === undefined ? filterSchema(seen, name, style) : schemaOf(role);
     const more =
       role === 'limit' ? size && { default: size.size } : role === 'page' ? firstPage(calls, name) : undefined;
-    added.push({ name, in: 'query', schema: { ...schema, ...more } });
+    // A list that does not show the field has it looked for in the record.
+    const isShown = calls.some(({ items }) => items.some((item) => isRecord(item) && Object.hasOwn(item, name)));
+    const mark = role === undefined && !isShown && seen.whole.length > 0 ? { 'x-filter-of': name } : {};
+    added.push({ name, in: 'query', schema: { ...schema, ...more }, ...mark });
   }
   const at = appendPointer(operation.pointer, 'parameters');
   for (const [name, { pointer }] of known) {

@@ -1,11 +1,13 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import { valueAt } from '../../../spec/json/json-pointer.ts';
+import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
+import type { Written } from '../schema/infer-schema.ts';
 import type { SeenRecords } from './seen-record.ts';
 
 /** Writes down what becomes of fields that a PUT or a PATCH leaves out, where it is not what these are for. */
-export function learnWrites({ contract, writer }: LessonBasis, seen: SeenRecords): void {
+export function learnWrites({ contract, writer, ...basis }: LessonBasis, seen: SeenRecords): void {
+  learnDeepMerges({ contract, writer, ...basis }, seen);
   const sent = new Set(seen.all.filter(isGood).flatMap((one) => Object.keys(seen.sentOf(one) ?? {})));
   const writes = seen.all.filter((one) => isGood(one) && (one.part?.role === 'replace' || one.part?.role === 'merge'));
   for (const operation of new Set(writes.map((one) => one.operation))) {
@@ -27,6 +29,50 @@ export function learnWrites({ contract, writer }: LessonBasis, seen: SeenRecords
       update: { 'x-merges': merges },
     });
   }
+}
+
+/** Writes down that a PATCH merges objects within a record too, as JSON Merge Patch (RFC 7396) does. */
+function learnDeepMerges({ contract, writer }: LessonBasis, seen: SeenRecords): void {
+  const patches = seen.all.filter(
+    (one) => isGood(one) && one.part?.role === 'merge' && one.operation.method === 'PATCH',
+  );
+  for (const operation of new Set(patches.map((one) => one.operation))) {
+    const deep = patches.filter((one) => one.operation === operation && mergesBelow(seen, one));
+    const type = 'application/merge-patch+json';
+    if (deep.length === 0 || operation.requestBody?.content.has(type) === true) continue;
+    const written = valueAt(contract.document, appendPointer(operation.pointer, 'requestBody'));
+    if (isRecord(written) && written['$ref'] !== undefined) continue;
+    writer.add({
+      what: `${operation.id} merges objects within a record, as ${type} does`,
+      from: deep.map(({ number }) => number),
+      at: operation.pointer,
+      update: { requestBody: { content: { [type]: { schema: { type: 'object' } } } } },
+    });
+  }
+}
+
+/** Whether an object that was sent in part has kept the rest. */
+function mergesBelow(seen: SeenRecords, write: Observed): boolean {
+  const { after, before } = aroundWrite(seen, write);
+  const body = seen.sentOf(write);
+  return Object.entries(body ?? {}).some(([name, sent]) => {
+    const [old, next] = [before?.[name], after?.[name]];
+    if (!isRecord(sent) || !isRecord(old) || !isRecord(next)) return false;
+    return Object.keys(old).some((field) => !Object.hasOwn(sent, field) && Object.hasOwn(next, field));
+  });
+}
+
+/** A record as a write left it, and as it was seen before. */
+function aroundWrite(
+  { idField, whole }: SeenRecords,
+  write: Observed,
+): { readonly after?: Written | undefined; readonly before?: Written | undefined } {
+  const after = whole.find(({ in: one }) => one === write)?.record;
+  if (after === undefined || idField === undefined) return {};
+  const earlier = whole.filter(
+    ({ in: one, record }) => one.number < write.number && record[idField] === after[idField],
+  );
+  return { after, before: earlier.at(-1)?.record };
 }
 
 /** Whether fields that clients send stay when they are left out; `undefined` where no field tells. */

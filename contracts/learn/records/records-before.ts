@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
 import type { RecordedExchange } from '../../traffic/read/recorded-exchange.ts';
+import { plainUsual } from '../basis/plain-usual.ts';
 import { byCollection } from '../evidence/by-collection.ts';
 import { isGood, readEvidence } from '../evidence/observed.ts';
 import type { Written } from '../schema/infer-schema.ts';
@@ -15,14 +16,19 @@ export function recordsBefore(
   baseUrls: readonly string[] = [],
 ): Readonly<Record<string, readonly Written[]>> {
   const { observed } = readEvidence(contract, exchanges, baseUrls);
+  const reading = contract.readRecords?.(plainUsual);
   const found = [...byCollection(observed)].flatMap(([collection, own]): [string, readonly Written[]][] => {
     if (collection.includes('{')) return [];
     const records = shownFirst(seenRecords(collection, 'record', own));
+    const kind = reading?.kindOf(collection);
+    const completion = kind && reading?.completion(kind, kind.sent);
+    // What a list does not show of a record is made up, so that there is one.
+    const complete = completion && ((record: Written): Written => completion(record, 0, true));
     const resource = contract.resources.find((one) => one.collection === collection);
     const schema = resource?.recordSchema;
-    const good = records.filter(
-      (record) => schema === undefined || contract.checkValue(schema, record, 'response').length === 0,
-    );
+    const good = records
+      .map((record) => complete?.(record) ?? record)
+      .filter((record) => schema === undefined || contract.checkValue(schema, record, 'response').length === 0);
     return good.length === 0 ? [] : [[collection, good]];
   });
   return Object.fromEntries(found);

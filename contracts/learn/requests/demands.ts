@@ -31,7 +31,7 @@ export function demandsOf(seen: SeenRecords, calls: readonly Observed[]): Demand
     const missing = [...always].filter((name) => !Object.hasOwn(body, name));
     for (const name of missing) required.add(name);
     if (missing.length > 0) from.push(call.number);
-    else if (addWords(body, good, words)) from.push(call.number);
+    else if (addWords(body, [...good, ...seen.whole.map(({ record }) => record)], words)) from.push(call.number);
   }
   return { required: [...required], words, from };
 }

@@ -1,22 +1,24 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import type { Observed } from '../evidence/observed.ts';
 import { pageSize } from '../lists/learn-lists.ts';
 import { listCalls, roleOf } from '../lists/list-calls.ts';
+import { schemaName } from '../overlay/component-names.ts';
 import { listIn, type SeenRecords } from '../records/seen-record.ts';
 import type { Written } from '../schema/infer-schema.ts';
 import { envelopeSchema } from './envelope-schema.ts';
 
 /** The body of a list as it was learned; `undefined` where the exchanges show none. */
 export function learnedList(
-  { style }: LessonBasis,
-  _seen: SeenRecords,
+  basis: LessonBasis,
+  seen: SeenRecords,
   home: JsonPointer | undefined,
   own: readonly Observed[],
 ):
   | { readonly what: string; readonly media: Written; readonly field: string | undefined; readonly isNested?: boolean }
   | undefined {
+  const { style } = basis;
   const lists = own.flatMap((one) => listIn(one) ?? []);
   const [first] = lists;
   if (first === undefined) return undefined;
@@ -24,10 +26,11 @@ export function learnedList(
   const calls = listCalls(own);
   const isAsked = calls.some(({ limit }) => limit !== undefined);
   const size = isLimited === true || isAsked ? undefined : pageSize(calls)?.size;
+  const items = home === undefined ? undefined : itemSchema(basis, seen, home, own);
   const list = {
     type: 'array',
     ...(size !== undefined && { maxItems: size }),
-    ...(home !== undefined && { items: { $ref: home } }),
+    ...(items !== undefined && { items }),
   };
   const { field, outer } = first;
   if (field === undefined) return { what: 'responds with the list itself', media: { schema: list }, field };
@@ -41,4 +44,30 @@ export function learnedList(
   const beside = others.length > 0 ? `, beside ${others.join(', ')}` : '';
   const place = outer === undefined ? field : `${outer}.${field}`;
   return { what: `has its list in ${place}${beside}`, media: { schema }, field, isNested: outer !== undefined };
+}
+
+/** The schema of an item: that of the records, or one with fewer fields where a list shows less of each. */
+function itemSchema(
+  { names, writer }: LessonBasis,
+  seen: SeenRecords,
+  home: JsonPointer,
+  own: readonly Observed[],
+): Written {
+  const shown = seen.listed.filter(({ in: one }) => own.includes(one));
+  const listed = new Set(shown.flatMap(({ record }) => Object.keys(record)));
+  const whole = new Set(seen.whole.flatMap(({ record }) => Object.keys(record)));
+  const left = [...whole].filter((name) => !listed.has(name));
+  if (shown.length === 0 || left.length === 0) return { $ref: home };
+  const name = names.take('schemas', `${schemaName(seen.singular)}Summary`);
+  const properties = [...listed].map((field) => [field, { $ref: appendPointer(home, 'properties', field) }] as const);
+  const required = [...listed].filter((field) => shown.every(({ record }) => Object.hasOwn(record, field)));
+  writer.add({
+    what: `A list shows ${[...listed].join(', ')} of each record, and not ${left.join(', ')}`,
+    from: own.map(({ number }) => number),
+    at: '#',
+    update: {
+      components: { schemas: { [name]: { type: 'object', required, properties: Object.fromEntries(properties) } } },
+    },
+  });
+  return { $ref: appendPointer('#/components/schemas', name) };
 }
