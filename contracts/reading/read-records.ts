@@ -112,7 +112,7 @@ function asMeant({ document }: Basis, { pointer }: Operation, part: CrudPart | u
   if (part?.role !== 'replace' && part?.role !== 'merge') return part;
   const written = valueAt(document, pointer);
   const merges = isRecord(written) ? written[extensions.merges] : undefined;
-  const role = merges === true ? 'merge' : merges === false ? 'replace' : part.role;
+  const role = merges === true || merges === 'deep' ? 'merge' : merges === false ? 'replace' : part.role;
   return role === part.role ? part : { ...part, role };
 }
 

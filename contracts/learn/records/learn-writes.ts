@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
 import type { Written } from '../schema/infer-schema.ts';
@@ -7,10 +8,11 @@ import type { SeenRecords } from './seen-record.ts';
 
 /** Writes down what becomes of fields that a PUT or a PATCH leaves out, where it is not what these are for. */
 export function learnWrites({ contract, writer, ...basis }: LessonBasis, seen: SeenRecords): void {
-  learnDeepMerges({ contract, writer, ...basis }, seen);
+  const deep = learnDeepMerges({ contract, writer, ...basis }, seen);
   const sent = new Set(seen.all.filter(isGood).flatMap((one) => Object.keys(seen.sentOf(one) ?? {})));
   const writes = seen.all.filter((one) => isGood(one) && (one.part?.role === 'replace' || one.part?.role === 'merge'));
   for (const operation of new Set(writes.map((one) => one.operation))) {
+    if (deep.has(operation)) continue;
     const signs = writes
       .filter((one) => one.operation === operation)
       .map((one) => [one.number, staysWhatIsLeftOut(seen, one, sent)] as const)
@@ -31,24 +33,23 @@ export function learnWrites({ contract, writer, ...basis }: LessonBasis, seen: S
   }
 }
 
-/** Writes down that a PATCH merges objects within a record too, as JSON Merge Patch (RFC 7396) does. */
-function learnDeepMerges({ contract, writer }: LessonBasis, seen: SeenRecords): void {
-  const patches = seen.all.filter(
-    (one) => isGood(one) && one.part?.role === 'merge' && one.operation.method === 'PATCH',
-  );
-  for (const operation of new Set(patches.map((one) => one.operation))) {
-    const deep = patches.filter((one) => one.operation === operation && mergesBelow(seen, one));
-    const type = 'application/merge-patch+json';
-    if (deep.length === 0 || operation.requestBody?.content.has(type) === true) continue;
-    const written = valueAt(contract.document, appendPointer(operation.pointer, 'requestBody'));
-    if (isRecord(written) && written['$ref'] !== undefined) continue;
+/** Writes down that writes merge objects within a record too. */
+function learnDeepMerges({ contract, writer }: LessonBasis, seen: SeenRecords): ReadonlySet<Operation> {
+  const writes = seen.all.filter((one) => isGood(one) && (one.part?.role === 'replace' || one.part?.role === 'merge'));
+  const found = new Set<Operation>();
+  for (const operation of new Set(writes.map((one) => one.operation))) {
+    const deep = writes.filter((one) => one.operation === operation && mergesBelow(seen, one));
+    const written = valueAt(contract.document, operation.pointer);
+    if (deep.length === 0 || (isRecord(written) && written['x-merges'] !== undefined)) continue;
+    found.add(operation);
     writer.add({
-      what: `${operation.id} merges objects within a record, as ${type} does`,
+      what: `${operation.id} merges objects within a record`,
       from: deep.map(({ number }) => number),
       at: operation.pointer,
-      update: { requestBody: { content: { [type]: { schema: { type: 'object' } } } } },
+      update: { 'x-merges': 'deep' },
     });
   }
+  return found;
 }
 
 /** Whether an object that was sent in part has kept the rest. */

@@ -10,6 +10,7 @@ import type { MakeFields } from '../behaviours/conventions.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import { filledTemplate } from './filled-template.ts';
+import { deeplyMerging, mergedWithin } from './merged-within.ts';
 import { momentWriter } from './moment-writer.ts';
 
 /** What is known when a field is made. */
@@ -36,9 +37,10 @@ export function documentedFields(contract: Contract, { shape, schemas }: RecordK
   // What one response shows of a record, another may not: all of them are kept.
   const shapes = [shape, ...schemas.map((one) => contract.shapeAt(one))];
   const makers = new Map(shapes.flatMap((one) => makersOf(contract, one)));
-  if (makers.size === 0) return undefined;
+  const merging = deeplyMerging(contract);
+  if (makers.size === 0 && merging.size === 0) return undefined;
   return (call, collection, record, previous) => {
-    let next = record;
+    let next = previous !== undefined && merging.has(call.operation) ? mergedWithin(record, previous) : record;
     for (const [name, make] of makers) {
       const value = make({ call, collection, record: next, previous, at: next[name], before: previous?.[name] });
       if (value !== undefined) next = { ...next, [name]: value };

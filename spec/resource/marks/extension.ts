@@ -61,7 +61,7 @@ export const extensions = {
   order: 'x-order',
   /** On the PUT of a record: `true`, it makes the record where there is none. */
   creates: 'x-creates',
-  /** On the PUT or PATCH of a record: whether what is left out stays as it was. */
+  /** On the PUT or PATCH of a record: whether what is left out stays as it was; `deep`: within objects too. */
   merges: 'x-merges',
 } as const;
 
