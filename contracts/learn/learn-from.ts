@@ -12,8 +12,6 @@ import { learnLists } from './lists/learn-lists.ts';
 import { ComponentNames } from './overlay/component-names.ts';
 import type { Learned } from './overlay/learned.ts';
 import { OverlayWriter } from './overlay/overlay-writer.ts';
-import { learnPaths } from './records/learn-paths.ts';
-import { learnWrites } from './records/learn-writes.ts';
 import { recordFields } from './records/record-fields.ts';
 import { writeRecords } from './records/record-home.ts';
 import { seenRecords } from './records/seen-record.ts';
@@ -21,6 +19,9 @@ import { learnCredentials } from './requests/learn-credentials.ts';
 import { learnRequests } from './requests/learn-requests.ts';
 import { learnOthers } from './responses/learn-others.ts';
 import { learnSuccesses } from './responses/learn-successes.ts';
+import { learnDistinct } from './writes/learn-distinct.ts';
+import { learnPaths } from './writes/learn-paths.ts';
+import { learnWrites } from './writes/learn-writes.ts';
 
 /** How traffic is learned from. */
 export interface LearnOptions {
@@ -68,6 +69,7 @@ export function learnFrom(
     learnPaths(basis, seen);
     learnWrites(basis, seen);
     learnLists(basis, seen);
+    if (home !== undefined) learnDistinct(basis, seen, home);
     learnSuccesses(basis, seen, home);
   }
   learnOthers(basis, observed);

@@ -57,6 +57,8 @@ export const extensions = {
   environments: 'x-environments',
   /** On a property: what the service puts there itself: a moment, a number, a text made of other fields. */
   made: 'x-made',
+  /** On a property of a record: `true`, no two records of its collection have the same value. */
+  distinct: 'x-distinct',
   /** On the GET of a list: the order in which it stands where nobody asks for one. */
   order: 'x-order',
   /** On the PUT of a record: `true`, it makes the record where there is none. */

@@ -47,7 +47,8 @@ export function checkWords(
 
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
-  ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead, extensions.made],
+  ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead],
+  ...[extensions.made, extensions.distinct],
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */

@@ -29,6 +29,7 @@ export const places: Readonly<Record<Extension, string>> = {
   [extensions.grantsAccess]: 'the path of a collection',
   [extensions.environments]: 'the path of a collection',
   [extensions.made]: 'a property of a body',
+  [extensions.distinct]: 'a property of a body',
   [extensions.order]: 'the GET of a list',
   [extensions.creates]: 'the PUT of a record',
   [extensions.merges]: 'the PUT or PATCH of a record',

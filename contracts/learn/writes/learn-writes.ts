@@ -3,8 +3,8 @@ import { valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
+import type { SeenRecords } from '../records/seen-record.ts';
 import type { Written } from '../schema/infer-schema.ts';
-import type { SeenRecords } from './seen-record.ts';
 
 /** Writes down what becomes of fields that a PUT or a PATCH leaves out, where it is not what these are for. */
 export function learnWrites({ contract, writer, ...basis }: LessonBasis, seen: SeenRecords): void {

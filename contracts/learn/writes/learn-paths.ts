@@ -3,8 +3,8 @@ import { valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood } from '../evidence/observed.ts';
+import type { SeenRecords } from '../records/seen-record.ts';
 import { idShape } from '../schema/id-shape.ts';
-import type { SeenRecords } from './seen-record.ts';
 
 /** Writes down what stands in paths where the document has it otherwise, and whether a PUT makes a record. */
 export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords): void {
