@@ -167,7 +167,7 @@ function isSaid({ contract }: LessonBasis, operation: Operation, status: number,
   if (documented === undefined || here.length === 0) return documented !== undefined;
   return here.every(({ type, value }) => {
     const schema = documented.content.get(type ?? '')?.schema;
-    if (value === undefined) return documented.content.size === 0;
+    if (value === undefined) return type === undefined ? documented.content.size === 0 : documented.content.has(type);
     if (schema === undefined || contract.shapeAt(schema).fields === undefined) return false;
     // The words of the engine fit too where the document hardly says anything.
     const isTelling = contract.checkValue(schema, { error: 'unknown-record', message: '' }, 'response').length > 0;

@@ -142,7 +142,8 @@ function moreOf(schema: Written, known: Written, isMade: boolean): Written {
     words.flatMap((word) => {
       const isSaid = known[word] !== undefined && word !== 'default';
       const isText = word !== 'format' && word !== 'pattern';
-      if (schema[word] === undefined || isSaid || known[word] === schema[word]) return [];
+      if (schema[word] === undefined || isSaid || JSON.stringify(known[word]) === JSON.stringify(schema[word]))
+        return [];
       return isText || isMade ? [[word, schema[word]] as const] : [];
     }),
   );

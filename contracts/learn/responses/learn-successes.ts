@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaPlace } from '../../../spec/schema/schema-place.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
@@ -139,19 +139,24 @@ function fixedSchema(schema: Written, values: readonly Written[]): Written {
 function isSaid(
   { contract, reading }: LessonBasis,
   documented: Parameters<typeof documentedBody>[0],
-  { type, field, isList, isNested = false, media }: LearnedBody,
+  { type, field, isList, isNested = false, items: shown, media }: LearnedBody,
   own: readonly Observed[],
   home: JsonPointer | undefined,
 ): boolean {
   const body = documentedBody(documented);
   const schema = body?.content.schema;
-  if (body === undefined || schema === undefined || body.type !== type || isNested) return false;
+  if (body === undefined || schema === undefined || body.type !== type) return false;
+  const isRight = own.every(({ value }) => contract.checkValue(schema, value, 'response').length === 0);
+  if (isNested)
+    return isRight && nestedListPlace(contract, schema, own[0]?.part?.collection.split('/').at(-1)) !== undefined;
   const shape = contract.shapeAt(schema);
   if (shape.fields === undefined && shape.items() === undefined) return false;
   const [first] = own;
   if (!isList) {
     const kind = first?.part && reading.kindOf(first.part.collection);
     const place = kind && recordPlace(contract, schema, [kind.shape, kind.sent], kind.names, kind.idField ?? 'id');
+    // A body that is no record is the same where the document has a schema for it that lets it through.
+    if (isRecord(media['schema']) && media['schema']['$ref'] === undefined && field === undefined) return isRight;
     const { $ref } = isRecord(media['schema']) ? media['schema'] : {};
     const isHome = field !== undefined || (typeof $ref === 'string' && schemaPlace(contract.document, schema) === $ref);
     if (place === undefined || place.field !== field || !isHome) return false;
@@ -159,7 +164,7 @@ function isSaid(
   } else {
     const place = listPlace(contract, schema, first?.part?.collection.split('/').at(-1));
     const items = place?.items === undefined ? undefined : schemaPlace(contract.document, place.items);
-    if (place?.field !== field || items !== home) return false;
+    if (place?.field !== field || items !== shown) return false;
   }
   if (field === undefined) return true;
   // What the envelope has beside them must be named too.

@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Written } from '../schema/infer-schema.ts';
 
 /** A body as it was learned. */
@@ -10,4 +11,6 @@ export interface LearnedBody {
   readonly isList: boolean;
   /** Whether the list stands in an object of its envelope. */
   readonly isNested?: boolean;
+  /** The schema of an item of the list. */
+  readonly items?: JsonPointer | undefined;
 }

@@ -1,5 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { documentedBody } from '../../../spec/operation/success.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { schemaPlace } from '../../../spec/schema/schema-place.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import type { Observed } from '../evidence/observed.ts';
 import { pageSize } from '../lists/learn-lists.ts';
@@ -16,7 +19,13 @@ export function learnedList(
   home: JsonPointer | undefined,
   own: readonly Observed[],
 ):
-  | { readonly what: string; readonly media: Written; readonly field: string | undefined; readonly isNested?: boolean }
+  | {
+      readonly what: string;
+      readonly media: Written;
+      readonly field: string | undefined;
+      readonly isNested?: boolean;
+      readonly items?: JsonPointer | undefined;
+    }
   | undefined {
   const { style } = basis;
   const lists = own.flatMap((one) => listIn(one) ?? []);
@@ -30,10 +39,10 @@ export function learnedList(
   const list = {
     type: 'array',
     ...(size !== undefined && { maxItems: size }),
-    ...(items !== undefined && { items }),
+    ...(items !== undefined && { items: { $ref: items } }),
   };
   const { field, outer } = first;
-  if (field === undefined) return { what: 'responds with the list itself', media: { schema: list }, field };
+  if (field === undefined) return { what: 'responds with the list itself', media: { schema: list }, field, items };
   const values = own.map(({ value }) => value).filter(isRecord);
   const holders = outer === undefined ? values : values.map((value) => value[outer]).filter(isRecord);
   const inner = envelopeSchema(holders, field, list, style);
@@ -43,21 +52,25 @@ export function learnedList(
   );
   const beside = others.length > 0 ? `, beside ${others.join(', ')}` : '';
   const place = outer === undefined ? field : `${outer}.${field}`;
-  return { what: `has its list in ${place}${beside}`, media: { schema }, field, isNested: outer !== undefined };
+  return { what: `has its list in ${place}${beside}`, media: { schema }, field, isNested: outer !== undefined, items };
 }
 
 /** The schema of an item: that of the records, or one with fewer fields where a list shows less of each. */
 function itemSchema(
-  { names, writer }: LessonBasis,
+  { names, writer, contract }: LessonBasis,
   seen: SeenRecords,
   home: JsonPointer,
   own: readonly Observed[],
-): Written {
+): JsonPointer {
   const shown = seen.listed.filter(({ in: one }) => own.includes(one));
   const listed = new Set(shown.flatMap(({ record }) => Object.keys(record)));
   const whole = new Set(seen.whole.flatMap(({ record }) => Object.keys(record)));
   const left = [...whole].filter((name) => !listed.has(name));
-  if (shown.length === 0 || left.length === 0) return { $ref: home };
+  if (shown.length === 0 || left.length === 0) return home;
+  const known = documentedItems(contract, own);
+  const fields = known === undefined ? undefined : contract.shapeAt(known).fields;
+  // The document may have a schema of just these fields already.
+  if (known !== undefined && fields?.size === listed.size && [...listed].every((one) => fields.has(one))) return known;
   const name = names.take('schemas', `${schemaName(seen.singular)}Summary`);
   const properties = [...listed].map((field) => [field, { $ref: appendPointer(home, 'properties', field) }] as const);
   const required = [...listed].filter((field) => shown.every(({ record }) => Object.hasOwn(record, field)));
@@ -69,5 +82,15 @@ function itemSchema(
       components: { schemas: { [name]: { type: 'object', required, properties: Object.fromEntries(properties) } } },
     },
   });
-  return { $ref: appendPointer('#/components/schemas', name) };
+  return appendPointer('#/components/schemas', name);
+}
+
+/** Where the schema of an item stands in the document. */
+function documentedItems(contract: LessonBasis['contract'], own: readonly Observed[]): JsonPointer | undefined {
+  const [first] = own;
+  const documented = first?.operation.responses.get(String(first.status));
+  const schema = documented && documentedBody(documented)?.content.schema;
+  const name = first?.part?.collection.split('/').at(-1);
+  const items = schema === undefined ? undefined : listPlace(contract, schema, name)?.items;
+  return items === undefined ? undefined : schemaPlace(contract.document, items);
 }

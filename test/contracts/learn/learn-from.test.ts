@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { learnFrom } from '../../../contracts/learn/learn-from.ts';
 import { replayTraffic, type TrafficParity } from '../../../contracts/parity/traffic/replay-traffic.ts';
 import type { RecordedExchange } from '../../../contracts/traffic/read/recorded-exchange.ts';
@@ -31,6 +32,11 @@ describe.each([...documents])(
       const [before, after] = [await played(document, exchanges), await played(learned, exchanges)];
       expect(after.percent).toBeGreaterThanOrEqual(98);
       expect(before.percent).toBeLessThan(10);
+
+      // Everything has a place in the document, and there is nothing more to learn once it is there.
+      const notes = createContract(learned, { tolerant: true }).notes.map(({ message }) => message);
+      expect(notes.filter((note) => note.includes('changes nothing'))).toEqual([]);
+      expect(learnFrom(learned, exchanges).lines.map(({ what }) => what)).toEqual([]);
 
       // What the recording does not ask for is so too: each convention is looked at with requests of its own.
       const service = await lookAt(createService(conventions), conventions);

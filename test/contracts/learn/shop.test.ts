@@ -64,6 +64,7 @@ test('of a shop with users before, orders below them, credentials, summaries and
   expect((await played(shopDocument)).percent).toBeLessThan(10);
   expect(await played(applyOverlay(shopDocument, overlay))).toMatchObject({ percent: 100, differing: [] });
 
+  expect(learnFrom(applyOverlay(shopDocument, overlay), exchanges).lines.map(({ what }) => what)).toEqual([]);
   const learned = lines.map(({ what }) => what);
   expect(learned).toEqual(
     expect.arrayContaining([
