@@ -7,24 +7,38 @@ import type { SeenRecords } from './seen-record.ts';
 /** Names under which a service may keep what is no business of a fake: what they hold is never written down. */
 const fewValues = 3;
 
+/** Names of moments that a service keeps of its records, whoever writes them. */
+const ofService = /^(date_?)?(creat|insert|updat|modif|chang)|_at$|At$/i;
+
 /** What was learned of the fields of a collection's records: the id first, then as responses have them. */
 export function recordFields(seen: SeenRecords, style: NullStyle): readonly FieldLesson[] {
   const { whole, listed, idField } = seen;
   const shown = whole.length > 0 ? whole : listed;
   const names = [...new Set(shown.flatMap(({ record }) => Object.keys(record)))];
   const sent = new Set(seen.all.filter(isGood).flatMap((one) => Object.keys(seen.sentOf(one) ?? {})));
+  // Where nobody was seen to send a record, nothing tells what the service puts there itself.
+  const isWritten = sent.size > 0;
   return names.map((name) => {
     const having = shown.filter(({ record }) => Object.hasOwn(record, name));
     const values = having.map(({ record }) => record[name]);
     const from = having.map(({ in: { number } }) => number);
     if (name === idField) return idLesson(seen, name, values, from);
     const isIgnored = sent.has(name) && isAlwaysOverruled(seen, name);
-    const made = sent.has(name) && !isIgnored ? undefined : madeField(seen, name, style);
+    const isMade = (!sent.has(name) || isIgnored) && (isWritten || ofService.test(name));
+    const made = isMade ? madeField(seen, name, style) : undefined;
     if (made !== undefined) return made;
     const schema = (sent.has(name) ? undefined : textSchema(values, style)) ?? inferSchema(values, style);
     const fallback = defaultOf(seen, name);
-    const lesson = { name, isMade: !sent.has(name), from };
-    if (fallback === undefined) return { ...lesson, what: `${name} is ${wordFor(schema)}`, schema };
+    const lesson = { name, isMade: isMade && isWritten, from };
+    if (fallback === undefined) {
+      // What nobody sends and each creation shows is there because the service puts it there.
+      const isOwn = lesson.isMade && !sent.has(name);
+      return {
+        ...lesson,
+        what: `${name} is ${wordFor(schema)}`,
+        schema: isOwn ? { ...schema, readOnly: true } : schema,
+      };
+    }
     const { value, number } = fallback;
     return {
       ...lesson,
