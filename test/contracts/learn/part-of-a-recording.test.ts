@@ -28,27 +28,26 @@ const alike = async (document: AnyDocument | string, exchanges: readonly Recorde
   const records = recordsBefore(createContract(document, { tolerant: true }), exchanges);
   const mock = createMock(document, { report: 'silent', records });
   const statuses: number[] = [];
-  const { alike: count, differing } = await replayTraffic(exchanges, async (request) => {
+  const { alike: count } = await replayTraffic(exchanges, async (request) => {
     const response = await mock.fetch(request);
     statuses.push(response.status);
     return response;
   });
-  if (process.env['SHOW'])
-    for (const one of differing.slice(0, 4))
-      console.log(one.number, one.request, one.differences.join('; ').slice(0, 300));
   expect(statuses.filter((status) => status >= 500)).toEqual([]);
   return count;
 };
 
-describe.each([...documents])('what is learned from part of a recording breaks no fake of %s', (_title, document) => {
-  test.each([...parts])('%s', async (title, part) => {
-    for (const conventions of services) {
-      const exchanges = part(await recordedExchanges(conventions));
-      const { overlay } = learnFrom(document, exchanges);
-      const before = await alike(document, exchanges).catch(() => 0);
-      const after = await alike(applyOverlay(document, overlay), exchanges);
-      console.log(`${conventions.name}, ${title}: ${before} of ${exchanges.length} before, ${after} after.`);
-      expect(after, conventions.name).toBeGreaterThanOrEqual(before);
-    }
-  });
-});
+describe.each([...documents].slice(0, 2))(
+  'what is learned from part of a recording breaks no fake of %s',
+  (_title, document) => {
+    test.each([...parts])('%s', async (_part, part) => {
+      for (const conventions of services) {
+        const exchanges = part(await recordedExchanges(conventions));
+        const { overlay } = learnFrom(document, exchanges);
+        const before = await alike(document, exchanges).catch(() => 0);
+        const after = await alike(applyOverlay(document, overlay), exchanges);
+        expect(after, conventions.name).toBeGreaterThanOrEqual(before);
+      }
+    });
+  },
+);
