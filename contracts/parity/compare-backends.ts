@@ -120,7 +120,7 @@ function limitsOf({ timeoutMs, timeout, maxResponseBytes }: Target): Partial<Tar
 
 function withParity(
   report: ConformanceReport,
-  { phase, checks, failures }: ReturnType<ReturnType<typeof createParityCollector>['findings']>,
+  { phase, checks, failures, parity }: ReturnType<ReturnType<typeof createParityCollector>['findings']>,
   leftovers: ConformanceReport['leftovers'],
   requests: number,
 ): ConformanceReport {
@@ -144,6 +144,7 @@ function withParity(
     checks: [...report.checks, ...checks],
     failures: all,
     causes: causesOf(all, [...report.checks, ...checks]),
+    parity,
     leftovers: [...report.leftovers, ...leftovers],
   };
 }

@@ -3,8 +3,9 @@ import { withoutEndSlashes } from '../../spec/operation/end-slashes.ts';
 import { cutText } from '../check/exchange/cut-text.ts';
 import { showExchange } from '../check/exchange/reported-exchange.ts';
 import { type CheckFailure, curlLine } from '../check/failures/failure.ts';
-import type { CheckOutcome, PhaseReport } from '../check/report/report.ts';
+import type { CheckOutcome, Parity, PhaseReport } from '../check/report/report.ts';
 import type { Contract } from '../contract/contract.ts';
+import { percentAlike } from './percent-alike.ts';
 import type { PlayedStep } from './player.ts';
 
 /** What a comparison adds to a report. */
@@ -12,6 +13,7 @@ export interface ParityFindings {
   readonly phase: PhaseReport;
   readonly checks: readonly CheckOutcome[];
   readonly failures: readonly CheckFailure[];
+  readonly parity: Parity;
 }
 
 /** Collects what differs; the same difference is reported once, however often it is met. */
@@ -35,6 +37,8 @@ const maxFailures = 5000;
 /** Makes a collector of differences: a check for each operation and status that was recorded. */
 export function createParityCollector({ contract, baseUrl, token, original }: ComparedWith): ParityCollector {
   const failures = new Map<string, CheckFailure>();
+  let compared = 0;
+  let alike = 0;
   const checks = new Map<string, { operation: string; check: string; compared: number; failures: Set<string> }>();
 
   function add({ step, exchange, differences }: PlayedStep): void {
@@ -44,6 +48,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
     checks.set(key, own);
     if (exchange === undefined) return;
     own.compared += 1;
+    compared += 1;
+    if (differences.length === 0) alike += 1;
     for (const { rule, recorded, received } of differences) {
       const id = `${key} › ${cutText(rule, 300)}`;
       if (failures.size >= maxFailures && own.failures.size > 0) continue;
@@ -73,8 +79,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
   return {
     add,
     findings: () => {
-      const outcomes = [...checks.values()].map(({ operation, check, compared, failures: ids }): CheckOutcome => {
-        const outcome = ids.size > 0 ? 'failed' : compared > 0 ? 'passed' : 'skipped';
+      const outcomes = [...checks.values()].map(({ operation, check, compared: own, failures: ids }): CheckOutcome => {
+        const outcome = ids.size > 0 ? 'failed' : own > 0 ? 'passed' : 'skipped';
         return {
           phase: 'parity',
           operation,
@@ -99,6 +105,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         },
         checks: outcomes,
         failures: [...failures.values()],
+        parity: { compared, alike, percent: percentAlike(alike, compared) },
       };
     },
   };

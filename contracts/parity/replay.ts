@@ -47,7 +47,7 @@ async function replayUntil(deadline: Deadline, options: ReplayOptions): Promise<
   } finally {
     leftovers = (await backend?.close(deadline.cleanUp())) ?? [];
   }
-  const { phase, checks, failures } = collector.findings();
+  const { phase, checks, failures, parity } = collector.findings();
   if (reason === undefined && phase.passed + phase.failed === 0)
     reason = `Failed to judge ${baseUrl}: there was nothing in ${options.recordingName} that could be asked.`;
   const verdict = failures.length > 0 ? 'violates' : reason === undefined ? 'conforms' : 'unjudged';
@@ -69,6 +69,7 @@ async function replayUntil(deadline: Deadline, options: ReplayOptions): Promise<
     failures,
     causes: causesOf(failures, checks),
     notes: [],
+    parity,
     leftovers,
   };
 }

@@ -1,7 +1,9 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
+import { type Extension, extensions } from '../../spec/resource/marks/extension.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
 import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
@@ -49,7 +51,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     byCollection.has(path) ? path : patterns.find(([fits]) => fits(path))?.[1];
 
   return {
-    partOf: (operation) => (isWritten(operation) ? parts.get(operation) : undefined),
+    partOf: (operation) => (isWritten(operation) ? asMeant(basis, operation, parts.get(operation)) : undefined),
     kindOf: (path) => {
       const template = templateOf(path) ?? path;
       if (!kinds.has(template)) {
@@ -93,7 +95,9 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
-    putMakes: ({ collection }) => !has(collection, 'create') && has(collection, 'replace'),
+    putMakes: ({ collection, role }, { pointer }) =>
+      (role === 'replace' && !has(collection, 'create') && has(collection, 'replace')) ||
+      saysSo(basis, pointer, extensions.creates),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
@@ -116,6 +120,21 @@ function stands(
   const body = success && documentedBody(success.documented);
   if (body === undefined) return false;
   return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
+}
+
+/** The part that an operation plays where the document says whether it merges what it is sent. */
+function asMeant({ document }: Basis, { pointer }: Operation, part: CrudPart | undefined): CrudPart | undefined {
+  if (part?.role !== 'replace' && part?.role !== 'merge') return part;
+  const written = valueAt(document, pointer);
+  const merges = isRecord(written) ? written[extensions.merges] : undefined;
+  const role = merges === true || merges === 'deep' ? 'merge' : merges === false ? 'replace' : part.role;
+  return role === part.role ? part : { ...part, role };
+}
+
+/** Whether an operation has an extension that is `true`. */
+function saysSo({ document }: Basis, pointer: JsonPointer, word: Extension): boolean {
+  const written = valueAt(document, pointer);
+  return isRecord(written) && written[word] === true;
 }
 
 /** Whether a success can be written at all: parts of a form would need a boundary and files, and none are made up. */

@@ -37,8 +37,8 @@ export interface RecordReading {
   stands(operation: Operation, part: CrudPart): boolean;
   /** Whether what is not there may be deleted: the document knows no word for it, and it is gone. */
   deletesTwice(operation: Operation): boolean;
-  /** Whether a record that is put where none is makes one: nothing else in the document does. */
-  putMakes(part: CrudPart): boolean;
+  /** Whether a record that is put where none is makes one: the document says so, or nothing else in it does. */
+  putMakes(part: CrudPart, operation: Operation): boolean;
   /** What a developer should know of the operations that are served from the document alone. */
   remarks(fromDocument: readonly Operation[]): readonly string[];
   /** A refusal as the document has it; `undefined` where it stays as it is. */

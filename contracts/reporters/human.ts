@@ -36,7 +36,13 @@ export function humanReport(
     // Where nothing was asked but whether this is the place, there is nothing to count.
     ...(report.phases.length === 0
       ? []
-      : ['', ...report.phases.map((phase) => phaseLine(phase, paint)), '', ...summary(report, paint)]),
+      : [
+          '',
+          ...report.phases.map((phase) => phaseLine(phase, paint)),
+          ...parityLines(report),
+          '',
+          ...summary(report, paint),
+        ]),
   ];
   const bottom = lists(report, paint, all);
   const room = all ? Number.POSITIVE_INFINITY : maxLines - top.length - bottom.length;
@@ -60,6 +66,13 @@ function headline(report: ReportedRun, paint: Paint): string[] {
     first,
     isCutShort ? paint('doubtful', `  The run did not come to its end: ${visible(reason)}`) : `  ${visible(reason)}`,
   ];
+}
+
+/** How much is alike of what two backends respond with. */
+function parityLines({ parity }: ReportedRun): string[] {
+  if (parity === undefined) return [];
+  const { alike, compared, percent } = parity;
+  return [`            ${alike.toLocaleString('en')} of ${counted(compared, 'exchange')} alike: ${percent} %`];
 }
 
 function phaseLine({ phase, passed, failed, skipped, unjudged, durationMs }: PhaseReport, paint: Paint): string {

@@ -40,6 +40,7 @@ const conventions: Parts<Conventions> = {
   isOver: usual.function,
   removing: usual.function,
   around: usual.function,
+  made: usual.function,
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };

@@ -6,6 +6,16 @@
 import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
+export { type LearnOptions, learnFrom } from '../../contracts/learn/learn-from.ts';
+export type { Learned, LearnedAction, LearnedLine, LearnedOverlay } from '../../contracts/learn/overlay/learned.ts';
+export {
+  replayTraffic,
+  type TrafficDifference,
+  type TrafficParity,
+} from '../../contracts/parity/traffic/replay-traffic.ts';
+export { readHar } from '../../contracts/traffic/read/read-har.ts';
+export { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';
+export type { RecordedExchange } from '../../contracts/traffic/read/recorded-exchange.ts';
 export { applyOverlay } from '../../spec/document/overlay/apply-overlay.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
 export type { AccountChange, MockAccount } from './account/account.ts';

@@ -53,6 +53,16 @@ export interface RunScope {
   readonly operations: readonly string[];
 }
 
+/** How much two backends respond alike, or one as it was recorded. */
+export interface Parity {
+  /** How many exchanges were compared. */
+  readonly compared: number;
+  /** How many of them are equal. */
+  readonly alike: number;
+  /** Their share in percent, to one place: 100 where none differs. */
+  readonly percent: number;
+}
+
 /** What a conformance run found. */
 export interface ConformanceReport {
   /** `conforms`, `violates`, or `unjudged`: nobody responded, or nobody let us in. */
@@ -80,6 +90,8 @@ export interface ConformanceReport {
   /** The failures by what probably causes them, the worst first. */
   readonly causes: readonly Cause[];
   readonly notes: readonly CheckNote[];
+  /** How much is alike, where two backends were compared, or one with a recording; left out where none were. */
+  readonly parity?: Parity;
   /** Records that the run created and could not remove. */
   readonly leftovers: readonly OwnedRecord[];
 }

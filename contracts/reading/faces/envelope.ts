@@ -6,19 +6,22 @@ import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.t
 import type { PageFacts } from '../basis/page-facts.ts';
 import { linkHeader, pageValues, type ShownPage } from './page-words.ts';
 
-/** Puts a list in its envelope. */
-export type Envelop = (list: readonly unknown[], page: PageFacts | undefined) => unknown;
+/** Puts a list in its envelope; `inner`: an object that has the list in it, where that stands there. */
+export type Envelop = (list: readonly unknown[], page: PageFacts | undefined, inner?: unknown) => unknown;
 
 /** Makes what puts a list in its envelope: what tells of the page is true, and what else must be there is a sample. */
 export function enveloping(basis: Basis, schema: JsonPointer, field: string): Envelop {
   const fields = new Map([...(basis.shapeAt(schema).fields ?? [])].filter(([name]) => name !== field));
   let envelope: PlainRecord | undefined;
-  return (list, page) => {
+  return (list, page, inner) => {
     const shown = pageOf(list, page);
-    const facts = { [field]: list, ...pageFields(basis, fields, shown) };
+    const facts = { [field]: inner ?? list, ...pageFields(basis, fields, shown) };
     const sample = envelope
       ? undefined
-      : basis.sample(schema, { direction: 'response', given: { ...pageFields(basis, fields, shown), [field]: [] } });
+      : basis.sample(schema, {
+          direction: 'response',
+          given: { ...pageFields(basis, fields, shown), [field]: inner ?? [] },
+        });
     if (sample?.ok === true && isRecord(sample.value)) envelope = sample.value;
     return { ...withoutPages(envelope, fields), ...facts };
   };

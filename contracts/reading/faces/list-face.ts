@@ -3,14 +3,14 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
-import { enveloping, pageHeaders } from './envelope.ts';
+import { type Envelop, enveloping, pageHeaders } from './envelope.ts';
 
 /** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
 export type ListFace = (response: Reply) => Reply;
@@ -44,13 +44,16 @@ export function listFace(
   }
   if (!isStructured(body.type)) return undefined;
   const { schema } = body.content;
-  const place = schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection));
+  const nested = schema === undefined ? undefined : nestedListPlace(basis, schema, lastPart(collection));
+  const place = nested?.inner ?? (schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection)));
   if (schema !== undefined && place === undefined) return undefined;
   const items = place?.items;
   const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, stored);
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const field = place?.field;
-  const envelop = field === undefined || schema === undefined ? undefined : enveloping(basis, schema, field);
+  const holder = nested?.schema ?? schema;
+  const envelop = field === undefined || holder === undefined ? undefined : enveloping(basis, holder, field);
+  const around = nested === undefined || schema === undefined ? undefined : enveloping(basis, schema, nested.outer);
   return (response) => {
     const right = withStatus(response);
     const { body: list } = right;
@@ -60,9 +63,20 @@ export function listFace(
     return {
       ...right,
       ...(type && { headers: { ...right.headers, ...type } }),
-      body: envelop?.(shown, response.page) ?? shown,
+      body: enveloped(shown, response.page, envelop, around),
     };
   };
+}
+
+/** A list in its envelope, and in that around it, where there are such. */
+function enveloped(
+  list: readonly unknown[],
+  page: Reply['page'],
+  envelop: Envelop | undefined,
+  around: Envelop | undefined,
+): unknown {
+  const inner = envelop?.(list, page) ?? list;
+  return around === undefined ? inner : around(list, page, inner);
 }
 
 /** What is sent and never shown is hidden also where the schemas are the same. */

@@ -33,8 +33,15 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
     return [isCounted ? shown : total];
   }
   if (/^(item|record|result)s?count$/.test(plain)) return [total];
-  if (/^(totalpages?|pages|lastpage|totalpagecount)$/.test(plain))
-    return [plain === 'lastpage' ? pages - 1 + firstNumber : pages];
+  if (/^(totalpages?|pages|lastpage|totalpagecount)$/.test(plain)) {
+    if (plain === 'lastpage') return [pages - 1 + firstNumber];
+    // Of nothing there is no page, unless the document wants one.
+    return total === 0 ? [0, 1] : [pages];
+  }
+  // `first` and `last` may be addresses too: those are no booleans.
+  if (/^(is)?first(page)?$/.test(plain)) return [offset === 0];
+  if (/^(is)?last$/.test(plain)) return [next === undefined];
+  if (/^(is)?empty$/.test(plain)) return [shown === 0];
   if (/^(limit|perpage|pagesize|itemsperpage|maxresults)$/.test(plain)) return [limit ?? shown];
   if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset];
   if (/^(page|pagenumber|currentpage|number|pageindex)$/.test(plain)) return [number, String(number)];

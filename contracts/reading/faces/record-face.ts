@@ -135,7 +135,8 @@ function headersFor(
 ): (asked: Asked) => Pick<Reply, 'headers'> | undefined {
   const success = successOf(operation);
   const documented = success?.documented.headers ?? [];
-  const location = role === 'create' ? documented.find(({ name }) => name.toLowerCase() === 'location') : undefined;
+  const isMade = role === 'create' || (role !== 'list' && success?.status === 201);
+  const location = isMade ? documented.find(({ name }) => name.toLowerCase() === 'location') : undefined;
   if (success === undefined || !(location !== undefined || documented.some(({ required }) => required)))
     return () => undefined;
   let headers: Reply['headers'];
@@ -150,6 +151,8 @@ function headersFor(
 
 /** Where a new record is: as a path, or whole where the document wants that. */
 function placesOf({ path }: Operation, { pathname, id, origin = '' }: Asked): readonly string[] {
+  // What a PUT makes is where it was put.
+  if (path.endsWith('}')) return [pathname, `${origin}${pathname}`];
   const suffix = path.slice(plainPath(path).length);
   const above = suffix !== '' && pathname.endsWith(suffix) ? pathname.slice(0, -suffix.length) : pathname;
   const own = `${above.replace(/\/$/, '')}/${encodeURIComponent(id)}${suffix === '/' ? '' : suffix}`;

@@ -4,9 +4,10 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
+import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker, RecordId } from '../basis/id-context.ts';
@@ -102,18 +103,14 @@ function recordSchema(
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   if (schema === undefined || role === 'remove') return undefined;
-  if (role === 'list') return listPlace(basis, schema)?.items;
+  if (role === 'list') return (listPlace(basis, schema) ?? nestedListPlace(basis, schema)?.inner)?.items;
   return placeOf(schema)?.schema;
 }
 
-function fieldOfId(
-  basis: Basis,
-  { idField, isNamed }: Usual,
-  { fields, pointer }: Shape,
-  names: IdNames,
-): string | undefined {
+function fieldOfId(basis: Basis, { idField, isNamed }: Usual, shape: Shape, names: IdNames): string | undefined {
+  const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
-  const found = idFieldOf(fields, names, idField);
+  const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);
   if (found !== undefined) return found;
   // A record that may have no other field shows no id.
   const sample = sampled(basis, pointer);

@@ -2,7 +2,7 @@ import { isStructured } from '../../../spec/content/media-type.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
@@ -102,7 +102,7 @@ function responses(basis: Basis, operation: Operation): 'list' | 'named envelope
   const name = operation.path.slice(operation.path.lastIndexOf('/') + 1);
   const { schema } = body.content;
   if (schema === undefined) return nameTells(operation, name);
-  const place = listPlace(basis, schema, name);
+  const place = listPlace(basis, schema, name) ?? nestedListPlace(basis, schema, name)?.inner;
   // A list of texts or numbers is none of records.
   if (place === undefined || !mayBeRecords(basis, place.items)) return 'record';
   if (place.field !== undefined) return place.isNamed ? 'named envelope' : 'envelope';

@@ -5,7 +5,8 @@ import type { Shape } from '../../../spec/schema/shape.ts';
 import { writeXml } from '../../xml/write-xml.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
-import { mediaExample } from './media-example.ts';
+import { errorAbout } from './errors-by-field.ts';
+import { mediaExample, namedExample } from './media-example.ts';
 import { xmlExample } from './xml-example.ts';
 
 /**
@@ -31,7 +32,8 @@ export function documentedError(
     // A text alone is no XML: it stands in an element.
     body: isXml(type) && typeof body === 'string' ? writeXml(basis.document, schema, body, 'error') : body,
   });
-  const example = mediaExample(basis, content.pointer);
+  // An example that is called like the kind of problem is the one that is meant.
+  const example = namedExample(basis, content.pointer, facts.kind) ?? mediaExample(basis, content.pointer);
   if (!isStructured(type)) return respond(typeof example === 'string' ? example : facts.sentence);
   if (isXml(type) && schema === undefined) return respond(facts.sentence);
 
@@ -39,8 +41,10 @@ export function documentedError(
   if (schema === undefined) return respond(shown ?? body);
   // The usual words will do where they fit, as any words do where nothing is described.
   if (type === 'application/json' && fits(basis, schema, body)) return { status, ...(headers && { headers }), body };
-  const words = worded(basis, basis.shapeAt(schema), shown, errorWords(facts), 0);
-  for (const given of [words, shown, undefined]) {
+  const fitting = facts.field === undefined ? shown : errorAbout(shown, facts.field);
+  const words = worded(basis, basis.shapeAt(schema), fitting, errorWords(facts), 0);
+  const plain = fitting === shown ? [] : [worded(basis, basis.shapeAt(schema), shown, errorWords(facts), 0)];
+  for (const given of [words, ...plain, shown, undefined]) {
     const value = sampled(basis, schema, given === undefined ? {} : { given });
     if (value !== undefined) return respond(value);
   }

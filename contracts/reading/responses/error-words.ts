@@ -9,6 +9,7 @@ export interface ErrorWords {
 const sentences = /^(message|msg|detail|details|description|reason|errormessage|errordescription|text|summary)$/;
 const codes = /^(code|error|errorcode|kind|key|name)$/;
 const statuses = /^(status|statuscode|httpstatus|httpstatuscode|httpcode)$/;
+const fields = /^(field|fieldname|param|parameter|property|attribute|pointer|loc|location|source)$/;
 const titles = /^(title|statustext|errortitle)$/;
 
 /** What is known of an error. */
@@ -17,14 +18,19 @@ export interface ErrorFacts {
   /** What kind of problem it is: `unknown-record`. */
   readonly kind: string;
   readonly sentence: string;
+  /** The name of the field that the problem is about, where it is about one. */
+  readonly field?: string | undefined;
 }
 
 /** The words for an error. */
-export function errorWords({ status, kind, sentence }: ErrorFacts): ErrorWords {
+export function errorWords({ status, kind, sentence, field: about }: ErrorFacts): ErrorWords {
   const title = titleOf(status);
   const plain = (field: string): string => field.toLowerCase().replaceAll(/[^a-z]/g, '');
   return {
-    said: (field) => (sentences.test(plain(field)) ? [sentence] : undefined),
+    said: (field) => {
+      if (about !== undefined && fields.test(plain(field))) return [about, `/${about}`, [about]];
+      return sentences.test(plain(field)) ? [sentence] : undefined;
+    },
     coded: (field) => {
       const name = plain(field);
       if (statuses.test(name)) return [status, String(status), title];

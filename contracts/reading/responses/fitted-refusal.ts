@@ -69,6 +69,8 @@ const neighbours: Readonly<Record<string, readonly number[]>> = {
 
 /** The status that the document names for a problem, where it does not know the usual one. */
 function documentedNeighbour(operation: Operation, { kind, status }: ErrorFacts): number | undefined {
-  if (responseFor(operation, status) !== undefined) return undefined;
+  // A `default` says nothing of a status: one that is named for the same problem does.
+  const documented = responseFor(operation, status);
+  if (documented !== undefined && documented.key !== 'default') return undefined;
   return neighbours[kind]?.find((other) => operation.responses.has(String(other)));
 }

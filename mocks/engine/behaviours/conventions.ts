@@ -1,4 +1,6 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Access } from '../rules/access.ts';
@@ -54,6 +56,14 @@ export interface InjectedStatus {
 /** An exchange that deletes. */
 export type RemovingCall = Pick<Call, 'account' | 'now'>;
 
+/** Gives a record that is about to be stored what the service itself puts there. */
+export type MakeFields = (
+  call: Call,
+  collection: RecordCollection,
+  record: JsonRecord,
+  previous: JsonRecord | undefined,
+) => JsonRecord;
+
 /**
  * Everything in which one API differs from another: the only seam between the engine and an API.
  *
@@ -94,6 +104,8 @@ export interface Conventions {
   readonly removing?: (call: RemovingCall, records: readonly GoingRecord[]) => void;
   /** What counts around each behaviour that the engine makes: preconditions, say. Default: nothing. */
   readonly around?: (surrounded: Surrounded, behaviour: OwnBehaviour) => OwnBehaviour;
+  /** What the service itself puts into the records of a kind, as the document has it. Default: nothing. */
+  readonly made?: (contract: Contract, kind: RecordKind) => MakeFields | undefined;
   /** Responds with a list: paging, projection, headers. */
   readonly list: (call: Call, collection: RecordCollection) => MockResponse | Refusal;
 }

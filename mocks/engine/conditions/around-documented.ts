@@ -1,5 +1,6 @@
 import type { Surrounded } from '../behaviours/around.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
+import { withDistinct } from './distinct-fields.ts';
 import { withConditions } from './entity-tags.ts';
 import { withKeys } from './idempotency.ts';
 
@@ -8,5 +9,5 @@ import { withKeys } from './idempotency.ts';
  * and keys that make a repeated request the same one.
  */
 export function aroundDocumented(surrounded: Surrounded, behaviour: OwnBehaviour): OwnBehaviour {
-  return withKeys(surrounded, withConditions(surrounded, behaviour));
+  return withKeys(surrounded, withConditions(surrounded, withDistinct(surrounded, behaviour)));
 }

@@ -16,7 +16,8 @@ export function withConditions(surrounded: Surrounded, behaviour: OwnBehaviour):
   const isTagged = contract.operations.some(
     (one) => reading.partOf(one)?.collection === part.collection && hasConditions(one),
   );
-  if (!isTagged) return behaviour;
+  // A list has one where it is said of the list: that of a record says nothing of it.
+  if (!isTagged || (part.role === 'list' && !hasConditions(operation))) return behaviour;
   const written = tagWriter(contract, operation);
   const isRead = part.role === 'read' || part.role === 'list';
   const mayBeUnchanged = isRead && (operation.responses.has('304') || operation.responses.has('3XX'));

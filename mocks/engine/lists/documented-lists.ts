@@ -46,8 +46,14 @@ function chosenEntries(
   const found =
     typeof text === 'string' && text !== '' ? entries.filter(([, one]) => mentions(one, text.toLowerCase())) : entries;
   const asked = sort && (query[sort.name] ?? sort.keywords['default']);
-  if (asked === undefined) return found;
+  if (asked === undefined) return inOwnOrder(plan, found);
   return sortedEntries(found, asked, direction && (query[direction.name] ?? direction.keywords['default']), shape);
+}
+
+/** The order of a list that nobody asks for: that in which records were made, unless the document has another. */
+function inOwnOrder({ order, shape }: ListPlan, entries: readonly Entry[]): readonly Entry[] {
+  if (order === undefined) return entries;
+  return order === 'newest' ? [...entries].reverse() : sortedEntries(entries, order, undefined, shape);
 }
 
 /** Whether a text stands in a record, in whatever case. */

@@ -1,13 +1,17 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import { type ListRole, plainName, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { extensions } from '../../../spec/resource/marks/extension.ts';
+import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
+import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type ComparedField, comparedField } from './comparison-words.ts';
-import { type ListRole, plainName, rolesOf } from './parameter-words.ts';
 
 /** A query parameter that a list obeys. */
 export interface ListParameter {
@@ -28,6 +32,8 @@ export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'fil
   readonly filterObject: string | undefined;
   /** The most items that the response may have. */
   readonly maxItems: number | undefined;
+  /** The order in which it stands where nobody asks for one; `newest`: the last that was made comes first. */
+  readonly order: string | undefined;
 }
 
 /** Reads from a document what the query of a list may ask for. What its own words say of a parameter is left to them. */
@@ -35,7 +41,7 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
-  const items = schema === undefined ? undefined : listPlace(contract, schema, last)?.items;
+  const items = schema === undefined ? undefined : itemsOf(contract, schema, last);
   const shape = items === undefined ? anything : contract.shapeAt(items);
   const maxItems = schema === undefined ? undefined : schemaAt(contract.document, schema).keywords['maxItems'];
   const worded = wordedParameters(contract, operation);
@@ -64,7 +70,20 @@ export function readPlan(contract: Contract, operation: Operation): ListPlan {
     compared,
     filterObject: roles.get('filters')?.name,
     maxItems: typeof maxItems === 'number' ? maxItems : undefined,
+    order: orderOf(contract, operation),
   };
+}
+
+function itemsOf(contract: Contract, schema: JsonPointer, name: string): JsonPointer | undefined {
+  return (nestedListPlace(contract, schema, name)?.inner ?? listPlace(contract, schema, name))?.items;
+}
+
+/** What the document says of the order of a list. */
+function orderOf({ document }: Contract, { pointer }: Operation): string | undefined {
+  const written = valueAt(document, pointer);
+  const order = isRecord(written) ? written[extensions.order] : undefined;
+  if (order === undefined || (typeof order === 'string' && order !== '')) return order;
+  throw wrongExtension(pointer, extensions.order, order, '"newest", or a field such as "-price"');
 }
 
 /** Whether every request says the same: that chooses nothing. */

@@ -14,7 +14,7 @@ export function pagePlace(
 ): PageFacts & { readonly end: number } {
   const total = entries.length;
   const size = asked(plan.limit, query) ?? numberIn(plan.limit, 'maximum') ?? plan.maxItems;
-  const limit = size === undefined ? undefined : Math.floor(size);
+  const limit = size === undefined ? undefined : Math.floor(Math.min(size, plan.maxItems ?? size));
   const firstNumber = startOf(plan.page);
   const isPaged = [plan.limit, plan.offset, plan.page, plan.after, plan.before].some((one) => one !== undefined);
   const before = plan.before && query[plan.before.name];

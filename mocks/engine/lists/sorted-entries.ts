@@ -1,7 +1,7 @@
+import { plainName } from '../../../contracts/reading/lists/parameter-words.ts';
 import { compareBy, type SortKey, sortKeys } from '../../../spec/resource/choosing/sort-keys.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { JsonRecord } from '../store/record.ts';
-import { plainName } from './parameter-words.ts';
 
 /** A record and its id. */
 export type Entry = readonly [id: string, record: JsonRecord];

@@ -1,6 +1,7 @@
 import { undocumentedSuccess } from '../../../contracts/rules/undocumented-success.ts';
 import { type Note, note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
@@ -15,14 +16,31 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   const reply = conventions.refuse(problem);
   const outcome = checked(engine, exchange, reply);
   const { operation } = exchange;
-  if (operation === undefined || !('failure' in outcome)) return outcome;
+  if (operation === undefined) return outcome;
+  // A status that is documented by default only may have another that is named for the same problem.
+  const isByDefault = responseFor(operation, reply.status)?.key === 'default';
+  const isGood = !('failure' in outcome);
+  if (isGood && !isByDefault) return outcome;
 
   const mayChange = conventions.refuse === usual?.refuse;
-  const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem) };
+  const facts = {
+    status: reply.status,
+    kind: problem.kind,
+    sentence: describeProblem(problem),
+    field: fieldOf(problem),
+  };
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
-  if (fitted === undefined) return outcome;
+  if (fitted === undefined || (isGood && fitted.reply.status === reply.status)) return outcome;
   if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);
   return sentWith(engine, exchange, operation, fitted.reply, note(fitted.mark, contract.lineOf));
+}
+
+/** The field that a problem is about, where it is about one alone. */
+function fieldOf(problem: Problem): string | undefined {
+  const { violations = [] } = 'violations' in problem ? problem : {};
+  const [only, second] = violations;
+  const name = second === undefined ? only?.pointer.split('/').at(-1) : undefined;
+  return name === '' ? undefined : name;
 }
 
 /** A response with a status that the document does not know: it goes out all the same, and is marked. */

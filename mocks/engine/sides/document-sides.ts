@@ -5,6 +5,7 @@ import { defaultConventions } from '../behaviours/default-conventions.ts';
 import { identifyBy } from '../behaviours/identify.ts';
 import { aroundDocumented } from '../conditions/around-documented.ts';
 import { documentedLists } from '../lists/documented-lists.ts';
+import { documentedFields } from '../made/documented-fields.ts';
 import { oauthEndpoints } from '../oauth/oauth-endpoints.ts';
 import type { Engine } from '../pipeline/engine.ts';
 import { KnownTokens, type TokenMemory, tokenMemory } from '../tokens/known-tokens.ts';
@@ -38,6 +39,7 @@ export function documentSides(
       identify: identifyBy(tokens),
       list: documentedLists(contract),
       around: aroundDocumented,
+      made: documentedFields,
     },
     beside: { asking, endpoints: oauthEndpoints(contract.document, tokens, memory), after: webhooks.after },
     tokens,

@@ -42,6 +42,29 @@ cli
   });
 
 cli
+  .command('learn [...files]', 'Learn from recorded traffic what --document does not say, as an OpenAPI Overlay')
+  .option('--document <file>', 'The OpenAPI document to add to')
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document first; may be given more than once')
+  .option('--overlay-out <file>', 'Where the overlay goes; without it, to the standard output')
+  .option('--base-url <url>', 'A further place where the service responds; may be given more than once')
+  .option('--format <format>', 'human or json', { default: 'human' })
+  .example('integrator-testkit learn session.har --document api.yaml --overlay-out learned.overlay.yaml')
+  .action(async (files: readonly string[], options: Readonly<Record<string, unknown>>) => {
+    const { learn } = await import('./learn/learn.ts');
+    process.exitCode = await learn(
+      {
+        files: filesOf('learn', files),
+        document: options['document'] === undefined ? undefined : String(options['document']),
+        overlay: typedTexts(process.argv, '--overlay'),
+        overlayOut: options['overlayOut'] === undefined ? undefined : String(options['overlayOut']),
+        baseUrls: textsOf(options['baseUrl']),
+        format: choiceOf('--format', options['format'], ['human', 'json']),
+      },
+      output,
+    );
+  });
+
+cli
   .command('diff [...documents]', 'Tell what a new document breaks: diff OLD NEW')
   .option('--format <format>', 'human or json', { default: 'human' })
   .option('--fail-on <side>', 'Whose trouble fails the run: any, consumers, providers or none', { default: 'any' })

@@ -9,7 +9,7 @@ import { readText } from './files/text-file.ts';
 export async function openapi(format: 'yaml' | 'json'): Promise<string> {
   if (format === 'json') return readPackaged('spec/generated/openapi.json');
   const { integratorDocument } = await import('../../../contracts/apis/integrator/builtin/builtin.ts');
-  const { yamlText } = await import('./yaml-text.ts');
+  const { yamlText } = await import('./files/yaml-text.ts');
   return yamlText(integratorDocument).trimEnd();
 }
 

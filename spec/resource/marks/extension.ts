@@ -57,6 +57,16 @@ export const extensions = {
   grantsAccess: 'x-grants-access',
   /** On the path of a collection: its records are environments, and those that refer to one belong to it. */
   environments: 'x-environments',
+  /** On a property: what the service puts there itself: a moment, a number, a text made of other fields. */
+  made: 'x-made',
+  /** On a property of a record: `true`, no two records of its collection have the same value. */
+  distinct: 'x-distinct',
+  /** On the GET of a list: the order in which it stands where nobody asks for one. */
+  order: 'x-order',
+  /** On the PUT of a record: `true`, it makes the record where there is none. */
+  creates: 'x-creates',
+  /** On the PUT or PATCH of a record: whether what is left out stays as it was; `deep`: within objects too. */
+  merges: 'x-merges',
 } as const;
 
 /** The name of an extension. */

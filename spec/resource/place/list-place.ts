@@ -42,3 +42,24 @@ export function listPlace(
   if (field === undefined) return undefined;
   return { field, items: list?.shape().items()?.pointer, isNamed: called !== undefined, isSure: true };
 }
+
+/** Where a list stands in an object of an envelope: `_embedded.pets`, `data.items`. */
+export interface NestedListPlace {
+  /** The field of the envelope that holds the object. */
+  readonly outer: string;
+  /** The schema of that object. */
+  readonly schema: JsonPointer;
+  readonly inner: ListPlace;
+}
+
+/** Finds the list that is called like one in an object of an envelope; `undefined` where it stands in the envelope itself, or nowhere. */
+export function nestedListPlace(basis: ShapeBasis, schema: JsonPointer, name?: string): NestedListPlace | undefined {
+  const { fields } = basis.shapeAt(schema);
+  if (fields === undefined || listPlace(basis, schema, name) !== undefined) return undefined;
+  const found = [...fields].flatMap(([outer, { pointer, shape }]): NestedListPlace[] => {
+    const inner = shape().fields === undefined ? undefined : listPlace(basis, pointer, name);
+    return inner?.field === undefined || !inner.isNamed ? [] : [{ outer, schema: pointer, inner }];
+  });
+  const [only, second] = found;
+  return second === undefined ? only : undefined;
+}

@@ -14,6 +14,7 @@ import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
+import { markedIdField } from '../words/marked-id-field.ts';
 import { declaredResources } from './declared-resources.ts';
 import { readRecycled } from './recycled.ts';
 import { resourceNames } from './resource-names.ts';
@@ -100,7 +101,8 @@ function readPlain(
   const items = listed === undefined ? undefined : listPlace(basis, listed, lastSegment(collection))?.items;
   const schemas = [...shown, ...(items === undefined ? [] : [items])];
   const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
-  const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
+  const shape = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema);
+  const fields = shape?.fields;
   const marks = recordMarks(basis, [...schemas, sent.create, sent.replace], marksAt);
   const above = collection.includes('{') ? nameAt(names, parentOf(collection)) : undefined;
   return {
@@ -108,7 +110,7 @@ function readPlain(
     singular: called,
     collection,
     idParameter,
-    idField: fields && idFieldOf(fields, idNames, 'id'),
+    idField: fields && (markedIdField(basis.document, shape) ?? idFieldOf(fields, idNames, 'id')),
     operations,
     recordSchema,
     sentSchemas: sent,

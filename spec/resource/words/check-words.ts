@@ -1,6 +1,7 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
+import { schemaPlace } from '../../schema/schema-place.ts';
 import { readAccessRoot, readEnvironments, writtenLevel } from '../access/access-words.ts';
 import { pathText } from '../field-path.ts';
 import { isOfRecord } from '../marks/below-record.ts';
@@ -11,36 +12,7 @@ import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed }
 import { hasField } from './has-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
 import { usedParts } from './used-parts.ts';
-
-/** Where each word has to stand, so that something comes of it. */
-const places: Readonly<Record<Extension, string>> = {
-  [extensions.references]: 'a property of a body, or the items of a list in one',
-  [extensions.onDelete]: `a property that has ${extensions.references}`,
-  [extensions.secret]: 'a property of a body',
-  [extensions.writableAt]: 'a property of a body',
-  [extensions.unique]: 'a property of the items of a list in a body',
-  [extensions.names]: 'a property of a body',
-  [extensions.namesIn]: `a property that has ${extensions.names}`,
-  [extensions.resource]: 'a schema of components, or false on a path',
-  [extensions.idField]: `a schema that has ${extensions.resource}`,
-  [extensions.singular]: `the path of a collection or of one of its records, or a schema that has ${extensions.resource}`,
-  [extensions.recycled]: 'the path of a collection',
-  [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
-  [extensions.filterOp]: `a query parameter of such a list, beside ${extensions.filterOf}`,
-  [extensions.sort]: 'a query parameter of the list of a resource, or of a view',
-  [extensions.viewOf]: 'a GET below the path of a record',
-  [extensions.viewBy]: `a GET below the path of a record, beside ${extensions.viewOf}`,
-  [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
-  [extensions.patchable]: 'the PATCH of a record',
-  [extensions.actsOutside]: 'an operation',
-  [extensions.recordOf]: 'an operation that writes, beside the paths of its resource',
-  [extensions.key]: 'a path parameter',
-  [extensions.maxDaysAhead]: 'a property of a body',
-  [extensions.deleteAfter]: 'the DELETE of a record',
-  [extensions.accessLevel]: 'an operation',
-  [extensions.grantsAccess]: 'the path of a collection',
-  [extensions.environments]: 'the path of a collection',
-};
+import { places } from './word-places.ts';
 
 /**
  * Looks whether something comes of each extension of a document: it stands where it is read, and names what there is.
@@ -76,6 +48,7 @@ export function checkWords(
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
   ...[extensions.unique, extensions.names, extensions.namesIn, extensions.maxDaysAhead],
+  ...[extensions.made, extensions.distinct],
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */
@@ -93,6 +66,7 @@ function readAt(
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
+  const records = resources.flatMap(({ recordSchema: one }) => (one === undefined ? [] : [schemaPlace(document, one)]));
   const root = readAccessRoot(document, resources);
   const paths = resources.flatMap(({ collection, operations: own }) => [
     collection,
@@ -100,7 +74,7 @@ function readAt(
   ]);
   return new Map([
     [extensions.resource, at(declared)],
-    [extensions.idField, at(declared)],
+    [extensions.idField, at([...declared, ...records])],
     [extensions.singular, at([...paths.map((path) => appendPointer('#/paths', path)), ...declared])],
     [extensions.recycled, at(resources.map(({ collection }) => appendPointer('#/paths', collection)))],
     [extensions.filterOf, parameters],
@@ -116,6 +90,9 @@ function readAt(
     [extensions.deleteAfter, at(pointersOf(resources.map(({ operations: { remove } }) => remove)))],
     [extensions.accessLevel, at(pointersOf(operations.filter((one) => writtenLevel(document, one))))],
     [extensions.grantsAccess, at(pathsOf(root?.resource))],
+    [extensions.order, at(pointersOf(operations.filter(({ method }) => method === 'GET')))],
+    [extensions.creates, at(pointersOf(operations.filter(({ method }) => method === 'PUT')))],
+    [extensions.merges, at(pointersOf(operations.filter(({ method }) => method === 'PUT' || method === 'PATCH')))],
     [extensions.environments, at(pathsOf(readEnvironments(document, resources)))],
   ]);
 }

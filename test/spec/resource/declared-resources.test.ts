@@ -89,7 +89,7 @@ test.each<[what: string, schema: string, sentence: string, pointer: string, line
   [
     'an id without a resource',
     'x-id-field: code',
-    'nothing comes of it there. It has to stand on a schema that has x-resource.',
+    'nothing comes of it there. It has to stand on a schema that has x-resource, or that of the records of a collection.',
     '#/components/schemas/Fault/x-id-field',
     18,
   ],

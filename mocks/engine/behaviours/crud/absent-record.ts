@@ -49,7 +49,8 @@ export function absentRecord({
 }: RecordParts): (call: Call, collection: RecordCollection, id: string) => MockResponse | Refusal {
   const { kind } = write;
   const isOne = part.idParameter !== undefined;
-  const isMade = isOne && part.role === 'replace' && reading.putMakes(part);
+  const isWrite = part.role === 'replace' || part.role === 'merge';
+  const isMade = isOne && isWrite && reading.putMakes(part, operation);
   const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
   const isGoneAnyway = isOne && part.role === 'remove' && reading.deletesTwice(operation);
   return (call, collection, id) => {
@@ -61,7 +62,8 @@ export function absentRecord({
     // Nothing is shown of what a document only lets be deleted.
     const shown = stands ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) {
-      if (isGoneAnyway) return respond({}, call, id);
+      // Of what is gone there is nothing to show, where a success without a body is documented beside another.
+      if (isGoneAnyway) return operation.responses.has('204') ? { status: 204 } : respond({}, call, id);
       // What the document shows there may be a text, or something else that is no record.
       const { response, ...found } = stands ? reading.responseTo(operation) : {};
       if (response !== undefined && 'source' in found) return { ...response, sampled: found.source };

@@ -42,7 +42,6 @@ export function crudBehaviour(
   reading: RecordReading = readContract(contract, conventions),
   finish: Finish = (_call, _id, record) => record,
 ): Behaviour {
-  const { list } = conventions;
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
   const { shape, sentIn } = sentReader(reading, operation, kind);
   const write: Write = { conventions, kind, shape, sentIn };
@@ -50,6 +49,7 @@ export function crudBehaviour(
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
     by(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname, origin: request.url.origin });
   const complete = reading.completion(kind, shape);
+  const make = conventions.made?.(contract, kind);
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
 
@@ -71,7 +71,8 @@ export function crudBehaviour(
     const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
     const refusal = rules?.refused(call, settled, next.previous);
     if (refusal !== undefined) return refusal;
-    const record = finish(call, id, complete(settled, call.now, isRecord(sentIn(call))), next.previous);
+    const made = make?.(call, collection, settled, next.previous) ?? settled;
+    const record = finish(call, id, complete(made, call.now, isRecord(sentIn(call))), next.previous);
     collection.set(id, record);
     return respond(record, call, id, next.face);
   };
@@ -80,7 +81,7 @@ export function crudBehaviour(
     case 'list': {
       const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
       return within(collectionOf, (call, collection) => {
-        const given = list(call, call.rules?.listed(call, collection) ?? collection);
+        const given = conventions.list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : respondWithList(given);
       });
     }

@@ -49,10 +49,19 @@ function shorterName(idField: string, resource: string, fields: Shape['fields'])
 /** The parameters of the path that records have as fields: `userId` of `/users/{userId}/posts`. */
 export function parents({ parameters }: Call, body: unknown, { shape, idField }: RecordKind): JsonRecord {
   const sent = isRecord(body) ? body : {};
-  const entries = Object.entries(parameters.path).filter(
-    ([name]) => name !== idField && shape.fields?.has(name) === true && !Object.hasOwn(sent, name),
-  );
+  const entries = Object.entries(parameters.path).flatMap(([parameter, value]): [string, unknown][] => {
+    const name = shape.fields?.has(parameter) ? parameter : alike(parameter, shape);
+    return name === undefined || name === idField || Object.hasOwn(sent, name) ? [] : [[name, value]];
+  });
   return Object.fromEntries(entries);
+}
+
+/** The field that is called like a parameter of the path, and only spelt otherwise: `user_id` of `{userId}`. */
+function alike(parameter: string, { fields }: Shape): string | undefined {
+  const plain = (name: string): string => name.replaceAll(/[_-]/g, '').toLowerCase();
+  // A word of one part may be anything: `{id}` is that of another record than the field.
+  if (!/[_-]|[a-z][A-Z]/.test(parameter)) return undefined;
+  return [...(fields?.keys() ?? [])].find((name) => plain(name) === plain(parameter));
 }
 
 /** The fields of the service that the document gives a place to: others would make the record one that it does not describe. */

@@ -5,6 +5,7 @@ import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
+import type { Learning } from './overlay-files.ts';
 import { readText, reasonOf } from './text-file.ts';
 
 /** The word that stands for the document of this package. */
@@ -15,6 +16,7 @@ export const builtin = 'builtin';
  *
  * @param flag The option that names the file, for the sentences.
  * @param overlays Files of overlays that are applied to it, in their order. Default: none.
+ * @param learning Traffic from which more is learned. Default: none.
  * @param tolerates Whether what cannot be read of the schemas of such a document is passed over. Default: of none.
  */
 export async function loadContract(
@@ -22,12 +24,17 @@ export async function loadContract(
   flag?: string,
   tolerates: (document: OpenApiDocument) => boolean = () => false,
   overlays: readonly string[] = [],
+  learning?: Learning,
 ): Promise<Contract> {
+  if ((path === undefined || path === builtin) && learning !== undefined)
+    throw new OptionError(
+      'Failed to read --learn: what is learned is added to a document in a file. Give --document FILE.',
+    );
   if ((path === undefined || path === builtin) && overlays.length > 0)
     throw new OptionError('Failed to read --overlay: it is applied to a document in a file. Give --document FILE.');
   if (path === undefined || path === builtin)
     return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();
-  const { document, lineOf } = await loadDocument(path, flag, overlays);
+  const { document, lineOf } = await loadDocument(path, flag, overlays, learning);
   const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
   try {
     return createContract(document, { lineOf, tolerant: tolerates(document) });
@@ -41,13 +48,16 @@ export async function loadDocument(
   path: string,
   flag?: string,
   overlays: readonly string[] = [],
+  learning?: Learning,
 ): Promise<{ readonly document: OpenApiDocument; readonly lineOf: LineOf }> {
   if (path === builtin) return loadContract(path);
   const text = await readDocumentText(path, flag);
   const { readDocumentFiles } = await import('../../../../spec/document/bundle/read-document-files.ts');
   const further = (file: string): string => readFurther(resolve(dirname(path), file));
   const overlaying =
-    overlays.length === 0 ? undefined : await (await import('./overlay-files.ts')).readOverlayFiles(overlays, path);
+    overlays.length === 0 && learning === undefined
+      ? undefined
+      : await (await import('./overlay-files.ts')).readOverlayFiles(overlays, path, learning);
   try {
     const read = readDocumentFiles(text, basename(path), further, overlaying?.apply);
     overlaying?.remember(read);

@@ -30,6 +30,10 @@ export function addServe(cli: CAC, output: Output): void {
       'An OpenAPI document in the place of the built-in one: an edited copy of it, or that of any other API',
     )
     .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
+    .option(
+      '--learn <file>',
+      'Recorded traffic (HAR, NDJSON) of the real service, from which more is learned than --document says; may be given more than once',
+    )
     .option('--behaviours <file>', 'A module (.js, .ts) whose default export says what operations of --document do')
     .option('--explain', 'Tell how each operation of the document is served, and why, and serve nothing')
     .option('--watch', 'Reload the files of --document and --seed when they change; records stay')
@@ -106,6 +110,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     seed: String(options['seed']),
     document: options['document'] === undefined ? undefined : String(options['document']),
     overlay: typedTexts(process.argv, '--overlay'),
+    learn: typedTexts(process.argv, '--learn'),
     behaviours: typedTexts(process.argv, '--behaviours').at(-1),
     watch: options['watch'] === true,
     token: typedTexts(process.argv, '--token'),

@@ -15,7 +15,7 @@ export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 /** Serves the fake until it is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
   refuseClashes(options);
-  const { contract, seed, follows, behaviours } = await loadSources(options);
+  const { contract, seed, follows, behaviours, learned } = await loadSources(options);
   const app = await openApp(options.app);
   const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal, follows);
   const early: string[] = [];
@@ -85,6 +85,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const notes = contract?.notes ?? [];
   const isShort = follows === 'document' && options.format === 'human';
   for (const note of isShort ? fewNotes(notes, file) : notes.map((one) => noteText(one, file))) log.notice(note);
+  if (learned !== undefined) {
+    const { learnedText } = await import('../learn/learned-text.ts');
+    for (const line of learnedText(learned)) log.notice(line);
+  }
   if (options.open) await openInspector(url, terminal.launch, log.failure);
   return server;
 }

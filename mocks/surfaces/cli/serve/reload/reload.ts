@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
+import type { Learned } from '../../../../../contracts/learn/overlay/learned.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
 import type { OpenApiDocument } from '../../../../../spec/document/document.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
@@ -18,6 +19,8 @@ export interface Sources {
   readonly document: string | undefined;
   /** Files of overlays that are applied to it. Default: none. */
   readonly overlay?: readonly string[] | undefined;
+  /** Files of recorded traffic from which more is learned. Default: none. */
+  readonly learn?: readonly string[] | undefined;
   readonly seed: string;
   /** A file of behaviours for operations of another API. Default: none. */
   readonly behaviours?: string | undefined;
@@ -29,12 +32,16 @@ export interface Loaded {
   readonly seed: Seed;
   readonly follows: Followed;
   readonly behaviours: ReadonlyMap<string, Behaviour> | undefined;
+  /** What was learned from traffic. Default: nothing. */
+  readonly learned?: Learned | undefined;
 }
 
 /** Reads the document and the seed. */
-export async function loadSources({ document, overlay = [], seed, behaviours }: Sources): Promise<Loaded> {
+export async function loadSources({ document, overlay = [], learn = [], seed, behaviours }: Sources): Promise<Loaded> {
   if (document === undefined && overlay.length > 0)
     throw new OptionError('Failed to read --overlay: there is no document to apply it to. Give --document FILE too.');
+  if (document === undefined && learn.length > 0)
+    throw new OptionError('Failed to read --learn: there is no document to add to. Give --document FILE too.');
   if (document === undefined && behaviours !== undefined) throw misplaced();
   if (document === undefined)
     return {
@@ -46,13 +53,19 @@ export async function loadSources({ document, overlay = [], seed, behaviours }: 
   const { loadContract } = await import('../../files/contract-file.ts');
   const { followedBy } = await import('../../files/followed.ts');
   const tolerates = (read: OpenApiDocument): boolean => followedBy(read) === 'document';
-  const contract = await loadContract(document, '--document', tolerates, overlay);
+  let learned: Learned | undefined;
+  const tell = (one: Learned): void => {
+    learned = one;
+  };
+  const learning = learn.length === 0 ? undefined : { files: learn, tell };
+  const contract = await loadContract(document, '--document', tolerates, overlay, learning);
   const follows = followedBy(contract.document);
   if (follows === 'integrator' && behaviours !== undefined) throw misplaced();
   return {
     contract,
     seed: follows === 'document' ? await ownSeed(seed, contract) : readSeed(seed, contract, '--seed'),
     follows,
+    learned,
     behaviours:
       behaviours === undefined
         ? undefined
@@ -91,8 +104,13 @@ function seedOf({ resources }: Contract, records: Readonly<Record<string, readon
 }
 
 /** The files among the sources. */
-export function filesOf({ document, overlay = [], seed }: Sources): string[] {
-  return [...(document === undefined ? [] : [document]), ...overlay, ...(seed.endsWith('.json') ? [seed] : [])];
+export function filesOf({ document, overlay = [], learn = [], seed }: Sources): string[] {
+  return [
+    ...(document === undefined ? [] : [document]),
+    ...overlay,
+    ...learn,
+    ...(seed.endsWith('.json') ? [seed] : []),
+  ];
 }
 
 /** Keeps a server up with its sources: reported in a sentence of each reload, and of what is wrong with a file. */

@@ -13,6 +13,8 @@ export interface ServeOptions extends FlagOptions {
   readonly document: string | undefined;
   /** Files of overlays of the document. */
   readonly overlay?: readonly string[] | undefined;
+  /** Files of recorded traffic from which more is learned. */
+  readonly learn?: readonly string[] | undefined;
   /** A file of behaviours. */
   readonly behaviours?: string | undefined;
   readonly watch: boolean;

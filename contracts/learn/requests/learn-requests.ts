@@ -1,0 +1,119 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import { schemaPlace } from '../../../spec/schema/schema-place.ts';
+import type { LessonBasis } from '../basis/lesson-basis.ts';
+import { isGood, type Observed } from '../evidence/observed.ts';
+import { schemaName } from '../overlay/component-names.ts';
+import { documentedHome } from '../records/record-home.ts';
+import type { SeenRecords } from '../records/seen-record.ts';
+import { inferSchema, type Written } from '../schema/infer-schema.ts';
+import { type Demands, demandsOf } from './demands.ts';
+
+/** Writes down what clients send to the operations of a collection. */
+export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
+  const home = documentedHome(basis, seen);
+  for (const operation of new Set(seen.all.map((one) => one.operation))) {
+    const calls = seen.all.filter((one) => one.operation === operation);
+    const good = calls.filter((one) => isGood(one) && one.sent !== undefined);
+    if (good.length === 0 || operation.method === 'GET' || operation.method === 'DELETE') continue;
+    const all = seen.all.filter((one) => one.sent !== undefined);
+    const demands = demandsOf(seen, calls);
+    const schema = jsonSchemaOf(operation.requestBody);
+    const { fields } = schema === undefined ? {} : basis.contract.shapeAt(schema);
+    const isShared = schema !== undefined && schemaPlace(basis.contract.document, schema) === home;
+    const hasDemands = demands.required.length > 0 || demands.words.size > 0;
+    const isRight =
+      schema !== undefined &&
+      fields !== undefined &&
+      // What is demanded of a body is not demanded of the records that are shown.
+      !(isShared && hasDemands) &&
+      (seen.sentField === undefined || fields.has(seen.sentField)) &&
+      good.every(({ sent }) => basis.contract.checkValue(schema, sent, 'request').length === 0);
+    if (isRight) addDemands(basis, operation, calls, demands);
+    else writeBody(basis, seen, operation, { good, all }, demands);
+  }
+}
+
+/** A body that the document does not have, or has wrong. */
+function writeBody(
+  { writer, names, style }: LessonBasis,
+  seen: SeenRecords,
+  operation: Operation,
+  { good, all }: { readonly good: readonly Observed[]; readonly all: readonly Observed[] },
+  { required, words }: Demands,
+): void {
+  // What one operation was sent, the others may be sent too.
+  const bodies = all.filter(isGood).flatMap((one) => seen.sentOf(one) ?? []);
+  const { properties } = inferSchema(bodies, style);
+  const fields = Object.entries(isRecord(properties) ? properties : {}).map(([name, own]): [string, Written] => [
+    name,
+    { ...(operation.method === 'PATCH' ? plain(own) : withDefault(plain(own), seen, name)), ...words.get(name) },
+  ]);
+  const record = {
+    type: 'object',
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(fields),
+  };
+  const word = operation.method === 'PATCH' ? 'Changes' : operation.method === 'PUT' ? 'Replacement' : 'Input';
+  const name = names.take('schemas', schemaName(seen.singular) + word);
+  const reference = { $ref: `#/components/schemas/${name}` };
+  const { sentField } = seen;
+  const media =
+    sentField === undefined
+      ? reference
+      : { type: 'object', required: [sentField], properties: { [sentField]: reference } };
+  const from = good.map(({ number }) => number);
+  const what = `${operation.id} takes ${fields.map(([one]) => one).join(', ')}${sentField === undefined ? '' : ` in ${sentField}`}${required.length > 0 ? `, and needs ${required.join(', ')}` : ''}`;
+  writer.add({ what, from, at: '#', update: { components: { schemas: { [name]: record } } } });
+  writer.add({
+    what: `The body of ${operation.id} is ${name}`,
+    from,
+    at: operation.pointer,
+    without: operation.requestBody === undefined ? [] : [appendPointer(operation.pointer, 'requestBody')],
+    update: { requestBody: { required: true, content: { 'application/json': { schema: media } } } },
+  });
+}
+
+function plain(schema: unknown): Written {
+  return isRecord(schema) ? schema : {};
+}
+
+/** A field with what it is where it is left out; only what clients may send stands here. */
+function withDefault(schema: Written, seen: SeenRecords, name: string): Written {
+  const created = seen.whole.filter(({ in: one }) => one.part?.role === 'create');
+  const without = created.filter(({ in: one }) => !Object.hasOwn(seen.sentOf(one) ?? {}, name));
+  const [first] = without;
+  if (first === undefined || !Object.hasOwn(first.record, name)) return schema;
+  const texts = new Set(without.map(({ record }) => JSON.stringify(record[name])));
+  return texts.size === 1 ? { ...schema, default: first.record[name] } : schema;
+}
+
+/** Adds to a documented body what the service demands and the document does not. */
+function addDemands(
+  { contract, writer }: LessonBasis,
+  operation: Operation,
+  calls: readonly Observed[],
+  { required, words, from }: Demands,
+): void {
+  const schema = jsonSchemaOf(operation.requestBody);
+  if (schema === undefined) return;
+  const refused = calls.filter(({ number }) => from.includes(number));
+  const isKnown = refused.every(({ sent }) => contract.checkValue(schema, sent, 'request').length > 0);
+  if (refused.length === 0 || isKnown) return;
+  const { fields } = contract.shapeAt(schema);
+  const place = schemaPlace(contract.document, schema);
+  const missing = required.filter((name) => fields?.get(name)?.required === false);
+  if (missing.length > 0)
+    writer.add({ what: `${operation.id} needs ${missing.join(', ')}`, from, at: place, update: { required: missing } });
+  for (const [name, word] of words) {
+    const field = fields?.get(name);
+    if (field === undefined || Object.keys(word).length === 0) continue;
+    writer.add({
+      what: `${operation.id} takes ${name} only with ${JSON.stringify(word)}`,
+      from,
+      at: field.pointer,
+      update: word,
+    });
+  }
+}

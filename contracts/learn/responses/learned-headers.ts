@@ -1,0 +1,36 @@
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Observed } from '../evidence/observed.ts';
+import type { Written } from '../schema/infer-schema.ts';
+
+/** Headers that a client may need, and a fake can fill. */
+const meaningful = [
+  'Location',
+  'ETag',
+  'Link',
+  'X-Total-Count',
+  'X-Total',
+  'X-Total-Pages',
+  'X-Page',
+  'X-Per-Page',
+  'X-Next-Page',
+  'X-Prev-Page',
+  'X-Next-Cursor',
+];
+
+/** The headers of a response that the document does not name. */
+export function learnedHeaders(operation: Operation, observed: readonly Observed[], key: string): Written {
+  const known = new Set(operation.responses.get(key)?.headers.map(({ name }) => name.toLowerCase()));
+  return Object.fromEntries(
+    meaningful.flatMap((name): [string, unknown][] => {
+      const values = observed.flatMap((one) => one.header(name.toLowerCase()) ?? []);
+      if (values.length === 0 || known.has(name.toLowerCase())) return [];
+      return [[name, { schema: headerSchema(name, values) }]];
+    }),
+  );
+}
+
+function headerSchema(name: string, values: readonly string[]): Written {
+  if (name === 'Location')
+    return { type: 'string', pattern: values.every((value) => /^https?:/.test(value)) ? '^https?://' : '^/' };
+  return { type: values.every((value) => /^\d+$/.test(value)) && name.startsWith('X-') ? 'integer' : 'string' };
+}
