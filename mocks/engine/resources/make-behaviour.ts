@@ -40,6 +40,8 @@ export function makeBehaviour(
   }
   const plain = crudBehaviour(contract, conventions, operation, part, reading);
   const crud = around(unspokenSuccess(operation, plain));
+  if (part.idParameter === undefined && part.role !== 'list' && part.role !== 'create')
+    return current?.below(operation, crud) ?? crud;
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 
