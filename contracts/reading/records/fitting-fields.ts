@@ -10,11 +10,14 @@ import { visiblePart } from './shown-record.ts';
  * several, a number for a text, one of the choices for what is none, and else a sample of what is shown there.
  *
  * Only fields that the document describes otherwise when they are shown are looked at; `undefined` where there is none.
+ *
+ * @param elsewhere How other responses show it: what one of them can have is left as it is. Default: no other does.
  */
 export function fittingFields(
   basis: Basis,
   returned: Shape,
   sent: Shape,
+  elsewhere: readonly Shape[] = [],
 ): ((record: PlainRecord) => PlainRecord) | undefined {
   const others = [...(returned.fields ?? [])].flatMap(([name, shown]): [string, Field, Field][] => {
     const field = sent.fields?.get(name);
@@ -26,12 +29,17 @@ export function fittingFields(
       if (!Object.hasOwn(record, name)) return [];
       // What is stored and never shown is no fault of what is.
       const shown = visiblePart(record[name], shape(), field.shape());
-      if (fits(basis, schema, shown)) return [];
+      if (fits(basis, schema, shown) || elsewhere.some((other) => isHeld(basis, other, name, shown))) return [];
       const value = mendedValue(basis, schema, shown);
       return value === undefined ? [] : [[name, value]];
     });
     return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
   };
+}
+
+function isHeld(basis: Basis, { fields }: Shape, name: string, value: unknown): boolean {
+  const field = fields?.get(name);
+  return field !== undefined && fits(basis, field.pointer, value);
 }
 
 function isSame({ document }: Basis, one: JsonPointer, other: JsonPointer): boolean {

@@ -7,6 +7,7 @@ import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
+import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -31,8 +32,13 @@ function readResource(
 ): Resource {
   const { operations, idParameter, collection, references, secrets, createOnly, filters, sort, views, singular } =
     listed;
-  const { create, read, replace, remove } = operations;
+  const { create, replace, remove } = operations;
   const gaps: Gap[] = [];
+  let { read } = operations;
+  if (read !== undefined && showsNoRecord(read)) {
+    gaps.push({ operation: read, why: `What ${read.id} shows could not be judged: its response is no such record.` });
+    read = undefined;
+  }
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
   let { list } = operations;
@@ -48,6 +54,8 @@ function readResource(
       list = undefined;
     }
   }
+  if (operations.patch !== undefined && listed.patch === undefined)
+    gaps.push({ operation: operations.patch, why: unpatchable(operations.patch) });
   const idField = findIdField(contract, listed, conventions.idField);
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
@@ -85,7 +93,10 @@ function readResource(
     }
     return withCollection({ ...shared, ...none, list: undefined, read: undefined, views: [], actions: [], gaps });
   }
-  const trouble = troubleOf(operations, idField, tagField);
+  const isLost = create !== undefined && showsNoRecord(create) && shared.list === undefined && !givesLocation(create);
+  const trouble = isLost
+    ? `the response of ${create.id} does not tell which record it made`
+    : troubleOf(operations, idField, tagField);
   if (trouble === undefined) {
     const { patch, actions, dependencies } = listed;
     return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
@@ -125,6 +136,15 @@ function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging 
   const schema = parameters.find(({ in: place, name }) => place === 'query' && name === paging?.limit)?.schema;
   const maximum = schema === undefined ? undefined : schemaAt(document, schema).keywords['maximum'];
   return typeof maximum === 'number' ? Math.max(1, Math.min(largestPage, Math.floor(maximum))) : largestPage;
+}
+
+function unpatchable({ id }: Operation): string {
+  return `What ${id} changes could not be judged: the document does not tell, or it responds with a list.`;
+}
+
+/** Whether a response says in its headers where the new record is. */
+function givesLocation({ responses }: Operation): boolean {
+  return [...responses.values()].some(({ headers }) => headers.some(({ name }) => /^location$/i.test(name)));
 }
 
 /** Why records of the run's own cannot be made and distinguished from others; `undefined`: they can. */
