@@ -12,7 +12,7 @@ import { fittingMasking } from '../secrets/fitting-mask.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
 import { guardedBehaviour } from '../views/guarded-behaviour.ts';
-import { resourceAbove } from '../views/resource-above.ts';
+import { belowRecord, resourceAbove } from '../views/resource-above.ts';
 import { viewBehaviour } from '../views/view-behaviour.ts';
 import type { ResourceRules } from './context/resource-rules.ts';
 import type { RulesContext } from './context/rules-context.ts';
@@ -79,10 +79,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       const looksForRecord = isDocumented && responseFor(operation, 404) !== undefined;
       return guardedBehaviour({ contract, resource, references, looksForRecord }, behaviour);
     },
-    below: (operation, behaviour) => {
-      const resource = responseFor(operation, 404) && resourceAbove(resources, operation);
-      return guardedBehaviour({ contract, resource, references: [], looksForRecord: true }, behaviour);
-    },
+    below: (operation, behaviour) => belowRecord(contract, operation, behaviour),
     masked: (operation, response) => {
       if (response.body === undefined) return response;
       const secrets = responseSecrets(operation, response.status);
