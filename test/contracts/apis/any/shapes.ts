@@ -18,7 +18,7 @@ components:
     NewArticle: { type: object, required: [title], properties: { title: { type: string, minLength: 1 }, body: { type: string }, tags: { type: array, items: { type: string } } } }
     Article: { type: object, required: [slug, title, createdAt], properties: { slug: { type: string }, title: { type: string }, body: { type: string }, tags: { type: array, items: { type: string } }, createdAt: { type: string, format: date-time } } }`,
 
-  'a new record is told by Location alone': `
+  'a new record is named by Location alone': `
 openapi: 3.1.0
 info: { title: Orders, version: '1' }
 paths:

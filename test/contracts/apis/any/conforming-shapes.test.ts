@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anyCheckConventions } from '../../../../contracts/apis/any/any-conventions.ts';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
-import { judgeAny } from '../any-api/judge-any.ts';
+import { judgeAny } from '../../check/any-api/judge-any.ts';
 import { shapes } from './shapes.ts';
 
 test.each(Object.entries(shapes))('the fake of a document conforms to it: %s', async (_name, document) => {

@@ -71,7 +71,7 @@ export const shapeDefects: readonly ShapeDefect[] = [
     },
   },
   {
-    shape: 'a new record is told by Location alone',
+    shape: 'a new record is named by Location alone',
     what: 'nothing is ever deleted',
     said: /deleteOrder must delete|must be refused/,
     serve: (request, next) => (request.method === 'DELETE' ? noContent() : next(request)),
