@@ -137,6 +137,13 @@ export const shapeDefects: readonly ShapeDefect[] = [
     },
   },
   {
+    shape: 'links that the document names',
+    what: 'a link leads to an operation that knows nothing of it',
+    said: /the link "repositories" of createUser leads there/,
+    serve: (request, next) =>
+      request.url.includes('?owner=testkit') ? Promise.resolve(new Response(null, { status: 404 })) : next(request),
+  },
+  {
     shape: 'a key in the header of the schemes, a 403 alone, a server of its own, fields bound to one another',
     what: 'anybody may list the keys',
     said: /listKeys must be refused/,

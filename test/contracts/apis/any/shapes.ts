@@ -158,4 +158,22 @@ paths:
 components:
   securitySchemes: { Key: { type: apiKey, in: header, name: Authorization } }
   schemas: { Key: { type: object, required: [name], properties: { id: { type: string, readOnly: true }, name: { type: string }, age: { type: integer }, count: { type: integer } }, oneOf: [{ required: [name] }, { required: [age] }] } }`,
+
+  'links that the document names': `
+openapi: 3.1.0
+info: { title: Repositories, version: '1' }
+paths:
+  /users:
+    get: { operationId: listUsers, responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/User' } } } } } } }
+    post: { operationId: createUser, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewUser' } } } }, responses: { '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/User' } } }, links: { self: { operationId: getUser, parameters: { id: '$response.body#/id' } }, nothing: { operationId: getUser, parameters: { id: '$response.body#/none' } }, repositories: { $ref: '#/components/links/Repositories' } } } } }
+  /users/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getUser, responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/User' } } }, links: { again: { operationRef: '#/paths/~1users~1{id}/get', parameters: { path.id: '$request.path.id' } } } }, '404': { description: None } } }
+    delete: { operationId: deleteUser, responses: { '204': { description: Gone }, '404': { description: None } } }
+  /repositories: { get: { operationId: listRepositories, parameters: [{ name: owner, in: query, schema: { type: string } }], responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/User' } } } } } } } }
+components:
+  links: { Repositories: { operationId: listRepositories, parameters: { owner: '$request.body#/name' } } }
+  schemas:
+    NewUser: { type: object, required: [name], properties: { name: { type: string } } }
+    User: { type: object, required: [id, name], properties: { id: { type: string }, name: { type: string } } }`,
 };
