@@ -1,8 +1,9 @@
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
+import type { Contract } from '../../../contract/contract.ts';
 import type { Gap } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
-import { successSchema } from './record-fields.ts';
+import { recordShape, successSchema } from './record-fields.ts';
 
 /** What cannot be judged of a resource because its responses are no records. */
 export function shownGaps({ operations: { read, patch }, patch: taken }: ListedResource): Gap[] {
@@ -12,6 +13,21 @@ export function shownGaps({ operations: { read, patch }, patch: taken }: ListedR
   if (patch !== undefined && taken === undefined)
     gaps.push({ operation: patch, why: `What ${patch.id} changes could not be judged: it responds with a list.` });
   return gaps;
+}
+
+/** Whether a list may show the ids of its records, as far as the document names their fields. */
+export function showsId(
+  contract: Contract,
+  { operations, collection }: ListedResource,
+  idField: string | undefined,
+): boolean {
+  const shape = recordShape(contract, operations.list, collection);
+  return idField === undefined || shape?.fields === undefined || shape.open || shape.fields.has(idField);
+}
+
+/** Why a list that shows no ids is not judged. */
+export function hiddenIdText({ id }: Operation, idField = 'id'): string {
+  return `Whether its records are listed could not be judged: the document gives what ${id} shows no ${idField}.`;
 }
 
 /** Why records of the run's own cannot be made and distinguished from others; `undefined`: they can. */

@@ -8,7 +8,7 @@ import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
-import { shownGaps, troubleOf } from './gaps.ts';
+import { hiddenIdText, shownGaps, showsId, troubleOf } from './gaps.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -52,6 +52,15 @@ function readResource(
     }
   }
   const idField = findIdField(contract, listed, conventions.idField);
+  if (
+    list !== undefined &&
+    lost === undefined &&
+    conventions.idField === undefined &&
+    !showsId(contract, listed, idField)
+  ) {
+    gaps.push({ operation: list, why: hiddenIdText(list, idField) });
+    list = undefined;
+  }
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
     : findTagField(contract, operations, collection);
