@@ -77,7 +77,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
         : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => {
       const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
-      const fitting = fittingFields(basis, kind.shape, sent);
+      const fitting = fittingFields(basis, kind.shape, sent, kind.schemas.map(basis.shapeAt));
       const hide = hiding(kind.shape, kind.sent, (record) => record);
       const without = withoutForeign(basis, kind, sent);
       return (record, now, isSent) => {

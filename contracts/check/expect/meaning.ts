@@ -10,6 +10,7 @@ import { unshownBy } from '../resource/reading/unshown-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
+import { type ShownPart, shownField, shownShape } from './shown-part.ts';
 
 /** Expects every field that was sent, and that is the client's to set, to be kept as it was. */
 export function expectKept(
@@ -24,12 +25,17 @@ export function expectKept(
   const shape = session.contract.shapeAt(pointer);
   const hidden = [...hiddenIn(session, operation), ...unshownIn(session, exchange)];
   const shown = withoutFields(record, hidden);
+  const place = session.conventions.isExact ? undefined : shownShape(session, exchange);
   for (const [name, value] of Object.entries(withoutFields(sent, hidden) ?? {})) {
     const field = shape.fields?.get(name);
     if (field === undefined || field.readOnly) continue;
     const kept: unknown = isRecord(shown) ? shown[name] : undefined;
-    if (field.writeOnly || keptIn(field.shape(), value, kept, session.conventions.isExact)) continue;
-    if (!session.conventions.isExact && isNearlySame(value, kept)) {
+    const part: ShownPart =
+      place === undefined ? { shape: field.shape(), value } : shownField(session.contract, place, name, value);
+    if (field.writeOnly || part === undefined || isOwnId(session, operation, name)) continue;
+    if (keptIn(part.value === value ? field.shape() : part.shape, part.value, kept, session.conventions.isExact))
+      continue;
+    if (!session.conventions.isExact && isNearlySame(part.value, kept)) {
       session.note(operation, `\`${name}\` comes back in another form than it was sent.`);
       continue;
     }
@@ -42,6 +48,11 @@ export function expectKept(
       place: `field ${name}`,
     });
   }
+}
+
+/** Whether a field is the id of records: which one a service gives, whatever was sent, no document tells. */
+function isOwnId({ resources, conventions }: Session, operation: Operation, name: string): boolean {
+  return !conventions.isExact && resourceOf(resources, operation)?.idField === name;
 }
 
 /** The fields of which it cannot be said that they are kept: secrets, numbers that are lowered, and what later writes leave alone. */

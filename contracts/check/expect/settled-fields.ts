@@ -6,6 +6,7 @@ import { unshownAnywhere } from '../resource/reading/unshown-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { differingFields, isSame } from '../values/same.ts';
+import { isShownAlike } from './shown-alike.ts';
 
 /**
  * The fields in which two pictures of one record differ that nobody has written to meanwhile.
@@ -39,7 +40,7 @@ export function movedFields(
   const shared = Object.keys(one).filter(
     (name) => Object.hasOwn(other, name) && (name === resource.idField || settled(name)),
   );
-  return shared.filter((name) => !isSame(one[name], other[name]));
+  return shared.filter((name) => !isShownAlike(contract, resource, name, one[name], other[name]));
 }
 
 /** Whether two pictures show the same record, unwritten meanwhile. */

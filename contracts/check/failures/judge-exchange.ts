@@ -1,5 +1,6 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readServers } from '../../../spec/operation/servers.ts';
+import { successOf } from '../../../spec/operation/success.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { nearestBranch } from '../../violations/nearest-branch.ts';
 import { andMore, maxListedFindings } from '../../violations/omitted.ts';
@@ -30,6 +31,13 @@ export async function judgeExchange(
       findings.note(operation, `${operation.id} refuses with ${response.status}, which the document does not name.`);
       continue;
     }
+    if (finding.rule === 'undocumented-status' && isUntoldSuccess(exchange) && !conventions.isExact) {
+      findings.note(
+        operation,
+        `${operation.id} responds with ${response.status}; the document names no success for it.`,
+      );
+      continue;
+    }
     const complaint = complaintOf(finding);
     if (reported.has(complaint.rule)) continue;
     reported.add(complaint.rule);
@@ -43,6 +51,11 @@ export async function judgeExchange(
   if (unreported > 0) {
     findings.note(operation, `${operation.id}: a response breaks the document in more places. ${andMore(unreported)}`);
   }
+}
+
+/** Whether an operation succeeds of which the document names errors only. */
+function isUntoldSuccess({ operation, response: { status } }: Exchange): boolean {
+  return status >= 200 && status < 300 && successOf(operation) === undefined;
 }
 
 async function judged(

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/contract.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { checkPathParameters } from '../exchange/request-url.ts';
 import { sentRequest } from '../exchange/sent-request.ts';
+import { unwrappedExchange, wrappedDraft } from '../resource/wrapping/wrapped-values.ts';
 import type { Pace } from '../time/pace.ts';
 import { completeDraft } from '../values/required-parameters.ts';
 import { createAttempt } from './attempts/attempt.ts';
@@ -38,12 +39,12 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
   return {
     send: async (draft, onLimited) => {
       checkPathParameters(draft);
-      const request = sentRequest(completeDraft(contract, draft));
+      const request = sentRequest(completeDraft(contract, wrappedDraft(draft)));
       transport.checkWaste();
       const first = await attempt(draft, request);
       const response = await retry.settle({ draft, request, onLimited }, first);
       if (isAdmitted(request, response)) counts.admitted += 1;
-      return { operation: draft.operation, request, response };
+      return unwrappedExchange({ operation: draft.operation, request, response });
     },
     until: (other, isPatient = true) => transport.until(other, isPatient),
     get sent() {

@@ -23,6 +23,8 @@ export async function lookAt(
   if (status === 404 || status === 410) return { seen: 'gone' };
   if (status < 200 || status > 299) return { seen: 'nothing', why: `${read.id} responds with ${status}`, status };
   if (!isRecord(value)) return { seen: 'nothing', why: `${read.id} responds with no record`, status };
-  if (String(value[idField]) !== id) return { seen: 'nothing', why: `${read.id} responds with another record`, status };
+  // What a read does not show, it is asked for all the same; whose record it is, its tag says.
+  if (Object.hasOwn(value, idField) && String(value[idField]) !== id)
+    return { seen: 'nothing', why: `${read.id} responds with another record`, status };
   return isOwn(value) ? { seen: 'own' } : { seen: 'changed', record: value };
 }

@@ -4,11 +4,13 @@ import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import { isAtOrBelow, pathsBelow } from '../../../spec/resource/ring/paths-below.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { remembered } from '../../contract/remembered.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { distinctValues } from '../values/rich/distinct-values.ts';
 import { isPatchable } from './patch-draft.ts';
+import { isPatchPlace } from './patched-place.ts';
 
 /** A field that a patch can be tried with, and two different values for it. */
 export interface PatchField {
@@ -32,12 +34,24 @@ export function patchFields(session: Session, resource: Resource): readonly Patc
   if (schema === undefined || resource.patch === undefined) return [];
   const shape = session.contract.shapeAt(schema);
   const found = fieldsOf(session, resource, shape, []);
-  const [first, second] = ['patched', 'patched again'].map(
-    (name) => tagged(session, resource, { [resource.tagField]: name }, resource.create)[resource.tagField],
+  const isTag = ({ path }: PatchField): boolean => path.length === 1 && path[0] === resource.tagField;
+  if (!found.some(isTag)) return found;
+  const names = namesFor(session, resource);
+  return found.flatMap((field) =>
+    isTag(field) ? (names === undefined ? [] : [{ ...field, values: names }]) : [field],
   );
-  return found.map((field) =>
-    field.path.length === 1 && field.path[0] === resource.tagField ? { ...field, values: [first, second] } : field,
-  );
+}
+
+/** Two names that keep the tag of the run; `undefined` where no body carries it. */
+function namesFor(session: Session, resource: Resource): PatchField['values'] | undefined {
+  const named = (name: string): unknown =>
+    tagged(session, resource, { [resource.tagField]: name }, resource.create)[resource.tagField];
+  try {
+    return [named('patched'), named('patched again')];
+  } catch (error) {
+    if (error instanceof CannotJudgeError) return undefined;
+    throw error;
+  }
 }
 
 /** Those of them that the patch may change. */
@@ -46,7 +60,9 @@ export function patchableFields(session: Session, resource: Resource): readonly 
   if (patch === undefined) return [];
   // A resource is read anew for each run: what is remembered of it holds for the tag of that run.
   return inside(resource, 'inside', () =>
-    patchFields(session, resource).filter(({ path }) => isPatchable(patch, path)),
+    patchFields(session, resource).filter(
+      ({ path }) => isPatchable(patch, path) && isPatchPlace(session, resource, path),
+    ),
   );
 }
 

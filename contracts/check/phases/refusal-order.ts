@@ -101,7 +101,8 @@ async function askStrangely(
       expectRefusal(report, exchange, { kind }, `it is asked ${who}, and ${what}`);
       continue;
     }
-    const allowed = hides ? [...named, '404', '405', '410'] : named;
+    // A 403 need not be what whoever is nobody gets; HTTP has 401 for that.
+    const allowed = [...named, '401', ...(hides ? ['404', '405', '410'] : [])];
     if (!allowed.includes(String(exchange.response.status)))
       complain(report, exchange, named, `it is asked ${who}, and ${what}`);
   }

@@ -77,13 +77,21 @@ export const securityPlans: PlanMaker = (planning) => [
 ];
 
 /** What is tried on an operation: where the document has a response to a header that is none, that as well. */
-function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, { method, responses }: Operation): readonly Try[] {
+function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, operation: Operation): readonly Try[] {
+  const { method, responses } = operation;
   const malformed = conventions.refusal({ kind: 'malformed-credentials' });
   return [
-    ...tries,
+    ...tries.filter(({ credentials }) => credentials !== 'wrong-scheme' || !takesAnyAuthorization(operation)),
     ...(malformed !== undefined && responses.has(String(malformed.status)) ? [doubledTry] : []),
     ...(method === 'GET' && conventions.isExact ? [headTry] : []),
   ];
+}
+
+/** Whether the key of an API stands in the header of the schemes: whatever is there is a key, and no other scheme. */
+function takesAnyAuthorization({ security }: Operation): boolean {
+  return security.some((all) =>
+    all.some((one) => one.kind === 'apiKey' && one.in === 'header' && one.name.toLowerCase() === 'authorization'),
+  );
 }
 
 /** The resource that an operation makes records of, or is about, where the run can make all that its path names. */

@@ -2,6 +2,7 @@ import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { earlyDeleteStories } from '../stories/early-deletes.ts';
 import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
+import { linkStories } from '../stories/links/link-stories.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
@@ -25,6 +26,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...serviceFieldStories(resource, conventions),
           ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
+          ...linkStories(session, resource),
           ...earlyDeleteStories(resource),
           ...relationStories(session, resource),
           ...shownBelowStories(session, resource),

@@ -2,6 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { sentRequest } from '../exchange/sent-request.ts';
+import { ownServer } from '../resource/sent/own-servers.ts';
 import { completeDraft, madeUpPath } from '../values/required-parameters.ts';
 
 /** A plain read of the preflight. */
@@ -20,6 +21,7 @@ const nowhere = '/testkit-path-that-is-in-no-document';
 export function plainReads(contract: Contract): Question[] {
   return contract.operations
     .filter(({ method, path }) => method === 'GET' && !path.includes('{'))
+    .filter((operation) => ownServer(contract.document, operation) === undefined)
     .map((operation) => questionOf(contract, { operation }));
 }
 
@@ -27,6 +29,7 @@ export function plainReads(contract: Contract): Question[] {
 export function madeUpReads(contract: Contract): Question[] {
   return contract.operations
     .filter(({ method, path }) => method === 'GET' && path.includes('{'))
+    .filter((operation) => ownServer(contract.document, operation) === undefined)
     .slice(0, 2)
     .map((operation) => questionOf(contract, { operation, pathParameters: namedIn(contract, operation) }));
 }

@@ -14,6 +14,7 @@ import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
 import { writeBeforeRemoval } from './before-removal.ts';
 import { enterCreated, numbered } from './entered-records.ts';
+import { withOwnId } from './ids/sent-ids.ts';
 import { purgeRemoved } from './purge-removed.ts';
 
 /** A record that the run has created. */
@@ -34,10 +35,11 @@ const bodies = remembered<JsonObject>();
 export function tagged(
   session: Session,
   resource: Resource,
-  wished: JsonObject,
+  wish: JsonObject,
   operation: Operation | undefined = resource.create,
 ): JsonObject {
   const { tagField } = resource;
+  const wished = operation === resource.create ? withOwnId(session, resource, wish) : wish;
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
   const make = (): JsonObject => taggedBody(session, resource, wished, operation, text);

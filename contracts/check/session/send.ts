@@ -10,6 +10,8 @@ import { redirectNote } from '../http/redirect-note.ts';
 import { announceWrite } from '../ledger/announced-write.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { resourceOf } from '../resource/resources.ts';
+import { withIdOfPath } from '../resource/sent/id-of-path.ts';
+import { ownServer } from '../resource/sent/own-servers.ts';
 import { stoppedError } from '../time/unjudged-error.ts';
 import { heldAgainst } from '../values/held-against.ts';
 import { completeDraft } from '../values/required-parameters.ts';
@@ -27,8 +29,9 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     // A check may be long; whoever stops the run does not wait for its end.
     if (session.signal?.aborted === true || session.isOver()) throw stoppedError(session.signal);
     const about = resourceOf(resources, wanted.operation);
+    holdToServer(contract, wanted);
     const draft = completeDraft(contract, {
-      ...wanted,
+      ...withIdOfPath(session, about, wanted),
       ...(about?.above !== undefined && { pathParameters: { ...about.above, ...wanted.pathParameters } }),
     });
     holdToContract(contract, draft);
@@ -59,6 +62,14 @@ function holdToAccess(session: Session, { operation, credentials = 'good' }: Req
   if (credentials !== 'good' || !session.isLimited()) return;
   if (session.conventions.access?.isRestricted(exchange.response) !== true) return;
   throw new CannotJudgeError(operation, `${operation.id} could not be judged: the token may not do that (403).`);
+}
+
+/** What stands on another server than the one that is judged is not asked for there. */
+function holdToServer({ document }: Contract, { operation }: RequestDraft): void {
+  const server = ownServer(document, operation);
+  if (server === undefined) return;
+  const message = `${operation.id} could not be judged: the document has it on a server of its own, ${server}.`;
+  throw new CannotJudgeError(operation, message);
 }
 
 /** What is sent as valid is valid by the contract, and has no field that the document does not name. */

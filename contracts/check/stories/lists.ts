@@ -1,10 +1,13 @@
+import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { judgeEnd } from '../expect/steady.ts';
 import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
+import { successSchema } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
@@ -148,10 +151,34 @@ function expectInEnd(session: CheckSession, resource: Resource, end: ListEnd, id
 }
 
 /** Whether a look at the end of a list has shown the newest records, by all that the document tells of its pages. */
-function isWhole({ conventions }: Session, { list, recordsAt }: Resource, { exchange, records }: ListEnd): boolean {
+function isWhole(
+  { contract, conventions }: Session,
+  { list, recordsAt }: Resource,
+  { exchange, records }: ListEnd,
+): boolean {
   if (conventions.isExact || list === undefined) return true;
-  const isPaged = list.parameters.some(({ in: place }) => place === 'query') || recordsAt.field !== undefined;
+  const envelope = recordsAt.field === undefined ? [] : envelopeNames(contract, list);
+  const isPaged = list.parameters.some(({ in: place }) => place === 'query') || envelope.some(tellsPages);
+  if (isRecord(exchange.response.value) && tellsMore(exchange.response.value, records.length)) return false;
   return !isPaged && exchange.response.headers['link'] === undefined && records.length < fewRecords;
+}
+
+/** What an envelope has beside its list; where its fields are open, it may tell of pages. */
+function envelopeNames(contract: Session['contract'], list: Operation): readonly string[] {
+  const schema = successSchema(list);
+  const { fields, open } = schema === undefined ? { fields: undefined, open: true } : contract.shapeAt(schema);
+  return [...(fields?.keys() ?? []), ...(open ? ['next'] : [])];
+}
+
+function tellsPages(name: string): boolean {
+  return /next|prev|cursor|pag(e|ing|ination)|more|offset|limit|size|link|meta|token|first|last/i.test(name);
+}
+
+/** Whether a number beside a list says that there are more records than it shows. */
+function tellsMore(envelope: JsonObject, shown: number): boolean {
+  return Object.entries(envelope).some(
+    ([name, value]) => /total|count/i.test(name) && typeof value === 'number' && value > shown,
+  );
 }
 
 /** A list of fewer records than this that knows no pages is taken for a whole one. */

@@ -30,7 +30,9 @@ export function replaceStories(session: Session, resource: Resource, conventions
     replaced: (title, body, judge) =>
       story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge)),
   };
-  const plans = [sentBack(replacing), renamed(replacing)];
+  // Where the name is the id, a new one is another record.
+  const isNamed = !isExact && resource.tagField === resource.idField;
+  const plans = [sentBack(replacing), ...(isNamed ? [] : [renamed(replacing)])];
   // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
   if (!isExact) return plans;
   return [

@@ -16,6 +16,8 @@ export function tagText(contract: Contract, field: JsonPointer, tag: string, wis
     `${tag} ${wished}`,
     ...[40, 20, 10, 1].map((length) => `${tag} ${wished.slice(0, length)}`),
     ...(['.', '-x-'] as const).flatMap((mark) => [`${tag}${mark}${slug}`, `${tag}${mark}x`]),
+    // Where only its text tells which record was made, no two of them may have the same.
+    ...(/^\d/.test(wished) ? [`${tag}.${slug}@x.example`, `${urlStart(tag)}/${slug}`] : []),
     `${tag}@x.example`,
     urlStart(tag),
   ];

@@ -7,6 +7,7 @@ import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-pl
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
+import { fittingFields } from '../records/fitting-fields.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
@@ -83,8 +84,11 @@ function enveloped(
 function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usual['stored']): Show | undefined {
   const hide = hiding(returned, kind.sent, stored);
   const hideMore = hidingOthers(returned, [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))], stored);
-  if (hide === undefined || hideMore === undefined) return hide ?? hideMore;
-  return (record) => hideMore(hide(record));
+  // What a list says of a field otherwise than a read: one of other choices, say.
+  const isUsual = returned.pointer === kind.shape.pointer;
+  const fitting = fittingFields(basis, returned, isUsual ? kind.sent : kind.shape);
+  const steps = [hide, hideMore, fitting].filter((step) => step !== undefined);
+  return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
 }
 
 function lastPart(path: string): string {

@@ -72,7 +72,8 @@ export function recordFace(
   // What only this response has, such as the `deleted` of a deletion, is no part of the record.
   const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
   // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
-  const fitting = returned.pointer === kind.shape.pointer ? undefined : fittingFields(basis, returned, kind.shape);
+  const isUsual = returned.pointer === kind.shape.pointer;
+  const fitting = fittingFields(basis, returned, isUsual ? kind.sent : kind.shape);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;

@@ -16,11 +16,12 @@ export interface MadeFields {
 /** Tells which fields the service makes, of records that are sent in one shape and returned in another. */
 export function madeFields(returned: Shape, sent: Shape): MadeFields {
   const fields = [...(returned.fields ?? [])];
+  const seen = new Set<string>();
   return {
     names: fields.filter(([name, field]) => isMade(field, sent.fields?.get(name))).map(([name]) => name),
     below: fields.some(([name, field]) => {
       const other = sent.fields?.get(name);
-      return other !== undefined && hasMade(field.shape(), other.shape(), 1);
+      return other !== undefined && hasMade(field.shape(), other.shape(), seen, 1);
     }),
   };
 }
@@ -34,13 +35,18 @@ function isMade(field: Field, sent: Field | undefined): boolean {
   return field.required && !field.writeOnly && (sent === undefined || !sent.required || sent.readOnly);
 }
 
-function hasMade(returned: Shape, sent: Shape, depth: number): boolean {
-  if (depth > deepest || returned === sent) return false;
+function hasMade(returned: Shape, sent: Shape, seen: Set<string>, depth: number): boolean {
+  const pair = `${returned.pointer} ${sent.pointer}`;
+  // Where both are one schema, what it calls read-only is made all the same.
+  if (depth > deepest || seen.has(pair)) return false;
+  seen.add(pair);
   const [items, sentItems] = [returned.items(), sent.items()];
-  if (items !== undefined && sentItems !== undefined && hasMade(items, sentItems, depth + 1)) return true;
+  if (items !== undefined && sentItems !== undefined && hasMade(items, sentItems, seen, depth + 1)) return true;
   return [...(returned.fields ?? [])].some(([name, field]) => {
     const other = sent.fields?.get(name);
-    return isMade(field, other) || (other !== undefined && hasMade(field.shape(), other.shape(), depth + 1));
+    if (other === undefined) return isMade(field, other);
+    const isSentAsShown = returned.pointer === sent.pointer && !other.readOnly;
+    return (!isSentAsShown && isMade(field, other)) || hasMade(field.shape(), other.shape(), seen, depth + 1);
   });
 }
 

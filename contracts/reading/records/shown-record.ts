@@ -64,8 +64,8 @@ function isHidden(name: string, returned: Shape, sent: Shape): boolean {
   return shown === undefined && written !== undefined && returned.fields !== undefined && !returned.open;
 }
 
-/** The same value where nothing in it is hidden. */
-function visiblePart(value: unknown, returned: Shape, sent: Shape): unknown {
+/** What of a value is shown, of one that is sent in one shape and returned in another; the same where nothing in it is hidden. */
+export function visiblePart(value: unknown, returned: Shape, sent: Shape): unknown {
   if (Array.isArray(value)) {
     const [items, sentItems] = [returned.items() ?? nothing, sent.items() ?? nothing];
     const shown = value.map((item) => visiblePart(item, items, sentItems));

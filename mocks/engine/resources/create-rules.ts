@@ -12,6 +12,7 @@ import { fittingMasking } from '../secrets/fitting-mask.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
 import { guardedBehaviour } from '../views/guarded-behaviour.ts';
+import { belowRecord, resourceAbove } from '../views/resource-above.ts';
 import { viewBehaviour } from '../views/view-behaviour.ts';
 import type { ResourceRules } from './context/resource-rules.ts';
 import type { RulesContext } from './context/rules-context.ts';
@@ -72,11 +73,13 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     },
     guarded: (operation, behaviour, isDocumented) => {
       if (ownerOf(operation) !== undefined) return behaviour;
-      const resource = actions.get(operation);
+      const acting = actions.get(operation);
+      const resource = acting ?? (isDocumented ? resourceAbove(resources, operation) : undefined);
       const { references } = sentMarks(operation);
       const looksForRecord = isDocumented && responseFor(operation, 404) !== undefined;
       return guardedBehaviour({ contract, resource, references, looksForRecord }, behaviour);
     },
+    below: (operation, behaviour) => belowRecord(contract, operation, behaviour),
     masked: (operation, response) => {
       if (response.body === undefined) return response;
       const secrets = responseSecrets(operation, response.status);

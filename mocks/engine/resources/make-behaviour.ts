@@ -40,6 +40,16 @@ export function makeBehaviour(
   }
   const plain = crudBehaviour(contract, conventions, operation, part, reading);
   const crud = around(unspokenSuccess(operation, plain));
+  if (part.idParameter === undefined && part.role !== 'list' && part.role !== 'create')
+    return current?.below(operation, crud) ?? crud;
+  if (part.idParameter === undefined && !contract.resources.some(({ collection }) => collection === part.collection)) {
+    const guarded = current?.below(operation, crud) ?? crud;
+    // What a test has put below a record that is not there is meant to be seen.
+    return (call) =>
+      call.account.collection(collectionPath(part.collection, call.parameters.path)).size > 0
+        ? crud(call)
+        : guarded(call);
+  }
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 

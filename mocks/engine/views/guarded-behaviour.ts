@@ -30,8 +30,12 @@ export function guardedBehaviour(
     if (resource !== undefined) {
       const { path } = call.parameters;
       const id = String(path[resource.idParameter]);
-      if (!call.account.collection(collectionPath(resource.collection, path)).has(id)) {
-        if (looksForRecord) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+      const collection = call.account.collection(collectionPath(resource.collection, path));
+      if (!collection.has(id)) {
+        // Where nothing makes such a record, and nobody has put one, any of them is as good as there.
+        const isAnyThere = resource.operations.create === undefined && collection.size === 0;
+        if (looksForRecord && !isAnyThere)
+          return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
         return behaviour(call);
       }
     }

@@ -1,4 +1,4 @@
-import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../../spec/resource/crud-parts.ts';
 import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
@@ -7,7 +7,9 @@ import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
-import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
+import { showsNoRecord } from '../wrapping/wrapped-values.ts';
+import { hiddenIdText, shownGaps, showsId, troubleOf } from './gaps.ts';
+import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
 const largestPage = 1000;
@@ -31,8 +33,9 @@ function readResource(
 ): Resource {
   const { operations, idParameter, collection, references, secrets, createOnly, filters, sort, views, singular } =
     listed;
-  const { create, read, replace, remove } = operations;
-  const gaps: Gap[] = [];
+  const { create, replace, remove } = operations;
+  const gaps: Gap[] = shownGaps(listed);
+  const read = operations.read !== undefined && showsNoRecord(operations.read) ? undefined : operations.read;
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
   let { list } = operations;
@@ -49,6 +52,15 @@ function readResource(
     }
   }
   const idField = findIdField(contract, listed, conventions.idField);
+  if (
+    list !== undefined &&
+    lost === undefined &&
+    conventions.idField === undefined &&
+    !showsId(contract, listed, idField)
+  ) {
+    gaps.push({ operation: list, why: hiddenIdText(list, idField) });
+    list = undefined;
+  }
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
     : findTagField(contract, operations, collection);
@@ -85,7 +97,7 @@ function readResource(
     }
     return withCollection({ ...shared, ...none, list: undefined, read: undefined, views: [], actions: [], gaps });
   }
-  const trouble = troubleOf(operations, idField, tagField);
+  const trouble = troubleOf(operations, idField, tagField, shared.list);
   if (trouble === undefined) {
     const { patch, actions, dependencies } = listed;
     return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
@@ -125,19 +137,4 @@ function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging 
   const schema = parameters.find(({ in: place, name }) => place === 'query' && name === paging?.limit)?.schema;
   const maximum = schema === undefined ? undefined : schemaAt(document, schema).keywords['maximum'];
   return typeof maximum === 'number' ? Math.max(1, Math.min(largestPage, Math.floor(maximum))) : largestPage;
-}
-
-/** Why records of the run's own cannot be made and distinguished from others; `undefined`: they can. */
-function troubleOf(
-  { create, read, list }: ListedResource['operations'],
-  idField: string | undefined,
-  tagField: string | undefined,
-): string | undefined {
-  if (create === undefined) return 'the document has no operation that creates such a record';
-  if (jsonSchemaOf(create.requestBody) === undefined)
-    return `${create.id} takes no JSON body that the document describes`;
-  if (idField === undefined) return 'the document does not tell which field holds the id of a record';
-  if (tagField === undefined) return `no text field of ${create.id} can hold the tag of the run and is shown again`;
-  const isShown = successSchema(create) !== undefined || read !== undefined || list !== undefined;
-  return isShown ? undefined : 'no operation shows such a record';
 }

@@ -54,10 +54,10 @@ export function findIdField(
   usual: string | undefined,
 ): string | undefined {
   const { create, read, replace } = operations;
-  const schema = successSchema(read) ?? successSchema(create) ?? successSchema(replace);
-  if (schema === undefined) return usual ?? idField;
-  const { fields } = contract.shapeAt(schema);
-  if (fields === undefined) return usual ?? 'id';
+  const schemas = [read, create, replace].flatMap((operation) => successSchema(operation) ?? []);
+  if (schemas.length === 0) return usual ?? idField;
+  const fields = schemas.map((schema) => contract.shapeAt(schema).fields).find((named) => named !== undefined);
+  if (fields === undefined) return usual ?? idField ?? 'id';
   if (usual !== undefined && fields.has(usual)) return usual;
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[_-]/g, '');
   const named = [...fields.keys()].find((field) => plain(field) === plain(idParameter));

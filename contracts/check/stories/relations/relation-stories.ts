@@ -8,6 +8,7 @@ import { deleteInUseStories } from './deletes-in-use.ts';
 import { dependencyStories } from './dependencies.ts';
 import { filterStories } from './filters/filters.ts';
 import { sortedListStories } from './filters/sorted-lists.ts';
+import { missingParentStories } from './missing-parents.ts';
 import { patchStories } from './patches/patches.ts';
 import { secretStories } from './secrets.ts';
 import { secretElsewhereStories } from './secrets-elsewhere.ts';
@@ -26,6 +27,7 @@ const makers: readonly StoryMaker[] = [
   secretElsewhereStories,
   viewStories,
   childStories,
+  missingParentStories,
   filterStories,
   sortedListStories,
   writtenOnceStories,

@@ -53,6 +53,11 @@ export function absentRecord({
   const isMade = isOne && isWrite && reading.putMakes(part, operation);
   const standsIn = isOne && part.role !== 'list' && reading.stands(operation, part);
   const isGoneAnyway = isOne && part.role === 'remove' && reading.deletesTwice(operation);
+  const withId = (record: JsonRecord, id: string): JsonRecord => {
+    const { idField } = kind;
+    const shownId = kind.idOf(id);
+    return idField === undefined || shownId === undefined ? record : { ...record, [idField]: shownId };
+  };
   return (call, collection, id) => {
     if (isMade) {
       const composed = createdRecord(write, call, kind.idOf(id) ?? id);
@@ -62,16 +67,16 @@ export function absentRecord({
     // Nothing is shown of what a document only lets be deleted.
     const shown = stands ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) {
-      // Of what is gone there is nothing to show, where a success without a body is documented beside another.
-      if (isGoneAnyway) return operation.responses.has('204') ? { status: 204 } : respond({}, call, id);
+      // Of what is gone there is nothing to show, where a success without a body is documented beside another; where a
+      // deletion responds with what it deleted, the document's own record stands in for it.
+      if (isGoneAnyway)
+        return operation.responses.has('204') ? { status: 204 } : respond(withId(kind.shown() ?? {}, id), call, id);
       // What the document shows there may be a text, or something else that is no record.
       const { response, ...found } = stands ? reading.responseTo(operation) : {};
       if (response !== undefined && 'source' in found) return { ...response, sampled: found.source };
       return { problem: { kind: 'unknown-record', resource: part.resource, id } };
     }
-    const { idField } = kind;
-    const shownId = kind.idOf(id);
-    const record = idField === undefined || shownId === undefined ? shown : { ...shown, [idField]: shownId };
+    const record = withId(shown, id);
     const changed = part.role === 'merge' ? mergedRecord(write, call, record) : record;
     return { ...respond(changed, call, id), sampled: 'sample' };
   };

@@ -15,6 +15,8 @@ export interface ResourceRules {
   behaviourOf(operation: Operation): OwnBehaviour | undefined;
   /** A behaviour behind what every action is judged by: that its record is there, and those that its body names. */
   guarded(operation: Operation, behaviour: OwnBehaviour, isDocumented: boolean): OwnBehaviour;
+  /** A behaviour of what there is one of below a record, such as its watermark, behind the question whether that is there. */
+  below(operation: Operation, behaviour: OwnBehaviour): OwnBehaviour;
   /** A response without the secrets that its schema names. */
   masked(operation: Operation, response: MockResponse): MockResponse;
   /** An exchange as the journal may have it: without the secrets of its bodies, wherever they are quoted. */

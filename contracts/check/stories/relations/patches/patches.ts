@@ -3,6 +3,7 @@ import type { Patch } from '../../../../../spec/resource/resource.ts';
 import { expectRefusal, expectSuccess } from '../../../expect/expectations.ts';
 import { patchBody } from '../../../patching/patch-draft.ts';
 import { type PatchField, patchOnlyFields, sortedPatchFields } from '../../../patching/patch-fields.ts';
+import { staysValid, unfitText } from '../../../patching/patched-place.ts';
 import { createOwn, removeOwn } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
@@ -74,6 +75,11 @@ function insideStory(resource: Resource, patch: Patch, { path, values }: PatchFi
   return story(operation, `${at} is changed, and nothing else is`, async (session) => {
     const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
+    if (!staysValid(session, resource, own.record, path, values[1])) {
+      session.leaveUnjudged(operation, unfitText(operation, path));
+      await removeOwn(session, resource, own.id);
+      return;
+    }
     const exchange = await sendPatch(session, resource, own, operation, patchBody(patch, [{ path, value: values[1] }]));
     if (expectSuccess(session, exchange, `${at} may be changed`))
       await expectPatched(session, resource, own, exchange, path, values[1]);
