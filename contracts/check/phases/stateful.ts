@@ -3,6 +3,7 @@ import { earlyDeleteStories } from '../stories/early-deletes.ts';
 import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
+import { pageStories } from '../stories/pages/page-stories.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { presentFilterStories } from '../stories/relations/filters/present-filters.ts';
@@ -26,6 +27,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
           ...earlyDeleteStories(resource),
+          ...pageStories(session, resource),
           ...relationStories(session, resource),
           ...shownBelowStories(session, resource),
         ]),

@@ -8,14 +8,16 @@ import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { createOwnership } from '../ownership/ownership.ts';
 import { createReferents } from '../records/create-referents.ts';
 import { plainConventions } from '../resource/conventions.ts';
+import { unwrappingClient } from '../resource/envelopes/unwrapping-client.ts';
 import { resourcesOf } from '../resource/reading/read-resources.ts';
 import type { Session } from '../session/session.ts';
 import type { Sleep } from '../time/pace.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** Makes the session of a run that nothing has been asked in yet. */
-export function startSession(options: RunOptions, client: Client, sleep: Sleep): Session {
+export function startSession(options: RunOptions, plain: Client, sleep: Sleep): Session {
   const { contract, conventions = plainConventions, onLedger = () => undefined, signal } = options;
+  const client = unwrappingClient(contract, plain);
   const resources = resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
   let mayWrite = options.write ?? false;

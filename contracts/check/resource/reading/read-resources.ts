@@ -7,6 +7,7 @@ import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
+import { inferredFilters } from './inferred-filters.ts';
 import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -32,6 +33,7 @@ function readResource(
   const { operations, idParameter, collection, references, secrets, createOnly, filters, sort, views, singular } =
     listed;
   const { create, read, replace, remove } = operations;
+  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, filters);
   const gaps: Gap[] = [];
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
@@ -60,7 +62,7 @@ function readResource(
     secrets,
     createOnly,
     agreements: listed.agreements,
-    filters,
+    filters: [...filters, ...inferred],
     sort,
     views,
     recycled: listed.recycled,

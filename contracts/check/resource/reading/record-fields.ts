@@ -1,11 +1,13 @@
-import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import { type ListPlace, listPlace } from '../../../../spec/resource/place/list-place.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import type { Field, Shape } from '../../../../spec/schema/shape.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { tagText } from '../../values/tag-text.ts';
+import { shownSchema, successSchema } from '../envelopes/record-place.ts';
 import type { RecordsAt } from '../resources.ts';
+
+export { successSchema };
 
 /** The operations of a resource that show what its records are like. */
 export interface RecordOperations {
@@ -15,18 +17,9 @@ export interface RecordOperations {
   readonly list: Operation | undefined;
 }
 
-/** Where the schema of an operation's successful JSON response stands; `undefined` where there is none. */
-export function successSchema(operation: Operation | undefined): JsonPointer | undefined {
-  for (const [status, response] of operation?.responses ?? []) {
-    const schema = status.startsWith('2') ? jsonSchemaOf(response) : undefined;
-    if (schema !== undefined) return schema;
-  }
-  return undefined;
-}
-
 /** The fields without which no response of an operation can be: who did not send them is given them by the service. */
 export function demandedFields(contract: Contract, operation: Operation | undefined): ReadonlySet<string> {
-  const schema = successSchema(operation);
+  const schema = shownSchema(contract, operation);
   const fields = schema === undefined ? undefined : contract.shapeAt(schema).fields;
   return new Set([...(fields ?? [])].filter(([, field]) => field.required).map(([name]) => name));
 }
@@ -38,7 +31,7 @@ export function hasField(
   name: string | undefined,
   where: 'sent' | 'shown' = 'sent',
 ): name is string {
-  const schema = where === 'sent' ? jsonSchemaOf(operation?.requestBody) : successSchema(operation);
+  const schema = where === 'sent' ? jsonSchemaOf(operation?.requestBody) : shownSchema(contract, operation);
   if (name === undefined || schema === undefined) return false;
   const { fields } = contract.shapeAt(schema);
   return fields === undefined || fields.has(name);
@@ -54,7 +47,7 @@ export function findIdField(
   usual: string | undefined,
 ): string | undefined {
   const { create, read, replace } = operations;
-  const schema = successSchema(read) ?? successSchema(create) ?? successSchema(replace);
+  const schema = shownSchema(contract, read) ?? shownSchema(contract, create) ?? shownSchema(contract, replace);
   if (schema === undefined) return usual ?? idField;
   const { fields } = contract.shapeAt(schema);
   if (fields === undefined) return usual ?? 'id';
@@ -75,7 +68,7 @@ export function findTagField(
 ): string | undefined {
   const schema = jsonSchemaOf(create?.requestBody);
   if (schema === undefined) return undefined;
-  const shown = [successSchema(read), recordShape(contract, list, collection)?.pointer].flatMap((pointer) =>
+  const shown = [shownSchema(contract, read), recordShape(contract, list, collection)?.pointer].flatMap((pointer) =>
     pointer === undefined ? [] : [contract.shapeAt(pointer)],
   );
   const replaced = jsonSchemaOf(replace?.requestBody);

@@ -15,7 +15,15 @@ export function contractOf(name: string): Contract {
 }
 
 /** Judges a fresh fake of a document, with something before it. */
-export function judgeFake(contract: Contract, handler: Handler = (asked, next) => next(asked)): Promise<ConformanceReport> {
+export function judgeFake(
+  contract: Contract,
+  handler: Handler = (asked, next) => next(asked),
+): Promise<ConformanceReport> {
   const mock = createMock(contract);
-  return judgeAny(contract, planted(contract, mock.fetch, handler), { token: 'ada:secret', runs: 2, seed: 1, runName: 'planted' });
+  return judgeAny(contract, planted(contract, mock.fetch, handler), {
+    token: 'ada:secret',
+    runs: 2,
+    seed: 1,
+    runName: 'planted',
+  });
 }

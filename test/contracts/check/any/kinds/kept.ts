@@ -11,7 +11,8 @@ const isForm = ({ operation }: Site): boolean =>
 
 /** The body of a request, of JSON or of a form. */
 function sentIn(asked: Asked): Entries | undefined {
-  if (asked.headers['content-type']?.includes('urlencoded') === true) return Object.fromEntries(new URLSearchParams(asked.body));
+  if (asked.headers['content-type']?.includes('urlencoded') === true)
+    return Object.fromEntries(new URLSearchParams(asked.body));
   const body = parsed(asked.body);
   return isRecord(body) ? body : undefined;
 }
@@ -50,7 +51,10 @@ async function removeMade(shown: Shown, asked: Asked, next: (asked: Asked) => Pr
 }
 
 function withSentShown(shown: Shown, body: Entries): Shown {
-  return withBody(shown, changeRecords(parsed(shown.body), (record) => ({ ...record, ...body })));
+  return withBody(
+    shown,
+    changeRecords(parsed(shown.body), (record) => ({ ...record, ...body })),
+  );
 }
 
 const writes = (site: Site): boolean =>
@@ -79,7 +83,10 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
   'a field is shown and not kept': (site) =>
     fieldsOf(site)
       .filter(({ isRequired }) => !isRequired)
-      .map(({ name }) => ({ title: `shows ${name} once and does not keep it`, make: storing(site, (body) => without(body, name), true) })),
+      .map(({ name }) => ({
+        title: `shows ${name} once and does not keep it`,
+        make: storing(site, (body) => without(body, name), true),
+      })),
   'a value is changed': (site) =>
     fieldsOf(site).flatMap(({ name, type, keywords }) =>
       keywords['enum'] !== undefined || keywords['format'] !== undefined
@@ -87,7 +94,9 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
         : (spoilers[type] ?? []).map(
             ([words, change]): Way => ({
               title: `keeps ${name} ${words}`,
-              make: storing(site, (body) => (Object.hasOwn(body, name) ? { ...body, [name]: change(body[name]) } : body)),
+              make: storing(site, (body) =>
+                Object.hasOwn(body, name) ? { ...body, [name]: change(body[name]) } : body,
+              ),
             }),
           ),
     ),
@@ -110,7 +119,9 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
             title: 'loses false, 0 and empty texts',
             make: storing(site, (body) =>
               Object.fromEntries(
-                Object.entries(body).filter(([name, value]) => Boolean(value) || site.sent.some((one) => one.name === name && one.isRequired)),
+                Object.entries(body).filter(
+                  ([name, value]) => Boolean(value) || site.sent.some((one) => one.name === name && one.isRequired),
+                ),
               ),
             ),
           },
@@ -118,7 +129,14 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
       : [],
   'a field is shown wrong': (site) =>
     (site.role === 'read' || site.role === 'list' ? site.fields.filter(isWritten) : [])
-      .filter(({ type, keywords, isRequired }) => type === 'string' && keywords['enum'] === undefined && keywords['format'] === undefined && keywords['pattern'] === undefined && isRequired)
+      .filter(
+        ({ type, keywords, isRequired }) =>
+          type === 'string' &&
+          keywords['enum'] === undefined &&
+          keywords['format'] === undefined &&
+          keywords['pattern'] === undefined &&
+          isRequired,
+      )
       .map(({ name }) => ({
         title: `shows another ${name} than was written`,
         make: () => onRecords(site, (record) => ({ ...record, [name]: 'Something else' })),
@@ -126,5 +144,8 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
   'a field is not shown': (site) =>
     (site.role === 'read' ? site.fields.filter(isWritten) : [])
       .filter(({ isRequired }) => !isRequired)
-      .map(({ name }) => ({ title: `does not show ${name}`, make: () => onRecords(site, (record) => without(record, name)) })),
+      .map(({ name }) => ({
+        title: `does not show ${name}`,
+        make: () => onRecords(site, (record) => without(record, name)),
+      })),
 };

@@ -28,7 +28,12 @@ const listing =
           {
             title,
             make: () =>
-              onSuccess(site, (shown, asked) => withBody(shown, changeList(parsed(shown.body), (items) => change(items, asked)))),
+              onSuccess(site, (shown, asked) =>
+                withBody(
+                  shown,
+                  changeList(parsed(shown.body), (items) => change(items, asked)),
+                ),
+              ),
           },
         ]
       : [];
@@ -60,7 +65,8 @@ export const listKinds: Readonly<Record<string, Kind>> = {
               return onSuccess(site, (shown, asked) => {
                 const add = (items: readonly unknown[]): unknown => {
                   if (asked.url.search !== '') return items;
-                  for (const item of items) if (isRecord(item)) known.set(`${asked.url.pathname} ${String(item['id'] ?? item['slug'])}`, item);
+                  for (const item of items)
+                    if (isRecord(item)) known.set(`${asked.url.pathname} ${String(item['id'] ?? item['slug'])}`, item);
                   const here = [...known].filter(([key]) => key.startsWith(`${asked.url.pathname} `));
                   return here.map(([, item]) => item);
                 };
@@ -71,7 +77,9 @@ export const listKinds: Readonly<Record<string, Kind>> = {
         ]
       : [],
   'a list is as old as its first look': (site) =>
-    site.role === 'list' ? [{ title: 'shows what it has shown first', make: remembering(site, (_shown, first) => first) }] : [],
+    site.role === 'list'
+      ? [{ title: 'shows what it has shown first', make: remembering(site, (_shown, first) => first) }]
+      : [],
   'a limit is ignored': (site) =>
     site.role !== 'list'
       ? []
@@ -100,7 +108,10 @@ export const listKinds: Readonly<Record<string, Kind>> = {
             make: () =>
               onSuccess(site, (shown, asked) =>
                 asked.url.searchParams.has(name)
-                  ? withBody(shown, changeList(parsed(shown.body), (items) => (items.length > 1 ? items.slice(0, -1) : items)))
+                  ? withBody(
+                      shown,
+                      changeList(parsed(shown.body), (items) => (items.length > 1 ? items.slice(0, -1) : items)),
+                    )
                   : shown,
               ),
           })),
@@ -151,9 +162,12 @@ export const listKinds: Readonly<Record<string, Kind>> = {
             make: () =>
               onSuccess(site, (shown) => {
                 const count = shown.headers['x-total-count'];
-                if (count !== undefined) return { ...shown, headers: { ...shown.headers, 'x-total-count': String(Number(count) + 1) } };
+                if (count !== undefined)
+                  return { ...shown, headers: { ...shown.headers, 'x-total-count': String(Number(count) + 1) } };
                 const body = parsed(shown.body);
-                return isRecord(body) && typeof body['total'] === 'number' ? withBody(shown, { ...body, total: body['total'] + 1 }) : shown;
+                return isRecord(body) && typeof body['total'] === 'number'
+                  ? withBody(shown, { ...body, total: body['total'] + 1 })
+                  : shown;
               }),
           },
         ].filter(() => /total/i.test(JSON.stringify(site.contract.document.paths?.[site.operation.path] ?? ''))),

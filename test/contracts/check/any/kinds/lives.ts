@@ -1,6 +1,16 @@
 import { isRecord } from '../../../../../spec/document/document.ts';
-import { type Asked, type Handler, isFine, type Next, parsed, readOf, type Shown, withBody, withSent } from '../planting/plant.ts';
-import { at, changeRecords, recordsIn, type Site } from '../planting/sites.ts';
+import {
+  type Asked,
+  type Handler,
+  isFine,
+  type Next,
+  parsed,
+  readOf,
+  type Shown,
+  withBody,
+  withSent,
+} from '../planting/plant.ts';
+import { at, changeRecords, credentialsOf, recordsIn, type Site } from '../planting/sites.ts';
 import type { Kind, Way } from './kind.ts';
 
 /** Where records have been made, the newest last, as their creations say. */
@@ -82,7 +92,8 @@ const lives: Readonly<Record<string, (site: Site) => Omit<Way, 'title'> | undefi
           make: knowing(site, async (asked, next) => {
             const shown = await next(asked);
             const [record] = recordsIn(parsed(shown.body));
-            if (isFine(shown)) await next(removal(asked, new URL(`${asked.url.pathname}/${record?.['id']}`, asked.url)));
+            if (isFine(shown))
+              await next(removal(asked, new URL(`${asked.url.pathname}/${record?.['id']}`, asked.url)));
             return shown;
           }),
         },
@@ -94,7 +105,10 @@ const lives: Readonly<Record<string, (site: Site) => Omit<Way, 'title'> | undefi
         return at(site, async (asked, next) => {
           const shown = await next(asked);
           if (!isFine(shown)) return shown;
-          const change = (record: Readonly<Record<string, unknown>>): unknown => ({ ...record, id: (first ??= record['id']) });
+          const change = (record: Readonly<Record<string, unknown>>): unknown => ({
+            ...record,
+            id: (first ??= record['id']),
+          });
           return withBody(shown, changeRecords(parsed(shown.body), change));
         });
       },
@@ -231,13 +245,14 @@ const lives: Readonly<Record<string, (site: Site) => Omit<Way, 'title'> | undefi
     isWrite(site) || site.role === 'remove'
       ? {
           make: () => {
-            let headers: Readonly<Record<string, string>> | undefined;
-            return at(site, async (asked, next) => {
+            let good: Readonly<Record<string, string>> | undefined;
+            return async (asked, next) => {
               const shown = await next(asked);
-              if (isFine(shown)) headers = asked.headers;
-              else if (shown.status === 401 && headers !== undefined) await next({ ...asked, headers });
+              if (isFine(shown)) good = credentialsOf(asked);
+              else if (asked.operation === site.operation && shown.status === 401)
+                await next({ ...asked, headers: { ...asked.headers, ...good } });
               return shown;
-            });
+            };
           },
         }
       : undefined,
@@ -301,7 +316,13 @@ function usable(asked: Asked, { sent }: Site): object {
   const texts = sent.filter(({ type, keywords }) => type === 'string' && Object.keys(keywords).length < 4);
   return isRecord(body)
     ? Object.fromEntries(
-        Object.entries(body).filter(([name, value]) => typeof value === 'string' && value !== '' && value.length < 60 && texts.some((one) => one.name === name && one.keywords['enum'] === undefined)),
+        Object.entries(body).filter(
+          ([name, value]) =>
+            typeof value === 'string' &&
+            value !== '' &&
+            value.length < 60 &&
+            texts.some((one) => one.name === name && one.keywords['enum'] === undefined),
+        ),
       )
     : {};
 }

@@ -8,11 +8,22 @@ function headersOf({ operation }: Site): string[] {
   return success?.headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()) ?? [];
 }
 
-const withHeader = (shown: Shown, name: string, value: string): Shown => ({ ...shown, headers: { ...shown.headers, [name]: value } });
+const withHeader = (shown: Shown, name: string, value: string): Shown => ({
+  ...shown,
+  headers: { ...shown.headers, [name]: value },
+});
 const isBelow = ({ operation }: Site): boolean => /\{[^{}]+\}\/./.test(operation.path);
 
 /** The path of the record that stands above another. */
-const above = (url: URL): URL => new URL(url.pathname.split('/').slice(0, -1).join('/').replace(/\/issues$/, ''), url);
+const above = (url: URL): URL =>
+  new URL(
+    url.pathname
+      .split('/')
+      .slice(0, -1)
+      .join('/')
+      .replace(/\/issues$/, ''),
+    url,
+  );
 
 /** Headers, and records below others. */
 export const placeKinds: Readonly<Record<string, Kind>> = {
@@ -38,13 +49,19 @@ export const placeKinds: Readonly<Record<string, Kind>> = {
       ? [
           {
             title: 'sends the reader to a record that is not there',
-            make: () => onSuccess(site, (shown) => withHeader(shown, 'location', `${shown.headers['location'] ?? ''}0`)),
+            make: () =>
+              onSuccess(site, (shown) => withHeader(shown, 'location', `${shown.headers['location'] ?? ''}0`)),
           },
         ]
       : [],
   'a version never changes': (site) =>
     headersOf(site).includes('etag')
-      ? [{ title: 'sends the same ETag for each version', make: () => onSuccess(site, (shown) => withHeader(shown, 'etag', '"v1"')) }]
+      ? [
+          {
+            title: 'sends the same ETag for each version',
+            make: () => onSuccess(site, (shown) => withHeader(shown, 'etag', '"v1"')),
+          },
+        ]
       : [],
   'a condition is ignored': (site) =>
     site.operation.parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'if-match')

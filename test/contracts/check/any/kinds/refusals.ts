@@ -17,10 +17,25 @@ function refusing(site: Site, title: string, status: number, change: (shown: Sho
   };
 }
 
-const documented = ({ operation }: Site): number[] => refusals.filter((status) => operation.responses.has(String(status)));
+const documented = ({ operation }: Site): number[] =>
+  refusals.filter((status) => operation.responses.has(String(status)));
 
 /** A field, and a value for it that is wrong by one keyword alone. */
-const keywords = ['required', 'type', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum', 'additionalProperties', 'format', 'pattern', 'maxItems', 'uniqueItems', 'exclusiveMinimum'];
+const keywords = [
+  'required',
+  'type',
+  'enum',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'additionalProperties',
+  'format',
+  'pattern',
+  'maxItems',
+  'uniqueItems',
+  'exclusiveMinimum',
+];
 
 /** Takes a body that is wrong by one keyword: what is wrong is made right before it is sent on. */
 function accepting(site: Site, keyword: string): Way {
@@ -47,7 +62,11 @@ async function repair(
   keyword: string,
   valid: Readonly<Record<string, unknown>> | undefined,
 ): Promise<unknown> {
-  const request = new Request(asked.url, { method: asked.method, headers: { ...asked.headers }, body: asked.body ?? '' });
+  const request = new Request(asked.url, {
+    method: asked.method,
+    headers: { ...asked.headers },
+    body: asked.body ?? '',
+  });
   const { violations } = await contract.checkRequest(request);
   const ofBody = violations.filter(({ rule }) => rule === 'request-body');
   if (ofBody.length === 0 || ofBody.some((one) => one.keyword !== keyword)) return undefined;
@@ -65,7 +84,9 @@ const asValid = async (asked: Asked, next: Next, body: string): Promise<Shown> =
 /** How an operation refuses, and what it lets pass. */
 export const refusalKinds: Readonly<Record<string, Kind>> = {
   'another error body': (site) =>
-    documented(site).map((status) => refusing(site, 'has another body', status, (shown) => ({ ...shown, body: '{"oops":true}' }))),
+    documented(site).map((status) =>
+      refusing(site, 'has another body', status, (shown) => ({ ...shown, body: '{"oops":true}' })),
+    ),
   'an error that is no JSON': (site) =>
     documented(site).map((status) =>
       refusing(site, 'sends a page', status, (shown) => ({
@@ -102,7 +123,7 @@ export const refusalKinds: Readonly<Record<string, Kind>> = {
           },
         ],
   'a wrong query is taken': (site) =>
-    site.operation.parameters
+    (documented(site).some((status) => status === 400 || status === 422) ? site.operation.parameters : [])
       .filter(({ in: place, types: { types } }) => place === 'query' && !types.has('string') && types.size > 0)
       .map(({ name }) => ({
         title: `takes any text as ${name}`,
@@ -118,7 +139,8 @@ export const refusalKinds: Readonly<Record<string, Kind>> = {
 };
 
 function isUsed({ sent }: Site, keyword: string): boolean {
-  if (keyword === 'required') return sent.some(({ isRequired, keywords }) => isRequired && keywords['readOnly'] !== true);
+  if (keyword === 'required')
+    return sent.some(({ isRequired, keywords }) => isRequired && keywords['readOnly'] !== true);
   if (keyword === 'additionalProperties') return sent.some(({ isClosed }) => isClosed);
   return sent.some(({ keywords }) => Object.hasOwn(keywords, keyword) && keywords['readOnly'] !== true);
 }

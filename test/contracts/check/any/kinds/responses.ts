@@ -33,7 +33,8 @@ export const responseKinds: Readonly<Record<string, Kind>> = {
       ? [
           {
             title: 'calls its JSON HTML',
-            make: () => onSuccess(site, (shown) => ({ ...shown, headers: { ...shown.headers, 'content-type': 'text/html' } })),
+            make: () =>
+              onSuccess(site, (shown) => ({ ...shown, headers: { ...shown.headers, 'content-type': 'text/html' } })),
           },
         ]
       : [],
@@ -51,7 +52,10 @@ export const responseKinds: Readonly<Record<string, Kind>> = {
   'a required field is missing': (site) =>
     site.fields
       .filter((field) => field.isRequired && isShown(field))
-      .map(({ name }) => ({ title: `leaves out ${name}`, make: () => onRecords(site, (record) => without(record, name)) })),
+      .map(({ name }) => ({
+        title: `leaves out ${name}`,
+        make: () => onRecords(site, (record) => without(record, name)),
+      })),
   'a field of another type': (site) =>
     site.fields.filter(isShown).flatMap(({ name, type }) => {
       const turn = otherTypes[type];

@@ -119,7 +119,10 @@ export function at({ operation }: Site, handler: Handler): Handler {
 }
 
 /** Changes the successful responses of one operation. */
-export function onSuccess(site: Site, change: (shown: Shown, asked: Asked, next: Next) => Shown | Promise<Shown>): Handler {
+export function onSuccess(
+  site: Site,
+  change: (shown: Shown, asked: Asked, next: Next) => Shown | Promise<Shown>,
+): Handler {
   return at(site, async (asked, next) => {
     const shown = await next(asked);
     return isFine(shown) ? change(shown, asked, next) : shown;
@@ -130,11 +133,21 @@ export function onSuccess(site: Site, change: (shown: Shown, asked: Asked, next:
 export function onRecords(site: Site, change: (record: Entries, asked: Asked) => unknown): Handler {
   return onSuccess(site, (shown, asked) => {
     const body = parsed(shown.body);
-    return body === undefined ? shown : withBody(shown, changeRecords(body, (record) => change(record, asked)));
+    return body === undefined
+      ? shown
+      : withBody(
+          shown,
+          changeRecords(body, (record) => change(record, asked)),
+        );
   });
 }
 
 /** A record without one of its fields. */
 export function without(record: Entries, name: string): Entries {
   return Object.fromEntries(Object.entries(record).filter(([field]) => field !== name));
+}
+
+/** The headers of a request that let it in. */
+export function credentialsOf({ headers }: Asked): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => ['authorization', 'x-api-key'].includes(name)));
 }
