@@ -10,7 +10,7 @@ interface Echo {
 }
 
 const compared =
-  /^(read your writes|update is kept|list shows the record|nothing but what was asked|other records are left alone|list holds the new record|each record once|pages are whole|list forgets the deleted record|filter |sort |total |replace erases|patch is kept|merge patch|id stays|etag|list shows no other|a deleted record is gone|a record is read|refused write changed)/;
+  /^(page size|pages come to an end|read your writes|update is kept|list shows the record|nothing but what was asked|other records are left alone|list holds the new record|each record once|pages are whole|list forgets the deleted record|filter |sort |total |replace erases|patch is kept|merge patch|id stays|etag|list shows no other|a deleted record is gone|a record is read|refused write changed)/;
 
 /**
  * What is the echo of what, the surest first. A record that is not there, say, is neither read nor listed, and what was
@@ -42,6 +42,7 @@ const echoes: readonly Echo[] = [
     echoes: /^(kept |success|own records|nothing is created unasked|distinct ids|response-body)/,
   },
   { cause: /^(distinct ids|created id|record$|the record asked for)/, echoes: compared },
+  { cause: /^(kept |missing-body|malformed-body|the record asked for|response-body|success)/, echoes: /^own records/ },
   // A record that is not there is not found by anything.
   { cause: /^success/, echoes: /^(kept |own records|nothing is created unasked)/ },
   { cause: /^success/, echoes: compared },
@@ -57,7 +58,7 @@ const echoes: readonly Echo[] = [
 export function foldEchoes(groups: Groups): void {
   for (const { cause, echoes: echo, isNear = false } of echoes) {
     for (const [key, symptoms] of [...groups]) {
-      if (!groups.has(key) || !symptoms.every(({ failure }) => echo.test(failure.rule))) continue;
+      if (!groups.has(key) || !mainOf(symptoms).every(({ failure }) => echo.test(failure.rule))) continue;
       const owner = [...groups].find(
         ([other, theirs]) =>
           other !== key &&
@@ -70,6 +71,12 @@ export function foldEchoes(groups: Groups): void {
       groups.delete(key);
     }
   }
+}
+
+/** A status that the document does not have stands beside what it should have been. */
+function mainOf(symptoms: readonly Symptom[]): readonly Symptom[] {
+  const others = symptoms.filter(({ failure }) => failure.rule !== 'undocumented-status');
+  return others.length > 0 ? others : symptoms;
 }
 
 /** Of two groups that may each be the echo of the other, that which was found first is the cause. */

@@ -16,6 +16,8 @@ export function fold(groups: Groups): void {
   foldManyFields(groups);
   foldBodies(groups);
   foldEchoes(groups);
+  // What was put to a refusal may have shown the body that is not its own.
+  foldRefusals(groups);
 }
 
 /** A status that the document does not know is the same fault as the refusal or the success that it should have been. */

@@ -118,7 +118,7 @@ function wrongWith(
   const last = exchanges.at(-1);
   if (last === undefined) return undefined;
   if (end === 'loop') {
-    const message = `The pages of ${list.id} must come to an end; one leads back to a page before it.`;
+    const message = `The pages of ${list.id} must come to an end; one shows what was shown before.`;
     return { exchange: last, rule: 'pages come to an end', message, received: `${exchanges.length} pages` };
   }
   const ids = idsOf(records, resource);

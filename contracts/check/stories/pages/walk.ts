@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../exchange/exchange-log.ts';
-import { listedRecords } from '../../resource/pages.ts';
+import { idsOf, listedRecords } from '../../resource/pages.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckSession } from '../../session/session.ts';
 import { nextCursor, tellsOfMore } from './next-page.ts';
@@ -43,7 +43,10 @@ export async function walkPages(
     if (response.status >= 300) return walked('cut');
     const shown = listedRecords(response, resource);
     exchanges.push(exchange);
+    const isSeen = shown.length > 0 && idsOf(shown, resource).every((id) => idsOf(records, resource).includes(id));
     records.push(...shown);
+    // A page that shows nothing new leads nowhere, wherever it was asked to begin.
+    if (isSeen && way?.place !== undefined && way.place.kind !== 'cursor') return walked('loop');
     if (way?.place?.kind === 'cursor') {
       cursor = nextCursor(response, way.place.name);
       if (cursor === undefined) return walked(isWhole && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');

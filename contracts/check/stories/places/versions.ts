@@ -24,9 +24,9 @@ export function versionStories({ conventions }: Session, resource: Resource): re
       const written = await write(session, resource, replace, own, 'changed', tagOf(first));
       if (expectSuccess(session, written, 'the body is valid')) {
         const second = await readRecord(session, resource, own.id);
-        for (const exchange of [second, ...(hasTag(replace) ? [written] : [])])
-          if (exchange !== undefined) expectNew(session, exchange, first);
-        if (hasTag(create)) expectSameAs(session, own.exchange, second);
+        if (second !== undefined) expectNew(session, second, first);
+        const again = await write(session, resource, replace, own, 'changed again', tagOf(second));
+        if (again.response.status < 300) expectNew(session, again, written);
       }
       await removeOwn(session, resource, own.id);
     }),
@@ -91,11 +91,4 @@ function expectNew(session: CheckSession, exchange: Exchange, before: Exchange |
   if (old === undefined || now === undefined) return;
   const message = `The ETag of a record must be another one after ${exchange.operation.method === 'GET' ? 'it was written to' : 'this write'}.`;
   expectThat(session, exchange, now !== old, 'etag', message, now, `another than ${old}`);
-}
-
-function expectSameAs(session: CheckSession, made: Exchange, later: Exchange | undefined): void {
-  const [first, last] = [tagOf(made), tagOf(later)];
-  if (first === undefined || last === undefined) return;
-  const message = `The ETag that ${made.operation.id} responds with must not be that of a version which was written later.`;
-  expectThat(session, made, first !== last, 'etag', message, first, 'that of the first version');
 }

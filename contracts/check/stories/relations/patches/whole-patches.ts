@@ -37,8 +37,10 @@ export function wholePatchStories(planning: Session, resource: Resource): readon
           const lost = Object.keys(then).filter(
             (name) => isSet(session, resource, name) && then[name] !== null && isGone(now, name),
           );
-          const message = `${operation.id} must change nothing that it was not asked to; ${lost.join(', ')} is gone.`;
-          expectThat(session, after, lost.length === 0, 'nothing but what was asked', message, now, then);
+          const moved = movedFields(session, resource, then, now).filter((name) => name !== tagField);
+          const message = `${operation.id} must change nothing that it was not asked to; ${[...moved, ...lost].join(', ')} is another, or gone.`;
+          const isKept = lost.length + moved.length === 0;
+          expectThat(session, after, isKept, 'nothing but what was asked', message, now, then);
         }
         const { value } = exchange.response;
         if (after !== undefined && isRecord(value) && isRecord(now)) {

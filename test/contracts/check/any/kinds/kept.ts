@@ -62,6 +62,10 @@ const writes = (site: Site): boolean =>
 
 const fieldsOf = (site: Site): Field[] => (writes(site) ? site.sent.filter(isWritten) : []);
 
+/** Whether a field may be left out, and may be false, 0 or empty. */
+const isFalsy = ({ isRequired, type, keywords }: Field): boolean =>
+  !isRequired && (type === 'boolean' || (type === 'integer' && keywords['minimum'] === 0));
+
 /** Changes of single values that careless code makes. */
 const spoilers: Readonly<Record<string, readonly [words: string, change: (value: unknown) => unknown][]>> = {
   string: [
@@ -113,7 +117,7 @@ export const keptKinds: Readonly<Record<string, Kind>> = {
       ];
     }),
   'falsy values are lost': (site) =>
-    fieldsOf(site).length > 0 && !isForm(site)
+    fieldsOf(site).some(isFalsy) && !isForm(site)
       ? [
           {
             title: 'loses false, 0 and empty texts',

@@ -99,7 +99,7 @@ export const listKinds: Readonly<Record<string, Kind>> = {
           .filter((name) => ![...limits, ...places].includes(name))
           .map((name) => ({ title: `ignores ${name}`, make: ignoring(site, name) })),
   'a page is one too short': (site) =>
-    site.role !== 'list'
+    site.role !== 'list' || !queryOf(site).some((name) => places.includes(name))
       ? []
       : queryOf(site)
           .filter((name) => limits.includes(name))

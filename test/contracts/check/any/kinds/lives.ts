@@ -65,6 +65,12 @@ const removal = (asked: Asked, url: URL): Asked => ({ ...readOf(asked, url), met
 const isWrite = ({ role, operation }: Site): boolean =>
   role === 'replace' || role === 'merge' || (role === 'one' && operation.method === 'PUT');
 
+/** A patch of the first text of a record. */
+function changedText({ sent }: Site): string {
+  const text = sent.find(({ type, keywords }) => type === 'string' && keywords['format'] === undefined);
+  return JSON.stringify(text === undefined ? {} : { [text.name]: 'Changed all the same' });
+}
+
 /** Whether something writes again to what an operation reads. */
 const isWrittenAgain = ({ contract, operation }: Site): boolean =>
   contract.operations.some(({ path, method }) => path === operation.path && (method === 'PUT' || method === 'PATCH'));
@@ -105,10 +111,10 @@ const lives: Readonly<Record<string, (site: Site) => Omit<Way, 'title'> | undefi
         return at(site, async (asked, next) => {
           const shown = await next(asked);
           if (!isFine(shown)) return shown;
-          const change = (record: Readonly<Record<string, unknown>>): unknown => ({
-            ...record,
-            id: (first ??= record['id']),
-          });
+          const change = (record: Readonly<Record<string, unknown>>): unknown => {
+            first ??= record['id'];
+            return { ...record, id: first };
+          };
           return withBody(shown, changeRecords(parsed(shown.body), change));
         });
       },
@@ -231,7 +237,7 @@ const lives: Readonly<Record<string, (site: Site) => Omit<Way, 'title'> | undefi
     isWrite(site)
       ? {
           make: () => {
-            let good: string | undefined;
+            let good: string | undefined = site.role === 'merge' ? changedText(site) : undefined;
             return at(site, async (asked, next) => {
               const shown = await next(asked);
               if (isFine(shown)) good = asked.body;

@@ -55,7 +55,7 @@ export const placeKinds: Readonly<Record<string, Kind>> = {
         ]
       : [],
   'a version never changes': (site) =>
-    headersOf(site).includes('etag')
+    headersOf(site).includes('etag') && (site.role === 'read' || site.role === 'replace')
       ? [
           {
             title: 'sends the same ETag for each version',
