@@ -4,6 +4,7 @@ import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from
 import { fillFields } from './empty-fields.ts';
 import { keepExamples } from './kept-examples.ts';
 import { traced, withOrigins } from './origins.ts';
+import { placeReferredParameters } from './referred-parameters.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
 
@@ -40,6 +41,7 @@ function upgraded(written: unknown, version: DocumentVersion): unknown {
   // YAML reads a version without quotes as a number.
   copy[version.keyword] = version.text;
   try {
+    placeReferredParameters(copy);
     keepExamples(copy);
     if (version.keyword === 'openapi') return upgradeFromThreeToThreeOne(copy);
     fillFields(copy);
