@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
+import { patchBodyPlans } from './negative-patches.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
@@ -25,6 +26,7 @@ export const negativePlans: PlanMaker = (session) => [
 function ownPlans(session: Session, resource: Resource): CheckPlan[] {
   return [
     ...bodyPlans(session, resource),
+    ...patchBodyPlans(session, resource),
     ...actionBodyPlans(session, resource),
     ...noUntrackedPlan('negative', resource),
   ];

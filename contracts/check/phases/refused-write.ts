@@ -70,8 +70,17 @@ export async function expectUnchanged(
   when: string,
 ): Promise<void> {
   const read = await readRecord(session, resource, own.id);
-  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return;
+  if (read === undefined) return;
+  if (!isMissing(session, read) && isUnmoved(session, resource, own.record, read.response.value)) return;
   reportChange(session, read, own, operation, when);
+}
+
+/** Whether a record of the run's own is not found any more. */
+export function isMissing(
+  { conventions }: Pick<CheckSession, 'conventions'>,
+  { response: { status } }: Exchange,
+): boolean {
+  return !conventions.isExact && (status === 404 || status === 410);
 }
 
 /** Reports that a write has changed a record, or has removed it, although it is to be refused. */

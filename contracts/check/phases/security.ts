@@ -16,7 +16,7 @@ import type { CheckSession, Session } from '../session/session.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
-import { reportChange } from './refused-write.ts';
+import { isMissing, reportChange } from './refused-write.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
 
 interface Try {
@@ -119,7 +119,8 @@ function bodyOf(
 ): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
   if (operation === resource.patch?.operation) return plainPatch(session, resource) ?? anyPatch(resource);
   if (jsonSchemaOf(operation.requestBody) === undefined) return undefined;
-  return { json: tagged(session, resource, namedFields(session, operation, { description: 'forged' }), operation) };
+  const wish = session.conventions.isExact ? { description: 'forged' } : { [resource.tagField]: 'forged' };
+  return { json: tagged(session, resource, namedFields(session, operation, wish), operation) };
 }
 
 async function tryWithout(
@@ -163,7 +164,9 @@ async function tryWithout(
     const read = await readRecord(session, resource, own.id);
     if (
       read !== undefined &&
-      (!isRecord(read.response.value) || !isUnmoved(session, resource, own.record, read.response.value))
+      (isMissing(session, read) ||
+        !isRecord(read.response.value) ||
+        !isUnmoved(session, resource, own.record, read.response.value))
     ) {
       reportChange(session, read, own, operation, `when ${why}`);
     }

@@ -4,6 +4,7 @@ import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { linkStories } from '../stories/links/link-stories.ts';
 import { listStories } from '../stories/lists.ts';
+import { pageStories } from '../stories/pages/page-stories.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { presentFilterStories } from '../stories/relations/filters/present-filters.ts';
@@ -28,6 +29,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...listStories(resource, conventions),
           ...linkStories(session, resource),
           ...earlyDeleteStories(resource),
+          ...pageStories(session, resource),
           ...relationStories(session, resource),
           ...shownBelowStories(session, resource),
         ]),

@@ -1,3 +1,4 @@
+import { foldBodies, foldEchoes } from './echoes.ts';
 import { isOfDocument, type Symptom } from './symptom.ts';
 
 /** Symptoms by what probably causes them. */
@@ -13,6 +14,10 @@ export function fold(groups: Groups): void {
   foldParts(groups);
   foldNames(groups);
   foldManyFields(groups);
+  foldBodies(groups);
+  foldEchoes(groups);
+  // What was put to a refusal may have shown the body that is not its own.
+  foldRefusals(groups);
 }
 
 /** A status that the document does not know is the same fault as the refusal or the success that it should have been. */

@@ -1,18 +1,16 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
-import type { Operation } from '../../../spec/operation/operation.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { judgeEnd } from '../expect/steady.ts';
 import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
-import { successSchema } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import type { CheckSession, Session } from '../session/session.ts';
+import type { CheckSession } from '../session/session.ts';
 import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
+import { walkPages } from './pages/walk.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat, story } from './story.ts';
 
@@ -121,10 +119,17 @@ async function expectListed(session: CheckSession, resource: Resource, id: strin
   await judgeEnd(session, resource, (end, report) => expectInEnd(report, resource, end, id, record));
 }
 
-function expectInEnd(session: CheckSession, resource: Resource, end: ListEnd, id: string, record: JsonObject): void {
-  const { exchange, records } = end;
-  const listed = records.filter((one) => String(one[resource.idField]) === id);
-  if (listed.length === 0 && !isWhole(session, resource, end)) {
+async function expectInEnd(
+  session: CheckSession,
+  resource: Resource,
+  end: ListEnd,
+  id: string,
+  record: JsonObject,
+): Promise<void> {
+  const { exchange } = end;
+  const records = await seenRecords(session, resource, end, id);
+  const listed = (records ?? []).filter((one) => String(one[resource.idField]) === id);
+  if (records === undefined) {
     const message = `Whether ${exchange.operation.id} shows a new record could not be judged: it may be on another page.`;
     session.leaveUnjudged(exchange.operation, message);
     return;
@@ -150,39 +155,21 @@ function expectInEnd(session: CheckSession, resource: Resource, end: ListEnd, id
   );
 }
 
-/** Whether a look at the end of a list has shown the newest records, by all that the document tells of its pages. */
-function isWhole(
-  { contract, conventions }: Session,
-  { list, recordsAt }: Resource,
-  { exchange, records }: ListEnd,
-): boolean {
-  if (conventions.isExact || list === undefined) return true;
-  const envelope = recordsAt.field === undefined ? [] : envelopeNames(contract, list);
-  const isPaged = list.parameters.some(({ in: place }) => place === 'query') || envelope.some(tellsPages);
-  if (isRecord(exchange.response.value) && tellsMore(exchange.response.value, records.length)) return false;
-  return !isPaged && exchange.response.headers['link'] === undefined && records.length < fewRecords;
+/** The newest records of a list as far as they were looked for; `undefined` where one that is missing may be on another page. */
+async function seenRecords(
+  session: CheckSession,
+  resource: Resource,
+  { records }: ListEnd,
+  id: string,
+): Promise<readonly JsonObject[] | undefined> {
+  const { list } = resource;
+  const isThere = records.some((one) => String(one[resource.idField]) === id);
+  if (session.conventions.isExact || list === undefined || isThere) return records;
+  const walk = await walkPages(session, resource, list);
+  return walk.end === 'whole' || walk.records.some((one) => String(one[resource.idField]) === id)
+    ? walk.records
+    : undefined;
 }
-
-/** What an envelope has beside its list; where its fields are open, it may tell of pages. */
-function envelopeNames(contract: Session['contract'], list: Operation): readonly string[] {
-  const schema = successSchema(list);
-  const { fields, open } = schema === undefined ? { fields: undefined, open: true } : contract.shapeAt(schema);
-  return [...(fields?.keys() ?? []), ...(open ? ['next'] : [])];
-}
-
-function tellsPages(name: string): boolean {
-  return /next|prev|cursor|pag(e|ing|ination)|more|offset|limit|size|link|meta|token|first|last/i.test(name);
-}
-
-/** Whether a number beside a list says that there are more records than it shows. */
-function tellsMore(envelope: JsonObject, shown: number): boolean {
-  return Object.entries(envelope).some(
-    ([name, value]) => /total|count/i.test(name) && typeof value === 'number' && value > shown,
-  );
-}
-
-/** A list of fewer records than this that knows no pages is taken for a whole one. */
-const fewRecords = 50;
 
 /** A body with every field, but for those by which the list leaves a record out that nobody asks for. */
 function listedBody({ contract }: CheckSession, resource: Resource): JsonObject {

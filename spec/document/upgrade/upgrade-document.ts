@@ -6,6 +6,7 @@ import { fillFields } from './empty-fields.ts';
 import { formerPlace } from './former-places.ts';
 import { hasBothExamples, keepExamples } from './kept-examples.ts';
 import { type Traced, traced, withOrigins } from './origins.ts';
+import { hasReferredParameters, placeReferredParameters } from './referred-parameters.ts';
 import { withSchemaFiles } from './schema-files.ts';
 import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
@@ -40,11 +41,16 @@ export function upgradeDocument(written: unknown, version: DocumentVersion): Upg
 
 function upgraded(written: Readonly<Record<string, unknown>>, version: DocumentVersion): Traced {
   try {
-    const isPlain = version.keyword === 'openapi' && !hasBothExamples(written) && written[furtherFiles] === undefined;
+    const isPlain = version.keyword === 'openapi' && written[furtherFiles] === undefined && !isUnplain(written);
     return isPlain ? plainlyUpgraded(written, version) : traced(changed(withOrigins(written), version), written);
   } catch (error) {
     throw unfit(version, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether something has to be put elsewhere before the upgrader sees it. */
+function isUnplain(written: Readonly<Record<string, unknown>>): boolean {
+  return hasReferredParameters(written) || hasBothExamples(written);
 }
 
 /** The upgrader copies what it goes through. From 3.0 so little moves that nothing need know where it was. */
@@ -59,6 +65,7 @@ function changed(copy: unknown, version: DocumentVersion): unknown {
   if (!isRecord(copy)) return undefined;
   // YAML reads a version without quotes as a number.
   copy[version.keyword] = version.text;
+  placeReferredParameters(copy);
   keepExamples(copy);
   return withSchemaFiles(copy, version, (one) => asThreeOne(one, version));
 }

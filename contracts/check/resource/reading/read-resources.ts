@@ -9,6 +9,7 @@ import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { hiddenIdText, shownGaps, showsId, troubleOf } from './gaps.ts';
+import { inferredFilters } from './inferred-filters.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -36,6 +37,7 @@ function readResource(
   const { create, replace, remove } = operations;
   const gaps: Gap[] = shownGaps(listed);
   const read = operations.read !== undefined && showsNoRecord(operations.read) ? undefined : operations.read;
+  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, filters);
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
   let { list } = operations;
@@ -72,7 +74,7 @@ function readResource(
     secrets,
     createOnly,
     agreements: listed.agreements,
-    filters,
+    filters: [...filters, ...inferred],
     sort,
     views,
     recycled: listed.recycled,

@@ -1,6 +1,9 @@
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';
+import { belowStories } from '../places/below.ts';
+import { locationStories } from '../places/locations.ts';
+import { versionStories } from '../places/versions.ts';
 import { disagreementStories } from './agreements/disagreeing-values.ts';
 import { childStories } from './children.ts';
 import { danglingReferenceStories } from './dangling-references.ts';
@@ -10,6 +13,7 @@ import { filterStories } from './filters/filters.ts';
 import { sortedListStories } from './filters/sorted-lists.ts';
 import { missingParentStories } from './missing-parents.ts';
 import { patchStories } from './patches/patches.ts';
+import { wholePatchStories } from './patches/whole-patches.ts';
 import { secretStories } from './secrets.ts';
 import { secretElsewhereStories } from './secrets-elsewhere.ts';
 import { viewStories } from './views.ts';
@@ -32,6 +36,10 @@ const makers: readonly StoryMaker[] = [
   sortedListStories,
   writtenOnceStories,
   patchStories,
+  wholePatchStories,
+  locationStories,
+  belowStories,
+  versionStories,
 ];
 
 /** What holds between the records of a resource and those of others, and what is said of single fields. */

@@ -126,8 +126,10 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
   return text.slice(0, max).padEnd(min, 'x');
 }
 
-function numberOf({ minimum, maximum }: SchemaNode['keywords'], filling: Filling): number {
-  const low = typeof minimum === 'number' ? minimum : 0;
+function numberOf({ minimum, maximum, exclusiveMinimum, type }: SchemaNode['keywords'], filling: Filling): number {
+  // What must be more than a bound is halfway to the next number, or that.
+  const least = typeof exclusiveMinimum === 'number' ? exclusiveMinimum + (type === 'integer' ? 1 : 0.5) : 0;
+  const low = typeof minimum === 'number' ? minimum : least;
   return filling === 'full' && typeof maximum === 'number' ? maximum : low;
 }
 

@@ -9,13 +9,14 @@ import {
   typesOf,
 } from '../../../../spec/schema/schema.ts';
 import { mayMatch } from '../../../schema/keyword/may-match.ts';
+import { furtherWrongValues, type MutatedKeyword, strangeField } from './further-mutations.ts';
 import { patternSamples } from './pattern-samples.ts';
 
 /** One constraint of a schema, broken on purpose in an otherwise valid value. */
 export interface Mutation {
   /** Where in the value. */
   readonly pointer: JsonPointer;
-  readonly keyword: 'required' | 'type' | 'enum' | 'pattern' | 'minLength' | 'maxLength' | 'minimum' | 'maximum';
+  readonly keyword: MutatedKeyword;
   /** In words: `name is the number 42`. */
   readonly what: string;
   readonly value: unknown;
@@ -61,6 +62,11 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
     // A schema that leads back to itself is broken once at each place where it does, and not within that again.
     if (depth > 3 || within.includes(node.pointer)) return;
     const inside = [...within, node.pointer];
+    if (node.keywords['additionalProperties'] === false) {
+      const at = appendPointer(pointer, strangeField);
+      const what = `${nameOf(at)} is there, which the document does not name`;
+      mutations.push({ pointer: at, keyword: 'additionalProperties', what, value: replaced(valid, at, 'text') });
+    }
     for (const name of requiredOf(node)) {
       mutations.push({
         pointer: appendPointer(pointer, name),
@@ -104,7 +110,7 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
 }
 
 interface WrongValue {
-  readonly keyword: Mutation['keyword'];
+  readonly keyword: MutatedKeyword;
   readonly value: unknown;
   readonly words: string;
 }
@@ -130,7 +136,7 @@ function wrongValues(schema: SchemaNode): WrongValue[] {
     wrong.push({ keyword: 'minimum', value: keywords['minimum'] - 1, words: String(keywords['minimum'] - 1) });
   if (typeof keywords['maximum'] === 'number')
     wrong.push({ keyword: 'maximum', value: keywords['maximum'] + 1, words: String(keywords['maximum'] + 1) });
-  return wrong;
+  return [...wrong, ...furtherWrongValues(keywords)];
 }
 
 /** Longer than this, no text is sent to see it refused. */

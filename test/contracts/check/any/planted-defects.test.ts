@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { contractOf, documents, judgeFake } from './fakes.ts';
+import { type Expected, notFound, plantedIn } from './planting/judged.ts';
+
+test.each(documents)('the fake of %s conforms while nothing is planted in it', async (name) => {
+  const { verdict, failures, scope } = await judgeFake(contractOf(name));
+  expect(failures.map(({ check, message }) => ({ check, message }))).toEqual([]);
+  expect(verdict).toBe('conforms');
+  expect(scope.judged).toBeGreaterThan(100);
+});
+
+test('a defect in each document is found, and told in one cause', async () => {
+  const found: Expected[] = [];
+  for (const [index, name] of documents.entries()) found.push(...(await plantedIn(name, 40, [index * 7 + 1])));
+  expect(notFound(found)).toEqual([]);
+  expect(found.map(({ causes, defect: { title } }) => ({ title, causes }))).toEqual(
+    found.map(({ defect: { title } }) => ({ title, causes: 1 })),
+  );
+});
