@@ -88,10 +88,30 @@ cli
 
 cli
   .command('check', 'Judge a backend, or a stack of an app: exit 0 conforms, 1 does not, 2 could not be judged')
-  .option('--base-url <url>', 'Where the API responds, with its base path: http://127.0.0.1:4010/v1')
+  .option(
+    '--document <file>',
+    'The OpenAPI document of any other API to judge by; default: that of the Integration API',
+  )
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
+  .option(
+    '--base-url <url>',
+    'Where the API responds, with its base path: http://127.0.0.1:4010/v1; of --document: its first server, if on this machine',
+  )
   .option('--token <token>', 'The token; default: the environment variable INTEGRATOR_TESTKIT_TOKEN')
+  .option(
+    '--auth <credentials>',
+    'basic:USER:PASSWORD, bearer:TOKEN, key:VALUE or key@NAME:VALUE; may be given more than once; or the variable INTEGRATOR_TESTKIT_AUTH',
+  )
+  .option('--header <header>', "A header of every request: 'Name: value'; may be given more than once")
   .option('--write', 'Create, change and delete records of its own; without it, only read')
   .option('--run-flows', 'With --write: run flows too, and call what else acts outside of the account')
+  .option(
+    '--allow-side-effects',
+    'Of --document: call what looks as if it sends, pays or runs something; else it is listed, and not called',
+  )
+  .option('--only <list>', 'Judge only these operations: ids, tags or paths such as /pets/**')
+  .option('--except <list>', 'Never call these operations: ids, tags or paths such as /pets/**')
+  .option('--max-requests <number>', 'The most requests of the run, without its clean-up')
   .option('--seed <number>', 'The seed of what is generated', { default: 1 })
   .option('--phases <list>', 'Only these: examples, positive, negative, security, stateful')
   .option('--resources <list>', 'Judge only these, such as integrations,flows; what they refer to is made for them')
@@ -118,6 +138,7 @@ cli
   .option('--run-name <name>', 'Part of the name of each record that is created; default: a fresh one')
   .option('--against <url>', 'Ask a second backend the same, and report what differs')
   .option('--against-token <token>', 'The token of the second backend')
+  .option('--against-auth <credentials>', 'Its credentials, as --auth has them; may be given more than once')
   .option('--record <file>', 'Write down what was asked and received, without secrets')
   .option('--replay <file>', 'Ask what was recorded, and report what comes back otherwise')
   .option('--extension <url>', 'Judge the stack of an app that stands there, and no backend: its hostURI')
