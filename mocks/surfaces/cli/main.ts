@@ -47,6 +47,8 @@ cli
   .option('--fail-on <side>', 'Whose trouble fails the run: any, consumers, providers or none', { default: 'any' })
   .option('--fixtures', "Tell which of this package's fixtures the new document breaks")
   .option('--traffic <file>', 'Tell which exchanges of a HAR or NDJSON file it breaks; may be given more than once')
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to both documents; may be given more than once')
+  .option('--all', 'Show every change, and not only how many there are and the worst of them')
   .example('integrator-testkit diff builtin new.yaml --fixtures --traffic session.har')
   .action(async (documents: readonly string[], options: Readonly<Record<string, unknown>>) => {
     const { diff } = await import('./diff/diff.ts');
@@ -59,6 +61,8 @@ cli
         failOn: choiceOf('--fail-on', options['failOn'], ['any', 'consumers', 'providers', 'none']),
         fixtures: options['fixtures'] === true,
         traffic: textsOf(options['traffic']),
+        overlay: typedTexts(process.argv, '--overlay'),
+        all: options['all'] === true,
       },
       output,
     );
@@ -70,17 +74,21 @@ cli
   .option('--json <file>', 'Write the report as JSON')
   .option('--threshold <percent>', 'Fail where less was exercised')
   .option('--resources <list>', 'Report only the operations of these, such as integrations,flows')
+  .option('--document <file>', 'The OpenAPI document that the suite was about', { default: 'builtin' })
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
   .example('integrator-testkit coverage coverage/contract --html coverage.html --threshold 60')
   .action(async (directory: string | undefined, options: Readonly<Record<string, unknown>>) => {
     const { coverage } = await import('./coverage.ts');
     const { html, json, threshold, resources } = options;
-    process.exitCode = coverage(
+    process.exitCode = await coverage(
       {
         directory: directory ?? 'coverage/contract',
         html: html === undefined ? undefined : String(html),
         json: json === undefined ? undefined : String(json),
         threshold: threshold === undefined ? undefined : countOf('--threshold', threshold, 100),
         resources: resources === undefined ? undefined : wordsOf(resources),
+        document: String(options['document']),
+        overlay: typedTexts(process.argv, '--overlay'),
       },
       output,
     );
@@ -161,10 +169,14 @@ cli
     output.print(await openapi(choiceOf('--format', format, ['yaml', 'json'])));
   });
 
-cli.command('types', 'Print the TypeScript types of the document').action(async () => {
-  const { types } = await import('./print.ts');
-  output.print(await types());
-});
+cli
+  .command('types', 'Print the TypeScript types of the document')
+  .option('--document <file>', 'The OpenAPI document; openapi-typescript has to be installed', { default: 'builtin' })
+  .option('--overlay <file>', 'An OpenAPI Overlay that is applied to --document; may be given more than once')
+  .action(async (options: Readonly<Record<string, unknown>>) => {
+    const { typesOf } = await import('./types-of.ts');
+    output.print(await typesOf(String(options['document']), typedTexts(process.argv, '--overlay')));
+  });
 
 cli
   .command('fixtures [name]', 'Print the records of a seed as JSON: default, sample or empty')
