@@ -9,7 +9,7 @@ import { didYouMean, nearMiss } from '../../violations/near-miss.ts';
  * The operations that words choose: each is the id of an operation, a tag, or a path with wildcards, with or without a
  * method: `listPets`, `pets`, `/pets/**`, `POST /pets/*`.
  *
- * @param option Where the words stand, for the sentence: `--only`.
+ * @param option Where the words stand, for the sentence: `only`.
  * @throws {OptionError} where a word chooses nothing, with what was probably meant.
  */
 export function chosenOperations(
@@ -27,7 +27,7 @@ export function chosenOperations(
     const names = [...new Set(tagged.flatMap(({ operation, tags }) => [operation.id, operation.path, ...tags]))];
     const near = didYouMean(nearMiss(word, names));
     throw new OptionError(
-      `Failed to read ${option}: ${JSON.stringify(word)} is no operation, no tag and no path of the document${near || '.'} Give an operationId such as ${operations[0]?.id ?? 'listPets'}, a tag, or a path such as ${operations[0]?.path ?? '/pets'} or /**.`,
+      `Failed to read --${option} (\`${option}\`): ${JSON.stringify(word)} is no operation, no tag and no path of the document${near || '.'} Give an operationId such as ${operations[0]?.id ?? 'listPets'}, a tag, or a path such as ${operations[0]?.path ?? '/pets'} or /**.`,
     );
   });
   return new Set(chosen.flat());

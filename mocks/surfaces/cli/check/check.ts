@@ -14,6 +14,7 @@ import { readRecording, writeRecording } from '../../../../contracts/parity/reco
 import { realClock } from '../../../engine/time/clock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { mustBeWritable, readText, writePrivateText } from '../files/text-file.ts';
+import { fewNotes } from '../serve/document/tallied.ts';
 import type { Output } from '../terminal/output.ts';
 import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
 import { dryRun } from './check-dry-run.ts';
@@ -31,6 +32,7 @@ import { writeReports } from './write-reports.ts';
 export async function check(raw: RawOptions, output: Output): Promise<number> {
   const contract = await judgedContract(raw, process.argv);
   const options = readCheckOptions(raw, process.argv, process.env, contract);
+  for (const note of fewNotes(contract?.notes ?? [], options.document ?? '')) output.complain(note);
   if (options.mode === 'clean') return cleanAfterRuns(options, output);
   if (options.mode === 'dry-run') return dryRun(options, output);
   // Read before anything is sent: a run must not end at a file that is wrong.
@@ -48,7 +50,7 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
     const found = await run(options, ledger, stop, output);
     if (options.write) settle(ledger, output);
     const report = await inTheLightOf(found, known, options);
-    await writeReports(report, options.reporters, { all: options.all, output });
+    await writeReports(report, options.reporters, { all: options.all, output, document: options.document });
     return stop.exitCode ?? report.exitCode;
   } finally {
     stop.release();

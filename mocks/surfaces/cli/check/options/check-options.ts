@@ -17,6 +17,8 @@ export interface CheckOptions extends CommonOptions {
   readonly token: TokenOrLogin;
   /** What is judged; `undefined`: the Integration API. */
   readonly contract: Contract | undefined;
+  /** The file of its document. */
+  readonly document: string | undefined;
   /** The operations that are judged, and those that are never called. */
   readonly only: readonly string[] | undefined;
   readonly except: readonly string[];
@@ -78,6 +80,7 @@ export function readCheckOptions(
   const options = {
     baseUrl,
     contract,
+    document: contract === undefined ? undefined : textOf(raw, 'document'),
     token: loginOf(words, environment, { isNeeded: contract === undefined && mode !== 'dry-run' }),
     only: listOf(words, '--only'),
     except: listOf(words, '--except') ?? [],

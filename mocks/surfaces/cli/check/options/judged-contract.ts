@@ -1,6 +1,6 @@
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { Login, TokenOrLogin } from '../../../../../contracts/exchange/login.ts';
-import { loadContract } from '../../files/contract-file.ts';
+import { builtin, loadContract } from '../../files/contract-file.ts';
 import { followedBy } from '../../files/followed.ts';
 import { typedTexts } from '../../usage/arguments.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -10,7 +10,7 @@ import { type RawOptions, textOf } from './raw-options.ts';
 export async function judgedContract(raw: RawOptions, words: readonly string[]): Promise<Contract | undefined> {
   const document = textOf(raw, 'document');
   const overlays = typedTexts(words, '--overlay');
-  if (document === undefined && overlays.length === 0) return undefined;
+  if ((document === undefined || document === builtin) && overlays.length === 0) return undefined;
   return loadContract(document, '--document', (read) => followedBy(read) === 'document', overlays);
 }
 

@@ -21,13 +21,13 @@ const schemes = {
 export type Scheme = keyof typeof schemes;
 
 /** The document of a small library of another API: its books, and a reader that can be invited. */
-export function booksDocument(security: readonly Scheme[] = ['key']): string {
+export function booksDocument(security: readonly Scheme[] = ['key'], server = 'http://127.0.0.1:4711/api'): string {
   const title = { type: 'string', minLength: 1, maxLength: 200 };
   const pages = { type: 'integer', minimum: 1 };
   return JSON.stringify({
     openapi: '3.0.3',
     info: { title: 'Books', version: '1.0' },
-    servers: [{ url: 'http://127.0.0.1:4711/api' }],
+    servers: [{ url: server }],
     security: [Object.fromEntries(security.map((name) => [name, []]))],
     paths: {
       '/books': {
