@@ -54,6 +54,7 @@ function taggedBody(
   text: string,
 ): JsonObject {
   const { contract, conventions, ledger } = session;
+  if (tagField === '') return untagged(session, operation, wished);
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
   if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole))) return whole;
   const schema = jsonSchemaOf(operation.requestBody);
@@ -65,6 +66,11 @@ function taggedBody(
     throw new CannotJudgeError(operation, message);
   }
   return body;
+}
+
+/** The body of a record that is known by its id alone. */
+function untagged(session: Session, operation: Operation | undefined, { '': _tag, ...wished }: JsonObject): JsonObject {
+  return operation === undefined ? wished : validBody(session, operation, wished);
 }
 
 /**

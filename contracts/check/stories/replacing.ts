@@ -30,7 +30,7 @@ export function replaceStories(session: Session, resource: Resource, conventions
     replaced: (title, body, judge) =>
       story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge)),
   };
-  const plans = [sentBack(replacing), renamed(replacing)];
+  const plans = [sentBack(replacing), ...(resource.tagField === '' ? [] : [renamed(replacing)])];
   // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
   if (!isExact) return plans;
   return [

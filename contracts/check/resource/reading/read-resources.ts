@@ -51,7 +51,7 @@ function readResource(
   const idField = findIdField(contract, listed, conventions.idField);
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
-    : findTagField(contract, operations, collection);
+    : (findTagField(contract, operations, collection) ?? (isKnownById(operations, list) ? '' : undefined));
   const shared = {
     name: listed.name,
     singular,
@@ -94,6 +94,14 @@ function readResource(
     if (operation !== undefined) gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
   }
   return withCollection({ ...shared, ...none, views: [], actions: [], gaps });
+}
+
+/**
+ * Whether records that no text of the run's own can stand in are known by their ids alone: the list shows which were
+ * there before, and a creation says which is new.
+ */
+function isKnownById({ create, read }: ListedResource['operations'], list: Operation | undefined): boolean {
+  return list !== undefined && read !== undefined && create !== undefined && successSchema(create) !== undefined;
 }
 
 /** The path of a resource follows the records that it stands below. */
