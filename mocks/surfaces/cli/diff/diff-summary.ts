@@ -47,7 +47,9 @@ function subjectsOf(documents: readonly OpenApiDocument[]): ReadonlyMap<string, 
   return new Map(
     documents.flatMap((document) =>
       readOperations(new DocumentReader(document)).map(({ id, path }) => {
-        const parts = path.split('/').filter((part) => part !== '' && !/^(api|rest|v\d+(\.\d+)?)$|\{/i.test(part));
+        const parts = path
+          .split('/')
+          .filter((part) => part !== '' && !part.includes('{') && !/^(?:api|rest|v\d{1,3}(?:\.\d{1,3})?)$/i.test(part));
         return [id, parts[0] ?? path] as const;
       }),
     ),

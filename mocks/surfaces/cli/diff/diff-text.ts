@@ -16,7 +16,7 @@ const sameMeaning = 'The documents are written differently and mean the same.';
 /**
  * The lines that tell a person what has changed, the worst first.
  *
- * @param limit How many changes are told of; of the others, how many there are.
+ * @param limit How many changes are shown; of the others, how many there are.
  */
 export function describeDiff(
   report: DiffReport,
@@ -25,10 +25,10 @@ export function describeDiff(
 ): string[] {
   const { changes } = report;
   const left = changes.length - limit;
-  const told = new Set(changes.slice(0, limit));
+  const first = new Set(changes.slice(0, limit));
   const classes = Object.entries(headings).flatMap(([name, heading]) => {
     const own = changes.filter((change) => change.class === name);
-    const here = own.filter((change) => told.has(change));
+    const here = own.filter((change) => first.has(change));
     return here.length === 0 ? [] : [`${heading} (${own.length})`, ...here.flatMap(describeChange), ''];
   });
   return [

@@ -31,9 +31,9 @@ export async function startBooks(
       headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
       ...(hasBody && { body }),
     });
-    const answered = await respond?.(request.clone());
-    if (answered === undefined) return void outgoing.writeHead(503).end();
-    const response = change(request, answered);
+    const received = await respond?.(request.clone());
+    if (received === undefined) return void outgoing.writeHead(503).end();
+    const response = change(request, received);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });
