@@ -30,9 +30,9 @@ export function replaceStories(session: Session, resource: Resource, conventions
     replaced: (title, body, judge) =>
       story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge)),
   };
-  const plans = [sentBack(replacing), ...(resource.tagField === '' ? [] : [renamed(replacing)])];
+  const plans = [sentBack(replacing), renamed(replacing)];
   // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
-  if (!isExact) return plans;
+  if (!isExact) return resource.tagField === '' ? plans.slice(0, 1) : plans;
   return [
     ...plans,
     idStays(replacing),
