@@ -7,6 +7,7 @@ import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
+import { isKnownById } from './known-by-id.ts';
 import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -94,14 +95,6 @@ function readResource(
     if (operation !== undefined) gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
   }
   return withCollection({ ...shared, ...none, views: [], actions: [], gaps });
-}
-
-/**
- * Whether records that no text of the run's own can stand in are known by their ids alone: the list shows which were
- * there before, and a creation says which is new.
- */
-function isKnownById({ create, read }: ListedResource['operations'], list: Operation | undefined): boolean {
-  return list !== undefined && read !== undefined && create !== undefined && successSchema(create) !== undefined;
 }
 
 /** The path of a resource follows the records that it stands below. */
