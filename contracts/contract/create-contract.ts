@@ -22,7 +22,8 @@ import { outgoingNotes } from './outgoing-notes.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { upgradeNotes } from './upgrade-notes.ts';
 
-const maker: Maker = { sample: sampleOf, readRecords };
+/** What makes values for a contract that has a compiler. */
+export const maker: Maker = { sample: sampleOf, readRecords };
 
 /** How a contract is made from a document. */
 export interface ContractOptions {

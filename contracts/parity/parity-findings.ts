@@ -5,6 +5,7 @@ import { showExchange } from '../check/exchange/reported-exchange.ts';
 import { type CheckFailure, curlLine } from '../check/failures/failure.ts';
 import type { CheckOutcome, Parity, PhaseReport } from '../check/report/report.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { TokenOrLogin } from '../exchange/login.ts';
 import { percentAlike } from './percent-alike.ts';
 import type { PlayedStep } from './player.ts';
 
@@ -26,7 +27,7 @@ export interface ParityCollector {
 export interface ComparedWith {
   readonly contract: Contract;
   readonly baseUrl: string;
-  readonly token: string;
+  readonly token: TokenOrLogin;
   /** What the responses are compared with: a URL or a file. */
   readonly original: string;
 }

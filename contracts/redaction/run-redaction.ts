@@ -1,4 +1,6 @@
 import { readJsonBody } from '../bodies/json-body.ts';
+import type { TokenOrLogin } from '../exchange/login.ts';
+import { secretsOf } from './login-secrets.ts';
 import type { SecretPlaces } from './marked-secrets.ts';
 import { hiddenOperations } from './patch-values.ts';
 import { Redaction } from './redaction.ts';
@@ -13,14 +15,10 @@ interface Message {
   readonly body?: string | undefined;
 }
 
-/** The redaction of a run against a backend, which knows the token of the run. */
-export function redactionFor(token: string): Redaction {
+/** The redaction of a run against a backend, which knows what the run shows to be let in. */
+export function redactionFor(login: TokenOrLogin): Redaction {
   const redaction = new Redaction();
-  if (token === '') return redaction;
-  // With `user:password`, the password alone is a secret too. A short token is one after `Bearer` only.
-  const [, password = ''] = /^[^:]*:(.+)/.exec(token) ?? [];
-  for (const secret of [token, `Bearer ${token}`, password]) redaction.learn(secret);
-  if (/^[\x20-\x7e]*$/.test(token)) redaction.learn(btoa(token));
+  for (const secret of secretsOf(login)) redaction.learn(secret);
   return redaction;
 }
 

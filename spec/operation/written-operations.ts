@@ -3,6 +3,11 @@ import { childNode, type DocumentNode, isRecord, type OpenApiDocument } from '..
 /** The methods that an OpenAPI path item can have. */
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
+/** Whether a path of the document may have `query` and `additionalOperations`, which OpenAPI has since 3.2. */
+export function hasNewMethods({ openapi }: Pick<OpenApiDocument, 'openapi'>): boolean {
+  return String(openapi).startsWith('3.2');
+}
+
 /** An operation as it is written. */
 export interface WrittenOperation {
   /** As HTTP has it: `GET`, or what `additionalOperations` calls it. */
@@ -16,7 +21,7 @@ export interface WrittenOperation {
  * @param holders Where they may be written, what counts first in front.
  */
 export function writtenOperations(document: OpenApiDocument, holders: readonly DocumentNode[]): WrittenOperation[] {
-  const isNew = String(document.openapi).startsWith('3.2');
+  const isNew = hasNewMethods(document);
   const find = (key: string): DocumentNode | undefined => {
     for (const holder of holders) {
       const node = childNode(document, holder, key);

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract.ts';
+import type { TokenOrLogin } from '../../exchange/login.ts';
 import { secretPlacesOf } from '../../redaction/marked-secrets.ts';
 import type { Redaction } from '../../redaction/redaction.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../redaction/run-redaction.ts';
 import { cutText } from './cut-text.ts';
 import type { Exchange } from './exchange-log.ts';
-import { showToken, withCredentials } from './shown-credentials.ts';
+import { maskedLogin, plainCoding, showToken, withCredentials } from './shown-credentials.ts';
 
 /** A request and its response as a report shows them: texts without secrets, cut where they are long. */
 export interface ReportedExchange {
@@ -36,16 +37,19 @@ export interface ShownExchange {
   readonly redaction: Redaction;
   /** Hides what is secret in the body of the request. */
   readonly hideSent: HideValue;
+  /** What the run shows to be let in; it is written nowhere. */
+  readonly token: TokenOrLogin;
 }
 
-/** Shows an exchange of a run that has a token; the contract tells which fields are secret, whatever their names. */
-export function showExchange(contract: Contract, exchange: Exchange, token: string): ShownExchange {
+/** Shows an exchange of a run that is let in by a token or a login; the contract tells which fields are secret, whatever their names. */
+export function showExchange(contract: Contract, exchange: Exchange, token: TokenOrLogin): ShownExchange {
   const { operation, request, response } = exchange;
   const redaction = redactionFor(token);
   const hide = hidingMarked(secretPlacesOf(contract, operation, response.status));
   learnMessage(redaction, request, hide.sent);
   learnMessage(redaction, response, hide.returned);
-  return { reported: reportedExchange(exchange, redaction, hide), redaction, hideSent: hide.sent };
+  const reported = reportedExchange(exchange, redaction, hide, token);
+  return { reported, redaction, hideSent: hide.sent, token };
 }
 
 /** The most of a body that is shown, in characters. */
@@ -59,6 +63,7 @@ function reportedExchange(
   { operation, request, response }: Exchange,
   redaction: Redaction,
   hide: ReturnType<typeof hidingMarked>,
+  token: TokenOrLogin,
 ): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
@@ -69,7 +74,7 @@ function reportedExchange(
   const sent = { headers: request.headers, target: shownTarget(redaction, request.target) };
   const shown =
     request.credentials === 'good'
-      ? showToken(operation, '$TOKEN', { basic: (token) => token, url: (token) => token })
+      ? showToken(operation, maskedLogin(operation, token, plainCoding), plainCoding)
       : { headers: {}, query: [] };
   return {
     request: {

@@ -1,10 +1,11 @@
 import type { DocumentPlace } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
+import type { TokenOrLogin } from '../../exchange/login.ts';
 import { redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { ReportedExchange, ShownExchange } from '../exchange/reported-exchange.ts';
-import { shellCoding, showToken, withCredentials } from '../exchange/shown-credentials.ts';
+import { maskedLogin, shellCoding, shellVariable, showToken, withCredentials } from '../exchange/shown-credentials.ts';
 
 /** The parts of a conformance run, in the order in which they run. */
 export const phases = ['examples', 'positive', 'negative', 'security', 'stateful'] as const;
@@ -43,9 +44,16 @@ export interface CheckFailure extends DocumentPlace {
  * `account-moved`: others changed the account while the run looked, and what it saw was not judged; `redirect`: a redirect
  * was not followed; `link-elsewhere`: a link leads to another host, or out of the base path, and was not followed there;
  * `not-read`: what is there before the run could not be read, so that it did not write; `may-not-write`: its token may not;
- * `cut`: more was found than a report holds.
+ * `cut`: more was found than a report holds; `not-called`: an operation was not called, for it may do more than keep records.
  */
-export type NoteCode = 'account-moved' | 'redirect' | 'link-elsewhere' | 'not-read' | 'may-not-write' | 'cut';
+export type NoteCode =
+  | 'account-moved'
+  | 'redirect'
+  | 'link-elsewhere'
+  | 'not-read'
+  | 'may-not-write'
+  | 'cut'
+  | 'not-called';
 
 /** Something that the document does not promise, but that is worth a look. */
 export interface CheckNote {
@@ -57,11 +65,11 @@ export interface CheckNote {
 }
 
 /** Takes a token, and what is secret by its shape, out of a text that a backend may have put it into. */
-export function withoutToken(text: string, token: string): string {
+export function withoutToken(text: string, token: TokenOrLogin): string {
   return redactionFor(token).text(text);
 }
 
-type Shown = Pick<ShownExchange, 'redaction' | 'hideSent'>;
+type Shown = Pick<ShownExchange, 'redaction' | 'hideSent' | 'token'>;
 
 /** Writes the request of an exchange as a curl line; the token stays a variable, other secrets are hidden. */
 export function curlLine(baseUrl: string, { operation, request }: Exchange, how: Shown): string {
@@ -71,7 +79,9 @@ export function curlLine(baseUrl: string, { operation, request }: Exchange, how:
   const parts = ['curl', isHead ? '-I' : '-i'];
   if (request.method !== 'GET' && !isHead) parts.push('-X', request.method);
   const shown =
-    request.credentials === 'good' ? showToken(operation, '$TOKEN', shellCoding) : { headers: {}, query: [] };
+    request.credentials === 'good'
+      ? showToken(operation, maskedLogin(operation, how.token, shellCoding), shellCoding)
+      : { headers: {}, query: [] };
   const sent = {
     target: shownTarget(redaction, request.target),
     headers: Object.fromEntries(redaction.headers(Object.entries(request.headers))),
@@ -96,12 +106,12 @@ function hasSecret({ redaction, hideSent }: Shown, body: string): boolean {
 /** A header for a shell: what has the token in it is left to be filled in. */
 function header(name: string, value: string): string {
   const text = `${name === 'authorization' ? 'Authorization' : name}: ${value}`;
-  return value.includes('$TOKEN') ? doubleQuote(text) : quote(text);
+  return shellVariable.test(value) ? doubleQuote(text) : quote(text);
 }
 
 /** A text in which a shell puts the token in, and nothing else. */
 function doubleQuote(text: string): string {
-  const [whole = '', ...rest] = text.split(/(\$TOKEN|\$\(printf [^)]{0,200}\))/);
+  const [whole = '', ...rest] = text.split(shellVariable);
   const plain = (part: string): string => part.replaceAll(/[\\"`$]/g, '\\$&');
   return `"${[plain(whole), ...rest.map((part, at) => (at % 2 === 0 ? part : plain(part)))].join('')}"`;
 }

@@ -16,6 +16,8 @@ export interface Ledger {
   owned(collection: string, id: string): boolean;
   /** Whether a record with this id is there to stay, as far as the run knows. */
   holds(collection: string, id: string): boolean;
+  /** Whether a record with this id is there, be it about to be removed or not. */
+  isThere(collection: string, id: string): boolean;
   /** By what a record is known whose name does not start with the tag. */
   evidence(collection: string, id: string): Evidence | undefined;
   /** A number that no other creation of the run has. */
@@ -127,6 +129,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
       if (owned.delete(key(collection, id))) recycled.add(key(collection, id));
     },
     holds: (collection, id) => owned.has(key(collection, id)) && !leaving.has(key(collection, id)),
+    isThere: (collection, id) => owned.has(key(collection, id)),
     evidence: (collection, id) => evidences.get(key(collection, id)),
     number: () => ++numbers,
     owned: (collection, id) => everOwned.has(key(collection, id)),

@@ -19,6 +19,7 @@ export function losesTag(
   const resource = resources.find(({ create, replace }) => create === operation || replace === operation);
   if (resource === undefined) return false;
   const { tagField, replace } = resource;
+  if (tagField === '') return false;
   const schema = jsonSchemaOf(operation.requestBody);
   // What a replacement has no field for, it cannot keep.
   const isNamed = schema === undefined || contract.shapeAt(schema).fields?.has(tagField) !== false;

@@ -34,7 +34,7 @@ export interface Ownership {
   isForeign(resource: Resource, id: string): boolean;
   /** Why a write must not go there; looks at the record where it was not seen as the run's own just now. */
   objectionTo(draft: RequestDraft): Promise<Objection | undefined>;
-  /** Whether a record is the run's own: its tag field starts with the tag, or it is as its creation returned it. */
+  /** Whether a record is the run's own: its tag field starts with the tag, it is as its creation returned it, or only its id can say. */
   isOwn(resource: Resource, record: JsonObject): boolean;
   /** The ids that were seen with the run's tag though no creation returned them. */
   untracked(resource: Resource): readonly string[];
@@ -146,6 +146,7 @@ function standsBelowOwn(
 }
 
 function isOfRun(ledger: Ledger, { tagField, collection, idField }: Resource, record: JsonObject): boolean {
+  if (tagField === '') return ledger.isThere(collection, String(record[idField]));
   return (
     startsWithTag(record[tagField], ledger.tag) ||
     hasEvidence(record, ledger.evidence(collection, String(record[idField])))
@@ -153,10 +154,12 @@ function isOfRun(ledger: Ledger, { tagField, collection, idField }: Resource, re
 }
 
 /** Whether a record may be what a request of another check makes just now, and is not entered yet. */
-function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: JsonObject): boolean {
+function isAwaited(ledger: Ledger, { tagField, collection, idField }: Resource, record: JsonObject): boolean {
   return (
     ledger.named(collection, String(record[idField])) ||
-    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
+    ledger.open.some(
+      (intent) => intent.collection === collection && (tagField === '' || hasEvidence(record, intent.evidence)),
+    )
   );
 }
 

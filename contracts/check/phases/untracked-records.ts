@@ -7,7 +7,8 @@ import type { CheckSession } from '../session/session.ts';
 /** Whatever was refused must not have been created all the same: the list holds nothing with the run's tag unasked. */
 export function noUntrackedPlan(phase: Phase, resource: Resource): CheckPlan[] {
   const { list, create } = resource;
-  if (list === undefined || create === undefined) return [];
+  // What carries no tag cannot be distinguished from what others made meanwhile.
+  if (list === undefined || create === undefined || resource.tagField === '') return [];
   const run = async (session: CheckSession): Promise<void> => {
     const end = await readEnd(session, resource);
     if (end === undefined) return;

@@ -22,7 +22,7 @@ export function isPlain(session: Session, resource: Resource, operation: Operati
 /** The plainest body of an action, with the run's tag where it has a field for it; `undefined`: none is found. */
 function plainBody(session: Session, resource: Resource, operation: Operation): unknown {
   const { contract, conventions, ledger } = session;
-  const named = { [resource.tagField]: `${ledger.tag} record` };
+  const named = resource.tagField === '' ? {} : { [resource.tagField]: `${ledger.tag} record` };
   if (conventions.isExact && isValidBody(contract, operation, named)) return named;
   const sample = bodyFor(contract, operation, named);
   return sample.ok ? sample.value : undefined;

@@ -9,13 +9,15 @@ import { isSuccess, returnsRecords } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
 import { recordParameters } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
-import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
 import { writeBeforeRemoval } from './before-removal.ts';
+import { untagged, validBody } from './bodies/valid-body.ts';
 import { enterCreated, numbered } from './entered-records.ts';
 import { withOwnId } from './ids/sent-ids.ts';
 import { purgeRemoved } from './purge-removed.ts';
+
+export { validBody } from './bodies/valid-body.ts';
 
 /** A record that the run has created. */
 export interface OwnRecord {
@@ -56,6 +58,7 @@ function taggedBody(
   text: string,
 ): JsonObject {
   const { contract, conventions, ledger } = session;
+  if (tagField === '') return untagged(session, operation, wished);
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
   if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole))) return whole;
   const schema = jsonSchemaOf(operation.requestBody);
@@ -67,22 +70,6 @@ function taggedBody(
     throw new CannotJudgeError(operation, message);
   }
   return body;
-}
-
-/**
- * A valid body that has what is wished for as far as the document lets it.
- *
- * @throws {CannotJudgeError} where no such body is found.
- */
-export function validBody(
-  { contract }: Pick<Session, 'contract'>,
-  operation: Operation,
-  wished: JsonObject,
-): JsonObject {
-  const sample = bodyFor(contract, operation, wished);
-  if (sample.ok && isRecord(sample.value)) return sample.value;
-  const why = sample.ok ? 'its body is no object' : sample.why;
-  throw new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Resource extends Listed {
   above: Readonly<Record<string, string>> | undefined;
   /** The field that holds a record's id. */
   readonly idField: string;
-  /** The text field that carries the run's tag. */
+  /** The text field that carries the run's tag; empty where none can: then records are known by their ids alone. */
   readonly tagField: string;
   /** A field that is later after each write, as the API promises. */
   readonly modifiedField: string | undefined;

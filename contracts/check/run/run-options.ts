@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { CheckFailure, Phase } from '../failures/failure.ts';
+import type { CheckFailure, CheckNote, Phase } from '../failures/failure.ts';
 import type { Target } from '../http/send/target.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { PhaseReport } from '../report/report.ts';
@@ -34,6 +34,10 @@ export interface RunOptions extends Target {
    * judged. Default: all.
    */
   readonly resources?: readonly string[];
+  /** The operations to judge, as `chosenOperations` reads them; what their records need is made by others. Default: all. */
+  readonly only?: readonly string[];
+  /** What is known before the run: which operations it does not call, and why. */
+  readonly notes?: readonly CheckNote[];
   /** The most requests a second. Default: 300, and 3,000 to a backend on this machine. */
   readonly rate?: number;
   /**

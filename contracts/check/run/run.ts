@@ -1,4 +1,5 @@
 import { actsOutside } from '../../../spec/resource/marks/operation-marks.ts';
+import { chosenOperations } from '../choice/chosen-operations.ts';
 import { cleanUp } from '../clean-up/clean-up.ts';
 import { type CheckNote, phases, withoutToken } from '../failures/failure.ts';
 import { createClient } from '../http/client.ts';
@@ -46,11 +47,16 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   const session = startSession(options, client, sleep);
   const { ledger, conventions, seed } = session;
+  const isChosen = chosenOnly(options);
+  const plan = (): readonly PlannedPhase[] =>
+    phases.map((phase) => {
+      const { plans } = planPhase(session, phase, options.plans);
+      return { phase, plans: plans.filter(({ operation }) => isChosen(operation)) };
+    });
   let planned: readonly PlannedPhase[] | undefined;
-  const plan = (): readonly PlannedPhase[] => phases.map((phase) => planPhase(session, phase, options.plans));
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
-  const earlier: CheckNote[] = [];
+  const earlier: CheckNote[] = [...(options.notes ?? [])];
   const elapsed = stopwatch(now);
   let reason: string | undefined;
   let asked: Preflight | undefined;
@@ -107,6 +113,13 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
     ...findingsOf(found, earlier),
     leftovers,
   };
+}
+
+/** Tells which operations are judged: all, where none are chosen. */
+function chosenOnly({ contract, only }: RunOptions): (operation: CheckPlan['operation']) => boolean {
+  if (only === undefined) return () => true;
+  const chosen = chosenOperations(contract, only, 'only');
+  return (operation) => operation !== undefined && chosen.has(operation);
 }
 
 function checksToRun({ plans }: PlannedPhase, write: boolean, isOutside: (plan: CheckPlan) => boolean): number {

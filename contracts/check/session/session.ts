@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Contract } from '../../contract/contract.ts';
+import type { TokenOrLogin } from '../../exchange/login.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Findings } from '../failures/findings.ts';
 import type { ReportRoom } from '../failures/report-room.ts';
@@ -20,7 +21,7 @@ export interface Session {
   /** Where the backend is, without a slash at the end; nothing that it points to elsewhere is asked. */
   readonly baseUrl: string;
   /** What the run shows to be let in; it stands in no report. */
-  readonly token: string;
+  readonly token: TokenOrLogin;
   readonly conventions: CheckConventions;
   /** All resources of the document, those first that others refer to. */
   readonly resources: readonly Resource[];

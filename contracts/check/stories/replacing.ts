@@ -34,7 +34,7 @@ export function replaceStories(session: Session, resource: Resource, conventions
   const isNamed = !isExact && resource.tagField === resource.idField;
   const plans = [sentBack(replacing), ...(isNamed ? [] : [renamed(replacing)])];
   // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
-  if (!isExact) return plans;
+  if (!isExact) return resource.tagField === '' ? plans.slice(0, 1) : plans;
   return [
     ...plans,
     idStays(replacing),

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { methods } from '../../../spec/operation/written-operations.ts';
+import { hasNewMethods, methods } from '../../../spec/operation/written-operations.ts';
 import type { OperationView } from './operation-view.ts';
 import { readSecurity, readServers } from './read-access.ts';
 import { readBody, readParameters, readResponses } from './read-content.ts';
@@ -13,13 +13,15 @@ export function readOperations(reader: DocumentReader): readonly OperationView[]
   const paths = reader.children(root, 'paths').filter(([path]) => path.startsWith('/'));
   return [
     ...paths.flatMap(([path, item]) =>
-      readItem(reader, item, { path, isCalledBack: false, name: (method) => `${method.toUpperCase()} ${path}` }),
+      readItem(reader, item, { path, isCalledBack: false, name: (method) => `${method} ${path}` }),
     ),
-    ...reader
-      .children(root, 'webhooks')
-      .flatMap(([path, item]) =>
-        readItem(reader, item, { path, isCalledBack: true, name: (method) => `the webhook ${path} (${method})` }),
-      ),
+    ...reader.children(root, 'webhooks').flatMap(([path, item]) =>
+      readItem(reader, item, {
+        path,
+        isCalledBack: true,
+        name: (method) => `the webhook ${path} (${method.toLowerCase()})`,
+      }),
+    ),
   ];
 }
 
@@ -30,10 +32,14 @@ interface ItemPlace extends Pick<OperationView, 'path' | 'isCalledBack'> {
 }
 
 function readItem(reader: DocumentReader, item: DocumentNode, place: ItemPlace): OperationView[] {
-  return methods.flatMap((method) => {
+  const isNew = hasNewMethods(reader.document);
+  const found = [...methods, ...(isNew ? ['query'] : [])].flatMap((method) => {
     const node = reader.child(item, method);
-    return node === undefined ? [] : [readOperation(reader, item, node, method, place)];
+    return node === undefined ? [] : [readOperation(reader, item, node, method.toUpperCase(), place)];
   });
+  const further = isNew ? reader.children(item, 'additionalOperations') : [];
+  const others = further.filter(([method]) => !method.startsWith('x-') && !found.some((one) => one.method === method));
+  return [...found, ...others.map(([method, node]) => readOperation(reader, item, node, method, place))];
 }
 
 function readOperation(
@@ -46,11 +52,10 @@ function readOperation(
   const id = node.value['operationId'];
   const root = { pointer: '#', value: { ...reader.document } };
   return {
-    id: typeof id === 'string' ? id : `${method} ${path}`,
+    id: typeof id === 'string' ? id : `${method.toLowerCase()} ${path}`,
     isNamed: typeof id === 'string',
     name: name(method),
-    method: method.toUpperCase(),
-    ...{ path, isCalledBack, node, item },
+    ...{ method, path, isCalledBack, node, item },
     parameters: readParameters(reader, [item, node]),
     body: readBody(reader, node),
     responses: readResponses(reader, node),

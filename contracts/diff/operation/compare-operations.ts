@@ -1,3 +1,4 @@
+import { hasNewMethods } from '../../../spec/operation/written-operations.ts';
 import type { OperationView } from '../document/operation-view.ts';
 import { shown } from '../document/words.ts';
 import { compareRequestBodies } from './compare-content.ts';
@@ -59,7 +60,9 @@ function compareOperation(pair: OperationPair): void {
   compareRequestBodies(pair);
   compareResponses(pair);
   pair.compareRest(pair.name, old.node, changed.node, knownKeys);
-  pair.compareRest(`the path of ${pair.name}`, old.item, changed.item, knownItemKeys);
+  const isNew = [pair.sides.old, pair.sides.new].some(({ reader }) => hasNewMethods(reader.document));
+  const itemKeys = isNew ? [...knownItemKeys, 'query', 'additionalOperations'] : knownItemKeys;
+  pair.compareRest(`the path of ${pair.name}`, old.item, changed.item, itemKeys);
   compareOperations(pair.sides, old.callbacks, changed.callbacks, () => draft);
 }
 

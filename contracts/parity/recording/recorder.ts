@@ -5,6 +5,7 @@ import { givenNames } from '../../check/resource/given-names.ts';
 import type { Resource } from '../../check/resource/resources.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { readLinks } from '../../exchange/link-header.ts';
+import type { TokenOrLogin } from '../../exchange/login.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
 import { redacted } from '../../redaction/secrets/mark.ts';
 import { idsBelow } from './ids-below.ts';
@@ -19,7 +20,7 @@ export interface RecorderOptions {
   readonly contract: Contract;
   readonly conventions: CheckConventions;
   readonly resources: readonly Resource[];
-  readonly token: string;
+  readonly token: TokenOrLogin;
   /** The tag of the run. */
   readonly tag: string;
 }

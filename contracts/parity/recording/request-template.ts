@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Exchange } from '../../check/exchange/exchange-log.ts';
+import type { TokenOrLogin } from '../../exchange/login.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import type { Namer } from './template/template.ts';
@@ -21,7 +22,7 @@ export interface RequestTemplates {
  * What a run sends it made up itself, and another backend is to get the very same: what only looks like a secret, or
  * stands behind the name of one, is none. Hidden are the token, and what a backend sent as a secret.
  */
-export function createRequestTemplates(token: string, namer: Namer): RequestTemplates {
+export function createRequestTemplates(token: TokenOrLogin, namer: Namer): RequestTemplates {
   const redaction = redactionFor(token);
   const sent = new Set<unknown>();
   const template = (text: string): string => namer.name(redaction.known(text, minSecret));

@@ -18,6 +18,7 @@ export const known: readonly string[] = [
   'REPORT',
   'CLOCK',
   'TOKEN',
+  'AUTH',
   'EXTENSION',
   'SYSTEM_TOKEN',
   'COVERAGE',

@@ -7,7 +7,8 @@ import type { StackRun } from './run-extension.ts';
 import { stackPhases } from './stack-phases.ts';
 
 /** How a stack is judged. */
-export interface ExtensionOptions extends Omit<StackRun, 'baseUrl' | 'token' | 'fetch' | 'timeout' | 'functions'> {
+export interface ExtensionOptions
+  extends Omit<StackRun, 'baseUrl' | 'token' | 'fetch' | 'timeout' | 'maxRequests' | 'functions'> {
   /** The `hostURI` of the stack: what stands before `/function`. */
   readonly url: string;
   /** The `systemToken` of the stack; it is in no report. */

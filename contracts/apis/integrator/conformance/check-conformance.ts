@@ -1,15 +1,26 @@
+import { isRecord } from '../../../../spec/document/document.ts';
 import { phases } from '../../../check/failures/failure.ts';
 import { isRunName } from '../../../check/ledger/tag-start.ts';
 import type { ConformanceReport } from '../../../check/report/report.ts';
 import type { RunOptions } from '../../../check/run/run-options.ts';
+import type { Login } from '../../../exchange/login.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
 import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
-import { integratorCheckConventions } from '../conventions.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { type ApiOptions, judgedApi } from './judged-api.ts';
+import { loginCheck, shownBy } from './shown-login.ts';
 
 /** How a backend is judged. */
-export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'conventions' | 'fetch' | 'plans'> {
+export interface ConformanceOptions
+  extends Omit<RunOptions, 'contract' | 'conventions' | 'fetch' | 'plans' | 'notes' | 'token'>,
+    ApiOptions {
+  /**
+   * Shown as a bearer token, or wherever the document asks for a key. The Integration API lets nobody in without one.
+   * Default: that of `credentials`.
+   */
+  readonly token?: string;
+  /** Credentials of any kind, of one or of several: `{ basic: 'user:password' }`. Default: the token alone. */
+  readonly credentials?: Login;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -17,6 +28,12 @@ export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'conve
 const parts: Parts<ConformanceOptions> = {
   baseUrl: usual.text,
   token: usual.text,
+  credentials: loginCheck,
+  contract: [(value) => isRecord(value) && 'checkRequest' in value, 'a contract by createContract(document)'],
+  only: usual.texts,
+  except: usual.texts,
+  allowSideEffects: usual.boolean,
+  maxRequests: wholeAbove,
   fetch: usual.function,
   timeoutMs: wholeAbove,
   timeout: wholeAbove,
@@ -45,7 +62,7 @@ const parts: Parts<ConformanceOptions> = {
 };
 
 /**
- * Judges any backend by the contract of the Integration API.
+ * Judges any backend by a contract: that of the Integration API, or one of any OpenAPI document.
  *
  * It only reads, unless `write` is true; then it touches only records that it created itself, and removes them at the
  * end. It ends by itself: each request has `timeoutMs`, each response `maxResponseBytes`, and the whole run `deadlineMs`.
@@ -59,12 +76,11 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   checkOptions('the run', options, parts);
   // Loaded when it is asked for: whoever only judges single responses needs no generator of values, and no promise.
   const { runConformance } = await import('../../../check/run/run.ts');
-  const { integratorPlans } = await import('./promises.ts');
+  const { contract: _, credentials, token, except, allowSideEffects, ...run } = options;
   return runConformance({
-    ...options,
+    ...run,
+    ...(await judgedApi(options)),
+    token: shownBy(options),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    contract: await compilingContract(),
-    conventions: integratorCheckConventions,
-    plans: integratorPlans,
   });
 }

@@ -1,8 +1,10 @@
 import { type CleanOptions, type CleanReport, cleanRuns } from '../../../check/clean-up/found/clean-runs.ts';
-import { integratorCheckConventions } from '../conventions.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { type ApiOptions, judgedApi } from './judged-api.ts';
 
-/** Removes from an account what conformance runs left there that were killed. */
-export async function cleanConformance(options: Omit<CleanOptions, 'contract' | 'conventions'>): Promise<CleanReport> {
-  return cleanRuns({ ...options, contract: await compilingContract(), conventions: integratorCheckConventions });
+/** Removes from an account what conformance runs left there that were killed. Default: of the Integration API. */
+export async function cleanConformance(
+  options: Omit<CleanOptions, 'contract' | 'conventions'> & ApiOptions,
+): Promise<CleanReport> {
+  const { contract, conventions } = await judgedApi(options);
+  return cleanRuns({ ...options, contract, conventions });
 }

@@ -1,19 +1,23 @@
 import type { ConformanceReport } from '../../../check/report/report.ts';
 import { type CompareOptions, compareBackends } from '../../../parity/compare-backends.ts';
 import { type ReplayOptions, replay } from '../../../parity/replay.ts';
-import { integratorCheckConventions } from '../conventions.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { type ApiOptions, judgedApi } from './judged-api.ts';
 
-/** Judges a backend, and meanwhile records what it responds with, or asks a second backend the same. */
+/**
+ * Judges a backend, and meanwhile records what it responds with, or asks a second backend the same. Of the Integration
+ * API, only what any document calls for is compared.
+ */
 export async function compareConformance(
-  options: Omit<CompareOptions, 'contract' | 'conventions' | 'plans'>,
+  options: Omit<CompareOptions, 'contract' | 'conventions' | 'plans' | 'notes'> & ApiOptions,
 ): Promise<ConformanceReport> {
-  return compareBackends({ ...options, contract: await compilingContract(), conventions: integratorCheckConventions });
+  const { plans: _, ...api } = await judgedApi(options);
+  return compareBackends({ ...options, ...api });
 }
 
 /** Asks a backend what a recording asked, and reports where it responds otherwise. */
 export async function replayConformance(
-  options: Omit<ReplayOptions, 'contract' | 'conventions'>,
+  options: Omit<ReplayOptions, 'contract' | 'conventions'> & ApiOptions,
 ): Promise<ConformanceReport> {
-  return replay({ ...options, contract: await compilingContract(), conventions: integratorCheckConventions });
+  const { contract, conventions } = await judgedApi(options);
+  return replay({ ...options, contract, conventions });
 }

@@ -28,7 +28,7 @@ export interface Transport {
   /** `isAlone`: nobody else begins anything meanwhile. */
   once(operation: Operation, request: SentRequest, isAlone: boolean): Promise<ReceivedResponse>;
   /**
-   * A backend that wastes time or memory with each response is not asked for all of them.
+   * A backend that wastes time or memory with each response is not asked for all of them, nor any for more than the run may ask.
    *
    * @throws {UnjudgedError} where it did too often.
    */
@@ -83,6 +83,11 @@ export function createTransport(target: Target, pace: Pace, graceMs: number): Tr
       return isAlone ? sendNow(operation, request) : turnstile.pass(() => sendNow(operation, request));
     },
     checkWaste: () => {
+      const { maxRequests = Number.POSITIVE_INFINITY } = target;
+      if (counts.sent >= maxRequests && !isCleaning)
+        throw new UnjudgedError(
+          `Failed to go on: ${counts.sent.toLocaleString('en')} requests were sent, and the run may send no more (--max-requests, \`maxRequests\`). Give it more, or less to judge.`,
+        );
       const what =
         givenUp >= maxGivenUp
           ? `${givenUp} responses were beyond a limit`

@@ -10,6 +10,7 @@ import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { hiddenIdText, shownGaps, showsId, troubleOf } from './gaps.ts';
 import { inferredFilters } from './inferred-filters.ts';
+import { isKnownById } from './known-by-id.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -65,7 +66,7 @@ function readResource(
   }
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
-    : findTagField(contract, operations, collection);
+    : (findTagField(contract, operations, collection) ?? (isKnownById(operations, list) ? '' : undefined));
   const shared = {
     name: listed.name,
     singular,

@@ -1,10 +1,10 @@
 import { checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
+import { withoutEndSlashes } from '../../../../spec/operation/end-slashes.ts';
+import { readServers } from '../../../../spec/operation/servers.ts';
 import { createCore } from '../../../integrator/integrator.ts';
 import type { Output } from '../terminal/output.ts';
 import type { CheckOptions } from './options/check-options.ts';
-
-/** Where the fake takes requests for the API that it stands in for. */
-const fakeBase = 'https://api.integrator.io/v1';
+import { apiOf, callsOf } from './options/judged-contract.ts';
 
 /** The most of a body that is shown. */
 const bodyWidth = 160;
@@ -15,21 +15,22 @@ const bodyWidth = 160;
  * A run decides by the responses what it asks next, so a backend that responds otherwise is asked otherwise.
  */
 export async function dryRun(options: CheckOptions, output: Output): Promise<number> {
-  const { baseUrl, write, actOutside, seed, phases, resources, runs } = options;
-  const fake = createCore({ report: 'silent', clock: 'stepping' });
+  const { baseUrl, write, seed, phases, resources, runs } = options;
+  const fake = await fakeOf(options);
   let count = 0;
   const played: typeof fetch = (input, init) => {
     const target = String(input).slice(baseUrl.length);
     const body = typeof init?.body === 'string' ? ` ${shorten(init.body)}` : '';
     output.print(`${init?.method ?? 'GET'} ${target}${body}`);
     count += 1;
-    return fake.fetch(fakeBase + target, init);
+    return fake.fetch(fake.base + target, init);
   };
   const report = await checkConformance({
     baseUrl,
     token: 'my_api_token',
     write,
-    actOutside,
+    ...apiOf(options),
+    ...callsOf(options),
     seed,
     phases,
     ...(resources !== undefined && { resources }),
@@ -40,10 +41,24 @@ export async function dryRun(options: CheckOptions, output: Output): Promise<num
     fetch: played,
     sleep: async () => undefined,
   });
+  for (const { message, code } of report.notes) if (code === 'not-called') output.complain(message);
   output.complain(
     `${count} requests would be sent to ${baseUrl}${write ? '' : ', none of which writes'}; none was sent.`,
   );
   return report.verdict === 'unjudged' ? 2 : 0;
+}
+
+/** The fake of what is judged, and where it takes requests. */
+async function fakeOf({ contract, baseUrl }: CheckOptions): Promise<{ fetch: typeof fetch; base: string }> {
+  if (contract === undefined) {
+    const { fetch } = createCore({ report: 'silent', clock: 'stepping' });
+    return { fetch, base: 'https://api.integrator.io/v1' };
+  }
+  // Loaded when it is asked for: most runs play against a backend.
+  const { createMock } = await import('../../../engine/create-mock.ts');
+  const server = readServers(contract.document)[0]?.filled ?? '';
+  const { href } = new URL(server, baseUrl);
+  return { fetch: createMock(contract).fetch, base: withoutEndSlashes(href) };
 }
 
 function shorten(text: string): string {

@@ -14,6 +14,7 @@ import { readRecording, writeRecording } from '../../../../contracts/parity/reco
 import { realClock } from '../../../engine/time/clock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { mustBeWritable, readText, writePrivateText } from '../files/text-file.ts';
+import { fewNotes } from '../serve/document/tallied.ts';
 import type { Output } from '../terminal/output.ts';
 import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
 import { dryRun } from './check-dry-run.ts';
@@ -22,13 +23,16 @@ import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
 import { isAlive } from './clean-up/run-process.ts';
 import { inTheLightOf, knownFailures } from './known-failures.ts';
 import { type CheckOptions, readCheckOptions } from './options/check-options.ts';
+import { apiOf, callsOf, judgedContract, shownLogin } from './options/judged-contract.ts';
 import type { RawOptions } from './options/raw-options.ts';
 import { createProgress } from './progress.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */
 export async function check(raw: RawOptions, output: Output): Promise<number> {
-  const options = readCheckOptions(raw, process.argv, process.env);
+  const contract = await judgedContract(raw, process.argv);
+  const options = readCheckOptions(raw, process.argv, process.env, contract);
+  for (const note of fewNotes(contract?.notes ?? [], options.document ?? '')) output.complain(note);
   if (options.mode === 'clean') return cleanAfterRuns(options, output);
   if (options.mode === 'dry-run') return dryRun(options, output);
   // Read before anything is sent: a run must not end at a file that is wrong.
@@ -46,7 +50,7 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
     const found = await run(options, ledger, stop, output);
     if (options.write) settle(ledger, output);
     const report = await inTheLightOf(found, known, options);
-    await writeReports(report, options.reporters, { all: options.all, output });
+    await writeReports(report, options.reporters, { all: options.all, output, document: options.document });
     return stop.exitCode ?? report.exitCode;
   } finally {
     stop.release();
@@ -65,21 +69,24 @@ function settle(ledger: LedgerFile, output: Output): void {
 
 /** Runs what the options ask for. */
 async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
-  const { baseUrl, token, write, actOutside, seed, rate, runs, workers, phases, resources, against, record } = options;
+  const { baseUrl, token, write, seed, rate, runs, workers, phases, resources, against, record } = options;
   const runName = options.runName ?? freshRunName();
   const tag = `${tagPrefix}${runName}`;
   const sleep = stoppableSleep(stop);
   const clock = realClock();
   const now = (): number => clock.now();
-  const { timeoutMs, deadlineMs, maxResponseBytes } = options;
-  const limits = { timeoutMs, deadlineMs, maxResponseBytes, rate, sleep, signal: stop.signal };
-  const shared = { baseUrl, token, write, seed, runName, fetch: globalThis.fetch, ...limits };
+  const { timeoutMs, deadlineMs, maxResponseBytes, maxRequests } = options;
+  const limits = {
+    ...{ timeoutMs, deadlineMs, maxResponseBytes, rate, sleep, signal: stop.signal },
+    ...(maxRequests !== undefined && { maxRequests }),
+  };
+  const shared = { baseUrl, write, seed, runName, fetch: globalThis.fetch, ...limits, ...apiOf(options) };
   const onLedger = ledger.writer(baseUrl, tag);
   if (options.replay !== undefined) {
     const recording = readRecording(await readText(options.replay, '--replay'), options.replay);
     if (recording.wrote && !write)
       output.complain(`${options.replay} holds requests that write; they are left out without --write.`);
-    return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
+    return replayConformance({ ...shared, token, onLedger, recording, recordingName: options.replay });
   }
   const progress = createProgress(process.stderr, now);
   const reported: Pick<ConformanceOptions, 'onPlan' | 'onCheck' | 'onPhase'> = {
@@ -89,10 +96,12 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   };
   try {
     const chosen = { phases, ...(resources !== undefined && { resources }) };
-    const running = { ...shared, actOutside, ...reported, ...chosen, onLedger, runs, workers, now };
-    if (against === undefined && record === undefined) return await checkConformance(running);
+    const running = { ...shared, ...callsOf(options), ...reported, ...chosen, onLedger, runs, workers, now };
+    if (against === undefined && record === undefined)
+      return await checkConformance({ ...running, ...shownLogin(token) });
     return await compareConformance({
       ...running,
+      token,
       ...(against !== undefined && {
         against: { ...against, fetch: globalThis.fetch, onLedger: ledger.writer(against.baseUrl, `${tag}-b`) },
       }),

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { ReportedRun } from '../../../../contracts/baseline/baseline.ts';
 import { githubReport } from '../../../../contracts/reporters/github.ts';
@@ -16,10 +17,14 @@ import { writeText } from '../files/text-file.ts';
 import type { Output } from '../terminal/output.ts';
 import { isForMachines, type ReporterChoice } from './options/reporter-choice.ts';
 
-const context: ReportContext = {
-  tool: { name: packageJson.name, version: packageJson.version },
-  documentPath: builtinDocumentPlace(),
-};
+/** How reports are written. */
+export interface WritingOptions {
+  /** Whether a person is shown everything. */
+  readonly all: boolean;
+  readonly output: Output;
+  /** The file of the document that was judged by; `undefined`: the one of this package. */
+  readonly document?: string | undefined;
+}
 
 const reporters: Readonly<Record<Exclude<ReporterChoice['name'], 'human'>, Reporter>> = {
   json: jsonReport,
@@ -36,8 +41,12 @@ const reporters: Readonly<Record<Exclude<ReporterChoice['name'], 'human'>, Repor
 export async function writeReports(
   report: ReportedRun,
   choices: readonly ReporterChoice[],
-  { all, output }: { readonly all: boolean; readonly output: Output },
+  { all, output, document }: WritingOptions,
 ): Promise<void> {
+  const context: ReportContext = {
+    tool: { name: packageJson.name, version: packageJson.version },
+    documentPath: document?.replaceAll(sep, '/') ?? builtinDocumentPlace(),
+  };
   const isTaken = choices.some(({ name, file }) => file === undefined && isForMachines(name));
   const files: string[] = [];
   for (const { name, file } of choices) {

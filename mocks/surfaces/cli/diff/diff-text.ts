@@ -13,17 +13,29 @@ const headings: Readonly<Record<ChangeClass, string>> = {
 
 const sameMeaning = 'The documents are written differently and mean the same.';
 
-/** The lines that tell a person what has changed, the worst first. */
-export function describeDiff(report: DiffReport, isSameText: boolean): string[] {
+/**
+ * The lines that tell a person what has changed, the worst first.
+ *
+ * @param limit How many changes are shown; of the others, how many there are.
+ */
+export function describeDiff(
+  report: DiffReport,
+  isSameText: boolean,
+  limit: number = Number.POSITIVE_INFINITY,
+): string[] {
   const { changes } = report;
+  const left = changes.length - limit;
+  const first = new Set(changes.slice(0, limit));
   const classes = Object.entries(headings).flatMap(([name, heading]) => {
     const own = changes.filter((change) => change.class === name);
-    return own.length === 0 ? [] : [`${heading} (${own.length})`, ...own.flatMap(describeChange), ''];
+    const here = own.filter((change) => first.has(change));
+    return here.length === 0 ? [] : [`${heading} (${own.length})`, ...here.flatMap(describeChange), ''];
   });
   return [
     ...report.notRead.flatMap(describeNotRead),
     ...(report.notRead.length === 0 ? [] : ['']),
     ...(changes.length === 0 ? [isSameText ? 'Nothing has changed.' : sameMeaning, ''] : classes),
+    ...(left > 0 ? [`${left.toLocaleString('en')} more changes are not shown. Give --all to see each.`, ''] : []),
     ...report.fixtures.flatMap((source) => describeSource('fixture', source)),
     ...report.traffic.flatMap((source) => describeSource('traffic', source)),
     report.verdict === 'breaking' ? 'Breaking.' : 'Nothing breaking.',

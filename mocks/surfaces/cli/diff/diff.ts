@@ -11,10 +11,11 @@ import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.t
 import { seeds } from '../../../../fixtures/seeds.ts';
 import { placeOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { loadContract, loadDocument } from '../files/contract-file.ts';
+import { builtin, loadContract, loadDocument } from '../files/contract-file.ts';
 import { readText } from '../files/text-file.ts';
 import type { Output } from '../terminal/output.ts';
 import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
+import { shownAtOnce, summaryLines } from './diff-summary.ts';
 import { describeDiff } from './diff-text.ts';
 
 /** The options of `diff`, as the command line gives them. */
@@ -26,12 +27,17 @@ export interface DiffOptions {
   readonly failOn: 'any' | 'consumers' | 'providers' | 'none';
   readonly fixtures: boolean;
   readonly traffic: readonly string[];
+  /** Overlays that are applied to both documents. */
+  readonly overlay?: readonly string[];
+  /** Whether a person is shown every change. */
+  readonly all?: boolean;
 }
 
 /** Compares two documents and tells the exit code. */
 export async function diff(options: DiffOptions, output: Output): Promise<number> {
-  const old = await loadDocument(options.old);
-  const changed = await loadDocument(options.new);
+  const { overlay = [] } = options;
+  const old = await loadDocument(options.old, undefined, overlaysFor(options.old, overlay));
+  const changed = await loadDocument(options.new, undefined, overlaysFor(options.new, overlay));
   const { changes, faults } = compareDocuments(old, changed);
   const { fixtures, traffic } = await brokenSources(options);
 
@@ -50,8 +56,18 @@ export async function diff(options: DiffOptions, output: Output): Promise<number
     notRead: [...notRead('old', old, faults.old), ...notRead('new', changed, faults.new)],
   };
   if (options.format === 'json') output.print(JSON.stringify(report, null, 2));
-  else for (const line of describeDiff(report, isSameText(old, changed))) output.print(visible(line));
+  else {
+    const isCut = options.all !== true && changes.length > shownAtOnce;
+    const summary = isCut ? summaryLines(changes, old.document, changed.document) : [];
+    const lines = describeDiff(report, isSameText(old, changed), isCut ? shownAtOnce : undefined);
+    for (const line of [...summary, ...lines]) output.print(visible(line));
+  }
   return report.exitCode;
+}
+
+/** The document of this package is as it is. */
+function overlaysFor(document: string, overlays: readonly string[]): readonly string[] {
+  return document === builtin ? [] : overlays;
 }
 
 /** What was recorded or written down needs contracts; a plain comparison does without, whatever their faults. */
@@ -59,8 +75,10 @@ async function brokenSources(
   options: DiffOptions,
 ): Promise<{ readonly fixtures: readonly BrokenSource[]; readonly traffic: readonly BrokenSource[] }> {
   if (!options.fixtures && options.traffic.length === 0) return { fixtures: [], traffic: [] };
-  const old = await loadContract(options.old);
-  const changed = await loadContract(options.new);
+  const { overlay = [] } = options;
+  const tolerates = (): boolean => false;
+  const old = await loadContract(options.old, undefined, tolerates, overlaysFor(options.old, overlay));
+  const changed = await loadContract(options.new, undefined, tolerates, overlaysFor(options.new, overlay));
   const traffic: BrokenSource[] = [];
   for (const file of options.traffic) traffic.push(await brokenFile(old, changed, file));
   return { fixtures: options.fixtures ? brokenFixtures(old, changed) : [], traffic };

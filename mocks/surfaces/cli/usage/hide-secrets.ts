@@ -1,5 +1,5 @@
 /** The options whose values are nobody's business. */
-const secrets = /^--(?:token|access|admin-token|against-token|system-token)(=|$)/;
+const secrets = /^--(?:token|access|admin-token|against-token|system-token|auth|against-auth|header)(=|$)/;
 
 /** A command line without the secrets in it; `undefined` where there are none. */
 export function withoutSecrets(words: readonly string[]): string[] | undefined {

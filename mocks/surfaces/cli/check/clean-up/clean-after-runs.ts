@@ -8,6 +8,7 @@ import { counted, listed, visible } from '../../../../../contracts/reporters/par
 import type { Output } from '../../terminal/output.ts';
 import { listenForStop, type Stop, stoppableSleep } from '../../terminal/stop.ts';
 import type { CheckOptions } from '../options/check-options.ts';
+import { apiOf } from '../options/judged-contract.ts';
 import { askWhether, canAsk } from './ask.ts';
 import { nameOf, outcomeLine, planLines, troubleLines } from './clean-text.ts';
 import { type LedgerFile, openLedgerFile } from './ledger-file.ts';
@@ -95,6 +96,9 @@ async function clean(
   const report = await cleanConformance({
     baseUrl,
     token,
+    ...apiOf(options),
+    // What was made is removed, whatever it looks like.
+    allowSideEffects: true,
     rate,
     timeoutMs,
     deadlineMs,

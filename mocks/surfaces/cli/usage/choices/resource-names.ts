@@ -1,4 +1,5 @@
 import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import { choiceOf } from '../arguments.ts';
 
 /**
@@ -6,8 +7,11 @@ import { choiceOf } from '../arguments.ts';
  *
  * @throws {OptionError} where the document has no resource of a name.
  */
-export function resourceNames(words: readonly string[] | undefined): readonly string[] | undefined {
+export function resourceNames(
+  words: readonly string[] | undefined,
+  contract: Contract = integratorContract(),
+): readonly string[] | undefined {
   if (words === undefined) return undefined;
-  const names = integratorContract().resources.map(({ name }) => name);
+  const names = contract.resources.map(({ name }) => name);
   return words.map((word) => choiceOf('--resources', word, names));
 }
