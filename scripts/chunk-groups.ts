@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modulesOf, type PageModules, pageModules } from './page-modules.ts';
@@ -54,6 +55,11 @@ const alone: ReadonlySet<string> = new Set(['page', 'definitions', 'serve']);
 /** What acts when it is loaded: nobody else may load a file that has it. */
 const acting = ['mocks/surfaces/cli/main.ts'];
 
+/** Whether a module can be loaded as ES module only: whoever makes CommonJS of those that it needs, as Jest does, cannot. */
+function isModuleOnly(id: string): boolean {
+  return readFileSync(id, 'utf8').includes('import.meta');
+}
+
 /**
  * What is to be put into one file, for all that is loaded by the same of the starts: nobody loads a file for a part of it
  * alone, and few load more than a handful. A bundler by itself makes a file for each set of entries that share something.
@@ -72,7 +78,9 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
   const kept = new Set([...entries, ...acting].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
-    for (const id of modules) if (!isCommon(id) && !kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
+    for (const id of modules) {
+      if (!isCommon(id) && !kept.has(id) && !isModuleOnly(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
+    }
   }
   return [...layers, ...groupsOf(loaders)];
 }
