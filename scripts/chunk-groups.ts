@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modulesOf, type PageModules, pageModules } from './page-modules.ts';
@@ -38,6 +37,8 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   // What Node loads when a resource is first needed that does not come with the fake.
   definitions: ['mocks/integrator/registry/late/definitions-at-hand.ts'],
   package: ['mocks/index.ts'],
+  // Jest makes CommonJS of what this loads: nothing of the server, which needs `import.meta`, may be among it.
+  node: ['mocks/surfaces/node/index.ts'],
   server: ['mocks/surfaces/server/index.ts'],
   engine: ['mocks/engine/index.ts'],
   inspector: ['mocks/surfaces/inspector/index.ts'],
@@ -54,11 +55,6 @@ const alone: ReadonlySet<string> = new Set(['page', 'definitions', 'serve']);
 
 /** What acts when it is loaded: nobody else may load a file that has it. */
 const acting = ['mocks/surfaces/cli/main.ts'];
-
-/** Whether a module can be loaded as ES module only: whoever makes CommonJS of those that it needs, as Jest does, cannot. */
-function isModuleOnly(id: string): boolean {
-  return readFileSync(id, 'utf8').includes('import.meta');
-}
 
 /**
  * What is to be put into one file, for all that is loaded by the same of the starts: nobody loads a file for a part of it
@@ -78,9 +74,7 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
   const kept = new Set([...entries, ...acting].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
-    for (const id of modules) {
-      if (!isCommon(id) && !kept.has(id) && !isModuleOnly(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
-    }
+    for (const id of modules) if (!isCommon(id) && !kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
   }
   return [...layers, ...groupsOf(loaders)];
 }

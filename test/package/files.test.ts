@@ -54,3 +54,8 @@ test('costly modules of Node are asked for, since an import reads each of their 
   expect(importing.map(([name]) => name)).toEqual([]);
   expect(texts.get(fileOf('mocks/surfaces/cli/files/text-file.ts'))).toContain('process.getBuiltinModule');
 });
+
+test('what Jest makes CommonJS of has no import.meta', () => {
+  const loaded = [...loadedWith('node.js'), ...loadedWith('index.js')];
+  expect(loaded.filter((name) => texts.get(name)?.includes('import.meta'))).toEqual([]);
+});
