@@ -37,6 +37,8 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   // What Node loads when a resource is first needed that does not come with the fake.
   definitions: ['mocks/integrator/registry/late/definitions-at-hand.ts'],
   package: ['mocks/index.ts'],
+  // Jest makes CommonJS of what this loads: nothing of the server, which needs `import.meta`, may be among it.
+  node: ['mocks/surfaces/node/index.ts'],
   server: ['mocks/surfaces/server/index.ts'],
   engine: ['mocks/engine/index.ts'],
   inspector: ['mocks/surfaces/inspector/index.ts'],

@@ -49,8 +49,13 @@ test('no two files import each other, at any distance', () => {
   expect(rings).toEqual([]);
 });
 
-test('modules of Node are asked for, since an import reads each of their names', () => {
-  const importing = [...texts].filter(([, text]) => /^(?:import|export)\b[^;]*"node:/m.test(text));
+test('costly modules of Node are asked for, since an import reads each of their names', () => {
+  const importing = [...texts].filter(([, text]) => /^(?:import|export)\b[^;]*"node:(?:process|fs|util)"/m.test(text));
   expect(importing.map(([name]) => name)).toEqual([]);
   expect(texts.get(fileOf('mocks/surfaces/cli/files/text-file.ts'))).toContain('process.getBuiltinModule');
+});
+
+test('what Jest makes CommonJS of has no import.meta', () => {
+  const loaded = [...loadedWith('node.js'), ...loadedWith('index.js')];
+  expect(loaded.filter((name) => texts.get(name)?.includes('import.meta'))).toEqual([]);
 });
