@@ -146,8 +146,11 @@ export function addLinked(ajv: Ajv2020, linked: ReadonlyMap<string, LinkedSchema
 }
 
 function inLinearTime(expression: RegExp): (text: string) => boolean {
-  const pattern = makePattern(expression);
-  return (text) => pattern.test(text);
+  let pattern: Pattern | undefined;
+  return (text) => {
+    pattern ??= makePattern(expression);
+    return pattern.test(text);
+  };
 }
 
 function withReasons(validate: ValidateFunction, reasons: Set<string>, run: Run, meter: Meter): CompiledCheck {

@@ -55,3 +55,13 @@ test.each<[where: string, json: string, pointer: string, line: number]>([
 test('keys alike in different objects, and texts that look like keys, are fine', () => {
   expect(readJsonText('{ "a": { "a": ["a", "a"] }, "b": { "a": "a" } }')?.value).toBeDefined();
 });
+
+test.each([3, 16, 17, 18, 500])('a key that stands twice is found among %i of one object', (count) => {
+  const pairs = Array.from({ length: count }, (_, index) => `"k${index}": ${index}`);
+  const twice = (index: number): string => `{ ${[...pairs, `"k${index}": 0`].join(',\n')} }`;
+  expect(readJsonText(`{ ${pairs.join(',\n')} }`)?.value).toHaveProperty(`k${count - 1}`);
+  for (const index of [0, count >> 1, count - 1])
+    expect(() => readJsonText(twice(index))).toThrow(
+      expect.objectContaining({ pointer: `#/k${index}`, line: count + 1 }),
+    );
+});
