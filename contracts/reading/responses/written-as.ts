@@ -7,7 +7,7 @@ import { type Basis, fits } from '../basis/basis.ts';
 /** A value as another text than JSON. */
 export interface WrittenValue {
   readonly text: string;
-  /** Whether the schema that the response has for the type lets the value through. */
+  /** Whether the response has a schema for the type, which lets the value through. */
   readonly isFit: boolean;
 }
 
@@ -23,6 +23,6 @@ export function writtenAs(
   if (!isXml(type) || documented === undefined) return undefined;
   const bodies = documentedBodies({ ...documented, key: String(status) });
   const schema = bodies.find((one) => one.type === type)?.content.schema;
-  const isFit = schema === undefined || fits(basis, schema, value);
+  const isFit = schema !== undefined && fits(basis, schema, value);
   return { text: writeXml(basis.document, schema, value), isFit };
 }

@@ -11,6 +11,7 @@ import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
 import { listOf, responseWith } from './client/response-guards.ts';
 import { accountPath, connectAccount, connectCommon, connectSnapshots } from './connect-account.ts';
+import { type ConnectedDocument, connectDocument } from './connect-document.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
@@ -93,6 +94,8 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   health(): Promise<ServerHealth>;
   /** The options where the sources disagree; what is chosen counts in every account. */
   readonly options: Connected<FakeOptions>;
+  /** What only the fake of another document than integrator.io's has: its tokens and webhooks. */
+  readonly document: ConnectedDocument;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): Promise<void>;
   /** Everything back to the seed, in every account. */
@@ -145,6 +148,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
       get: () => client.ask('GET', '/options', isChosen),
       set: async (sides) => void (await client.ask('PATCH', '/options', isChosen, sides)),
     },
+    document: connectDocument(client),
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),
   };

@@ -54,7 +54,16 @@ export type AccountControl = Awaitable<Omit<ConnectedAccount, keyof Restorable |
 export type IntegratorControl = Awaitable<
   Omit<
     ConnectedIntegrator,
-    keyof Restorable | 'accounts' | 'export' | 'fetch' | 'health' | 'import' | 'resource' | 'resources' | 'url'
+    | keyof Restorable
+    | 'accounts'
+    | 'document'
+    | 'export'
+    | 'fetch'
+    | 'health'
+    | 'import'
+    | 'resource'
+    | 'resources'
+    | 'url'
   >
 > &
   Restorable & {
