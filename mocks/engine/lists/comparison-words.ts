@@ -1,5 +1,5 @@
-import type { Shape } from '../../../spec/schema/shape.ts';
 import { plainName } from '../../../contracts/reading/lists/parameter-words.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 
 /** How a field has to stand to what a parameter asks for. */
 export type Comparison = 'gt' | 'gte' | 'lt' | 'lte' | 'not' | 'in' | 'notin' | 'contains' | 'starts' | 'ends';

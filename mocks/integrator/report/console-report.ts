@@ -25,7 +25,8 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
   const isUnseen = tellOnce(maxRemembered);
   return (entry, failure) => {
     // Asked first, since to take the secrets out of an entry costs more than to respond.
-    const unseen = failure === undefined ? sentencesOf(entry).filter((one) => isUnseen(`${entry.operation} ${one}`)) : [];
+    const unseen =
+      failure === undefined ? sentencesOf(entry).filter((one) => isUnseen(`${entry.operation} ${one}`)) : [];
     if (failure === undefined && unseen.length === 0) return;
     const redaction = hidingOf(entry)?.redaction;
     if (redaction === undefined) return;
