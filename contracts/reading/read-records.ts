@@ -24,8 +24,8 @@ import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
 import { withoutForeign } from './records/without-foreign.ts';
 import { exampleResponse } from './responses/documented-response.ts';
+import { mediaExample } from './responses/examples/media-example.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
-import { mediaExample } from './responses/media-example.ts';
 import { startRemarks } from './responses/start-remarks.ts';
 import { writtenAs } from './responses/written-as.ts';
 

@@ -4,7 +4,7 @@ import { keyStories } from '../stories/keys/key-stories.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { linkStories } from '../stories/links/link-stories.ts';
 import { listStories } from '../stories/lists.ts';
-import { pageStories } from '../stories/pages/page-stories.ts';
+import { pageStories } from '../stories/page-stories.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { presentFilterStories } from '../stories/relations/filters/present-filters.ts';

@@ -1,5 +1,5 @@
 import { documentedBody } from '../../../spec/operation/success.ts';
-import { mediaExample } from '../../reading/responses/media-example.ts';
+import { mediaExample } from '../../reading/responses/examples/media-example.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { isGood, type Observed } from '../evidence/observed.ts';
 import { inferSchema } from '../schema/infer-schema.ts';

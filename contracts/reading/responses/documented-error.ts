@@ -6,8 +6,8 @@ import { writeXml } from '../../xml/write-xml.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
 import { errorAbout } from './errors-by-field.ts';
-import { mediaExample, namedExample } from './media-example.ts';
-import { xmlExample } from './xml-example.ts';
+import { mediaExample, namedExample } from './examples/media-example.ts';
+import { xmlExample } from './examples/xml-example.ts';
 
 /**
  * Fills an error as the document describes it: its example or a sample of its schema, with what is known of the

@@ -3,8 +3,8 @@ import { type DocumentedResponse, type Operation, responseFor } from '../../../s
 import { documentedBodies, firstResponse, type Success, successOf } from '../../../spec/operation/success.ts';
 import { writeXml } from '../../xml/write-xml.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
-import { mediaExample, namedExample } from './media-example.ts';
-import { isXmlExample } from './xml-example.ts';
+import { mediaExample, namedExample } from './examples/media-example.ts';
+import { isXmlExample } from './examples/xml-example.ts';
 
 /** A response that is taken from the document, and from what there; or why there is none. */
 export type ExampleResponse =

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import { mediaExample } from '../../../contracts/reading/responses/media-example.ts';
+import { mediaExample } from '../../../contracts/reading/responses/examples/media-example.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
 import { unshownFields } from '../../../spec/resource/place/unshown-fields.ts';

@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { tolerantContract } from '../../../contracts/contract/create-contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import { mediaExamples } from '../../../contracts/reading/responses/media-example.ts';
+import { mediaExamples } from '../../../contracts/reading/responses/examples/media-example.ts';
 import { type AnyDocument, isRecord, nodeAt } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';

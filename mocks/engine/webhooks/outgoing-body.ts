@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { mediaExample } from '../../../contracts/reading/responses/media-example.ts';
+import { mediaExample } from '../../../contracts/reading/responses/examples/media-example.ts';
 import type { Content } from '../../../spec/content/content.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';

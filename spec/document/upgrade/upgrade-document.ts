@@ -2,13 +2,13 @@ import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0';
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import { furtherFiles } from '../further-files.ts';
-import { fillFields } from './empty-fields.ts';
 import { formerPlace } from './former-places.ts';
-import { hasBothExamples, keepExamples } from './kept-examples.ts';
 import { type Traced, traced, withOrigins } from './origins.ts';
-import { hasReferredParameters, placeReferredParameters } from './referred-parameters.ts';
+import { fillFields } from './prepared/empty-fields.ts';
+import { hasBothExamples, keepExamples } from './prepared/kept-examples.ts';
+import { hasReferredParameters, placeReferredParameters } from './prepared/referred-parameters.ts';
+import { placeSharedBodies } from './prepared/shared-bodies.ts';
 import { withSchemaFiles } from './schema-files.ts';
-import { placeSharedBodies } from './shared-bodies.ts';
 import type { DocumentVersion } from './version.ts';
 
 /** A document of an earlier version, written as 3.1. */

@@ -1,5 +1,5 @@
-import { valueAt } from '../../json/json-pointer.ts';
-import { isRecord } from '../document.ts';
+import { valueAt } from '../../../json/json-pointer.ts';
+import { isRecord } from '../../document.ts';
 
 type Holder = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../document.ts';
+import { isRecord } from '../../document.ts';
 
 /**
  * Keeps the texts of a form of 2.0 from being empty where the document says so: `allowEmptyValue: false` becomes

@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { readXml } from '../../xml/read-xml.ts';
-import { type Basis, fits } from '../basis/basis.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import { readXml } from '../../../xml/read-xml.ts';
+import { type Basis, fits } from '../../basis/basis.ts';
 
 /** The value of an example that is written as XML; `undefined` where it is none that its schema lets through. */
 export function xmlExample(basis: Basis, schema: JsonPointer | undefined, text: string): unknown {

@@ -1,15 +1,15 @@
-import type { JsonObject } from '../../../../spec/json/json-object.ts';
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Exchange } from '../../exchange/exchange-log.ts';
-import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.ts';
-import { idsOf, listedRecords } from '../../resource/pages.ts';
-import type { Resource } from '../../resource/resources.ts';
-import type { CheckPlan } from '../../session/check-plan.ts';
-import type { CheckSession, Session } from '../../session/session.ts';
-import { alone, expectThat } from '../story.ts';
-import { totalIn } from './next-page.ts';
-import { isUnfiltered, pageWayOf } from './page-way.ts';
-import { type Walk, walkPages } from './walk.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { createOwn, type OwnRecord, removeOwn } from '../records/own-records.ts';
+import { idsOf, listedRecords } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
+import { totalIn } from './pages/next-page.ts';
+import { isUnfiltered, pageWayOf } from './pages/page-way.ts';
+import { type Walk, walkPages } from './pages/walk.ts';
+import { alone, expectThat } from './story.ts';
 
 /** What is wrong is believed where it is seen each of so many times: others may write meanwhile. */
 const looks = 3;

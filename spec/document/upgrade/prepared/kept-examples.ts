@@ -1,5 +1,5 @@
-import { isRecord } from '../document.ts';
-import { factsOf } from '../text-facts.ts';
+import { isRecord } from '../../document.ts';
+import { factsOf } from '../../text-facts.ts';
 
 /** What holds values of somebody's, and no parts of the document. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);

@@ -1,6 +1,6 @@
-import { isRecord, nodeAt } from '../../../spec/document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import type { Basis } from '../basis/basis.ts';
+import { isRecord, nodeAt } from '../../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../../spec/json/json-pointer.ts';
+import type { Basis } from '../../basis/basis.ts';
 
 /** The example of a name that the document has for a body; `undefined` where there is none. */
 export function namedExample({ document }: Pick<Basis, 'document'>, media: JsonPointer, name: string): unknown {
