@@ -28,7 +28,7 @@ export function pageStories({ contract, conventions }: Session, resource: Resour
       ? []
       : [
           about(`${limit.name} bounds how many records a page has`, (session) =>
-            lookAtSize(session, resource, list, limit.name, limit.least),
+            lookAtSize(session, resource, list, limit.name, limit.min),
           ),
         ]),
     ...(way?.place === undefined || !isUnfiltered(contract.document, list, way)
@@ -143,11 +143,11 @@ async function lookAtTotal(session: CheckSession, resource: Resource, list: Oper
   for (let look = 0; look < looks; look++) {
     const { exchanges, records, end } = await walkPages(session, resource, list);
     const [exchange] = exchanges;
-    const told = exchange && totalIn(exchange.response);
-    if (exchange === undefined || told === undefined || end !== 'whole') return;
+    const counted = exchange && totalIn(exchange.response);
+    if (exchange === undefined || counted === undefined || end !== 'whole') return;
     const count = countOf(records, resource);
-    if (told.total === count) return;
-    wrong = { exchange, ...told, count };
+    if (counted.total === count) return;
+    wrong = { exchange, ...counted, count };
   }
   if (wrong === undefined) return;
   const { exchange, name, total, count } = wrong;

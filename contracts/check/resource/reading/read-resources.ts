@@ -55,12 +55,8 @@ function readResource(
     }
   }
   const idField = findIdField(contract, listed, conventions.idField);
-  if (
-    list !== undefined &&
-    lost === undefined &&
-    conventions.idField === undefined &&
-    !showsId(contract, listed, idField)
-  ) {
+  const isHidden = lost === undefined && conventions.idField === undefined && !showsId(contract, listed, idField);
+  if (list !== undefined && isHidden) {
     gaps.push({ operation: list, why: hiddenIdText(list, idField) });
     list = undefined;
   }

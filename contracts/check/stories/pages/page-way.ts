@@ -6,7 +6,7 @@ import { schemaAt } from '../../../../spec/schema/schema.ts';
 /** How a list is asked for its pages, by the common names of its query parameters. */
 export interface PageWay {
   /** The parameter that tells how many records a page has at most. */
-  readonly limit: { readonly name: string; readonly least: number; readonly most: number } | undefined;
+  readonly limit: { readonly name: string; readonly min: number; readonly max: number } | undefined;
   /** The parameter that tells where a page begins. */
   readonly place:
     | { readonly kind: 'offset' | 'page'; readonly name: string; readonly first: number }
@@ -53,11 +53,11 @@ export function pageWayOf(document: OpenApiDocument, list: Operation): PageWay |
 
 function limitOf(document: OpenApiDocument, parameter: Parameter): NonNullable<PageWay['limit']> {
   const { minimum, maximum } = keywordsOf(document, parameter);
-  const least = Math.max(1, typeof minimum === 'number' ? Math.ceil(minimum) : 1);
+  const min = Math.max(1, typeof minimum === 'number' ? Math.ceil(minimum) : 1);
   return {
     name: parameter.name,
-    least,
-    most: Math.max(least, typeof maximum === 'number' ? Math.min(largest, maximum) : largest),
+    min,
+    max: Math.max(min, typeof maximum === 'number' ? Math.min(largest, maximum) : largest),
   };
 }
 

@@ -32,7 +32,7 @@ export async function walkPages(
   const exchanges: Exchange[] = [];
   const records: JsonObject[] = [];
   const walked = (end: Walk['end']): Walk => ({ exchanges, records, end });
-  const asked = way?.limit && Math.min(Math.max(size ?? way.limit.most, way.limit.least), way.limit.most);
+  const asked = way?.limit && Math.min(Math.max(size ?? way.limit.max, way.limit.min), way.limit.max);
   const isWhole = isUnfiltered(session.contract.document, list, way);
   const cursors = new Set<string>();
   let cursor: string | undefined;
