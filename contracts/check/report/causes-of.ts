@@ -1,8 +1,8 @@
 import type { CheckFailure } from '../failures/failure.ts';
 import type { Cause } from './cause.ts';
-import { fold, type Groups, mainSymptom, manyFields } from './fold.ts';
+import { fold, mainSymptom, manyFields } from './fold.ts';
 import type { CheckOutcome } from './report.ts';
-import { type Directness, directnesses, type Symptom, symptomOf } from './symptom.ts';
+import { type Directness, directnesses, type Groups, type Symptom, symptomOf } from './symptom.ts';
 
 /**
  * Groups failures by what probably causes them.

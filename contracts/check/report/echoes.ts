@@ -1,5 +1,4 @@
-import type { Groups } from './fold.ts';
-import type { Symptom } from './symptom.ts';
+import type { Groups, Symptom } from './symptom.ts';
 
 /** What one broken promise makes fail beside itself, at the same records. */
 interface Echo {
@@ -102,12 +101,12 @@ function areOfOne(theirs: readonly Symptom[], symptoms: readonly Symptom[], isNe
 }
 
 function wordsIn(text: string): string[] {
-  return text.slice(0, 2000).split(/[^\w.-]+/);
+  return text.slice(0, 2000).split(/[^\w.-]/);
 }
 
 /** The path of the records that a failure is about, without what are their ids by the looks of them. */
 function placeOfRecords({ failure: { exchange, message } }: Symptom): string {
-  const path = exchange?.request.target ?? / (\/\S*) was not sent/.exec(message)?.[1] ?? '';
+  const path = exchange?.request.target ?? unsentPath(message);
   const [plain = ''] = path.split('?');
   return plain
     .split('/')
@@ -115,6 +114,13 @@ function placeOfRecords({ failure: { exchange, message } }: Symptom): string {
       (segment) => /^[A-Za-z][A-Za-z_-]*$/.test(segment) && segment.length < 40 && !/^[0-9a-f-]{20,}$/.test(segment),
     )
     .join('/');
+}
+
+/** The path in "… POST /pets was not sent …". */
+function unsentPath(message: string): string {
+  const [before = ''] = message.split(' was not sent', 1);
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return before === message || !last.startsWith('/') ? '' : last;
 }
 
 /** Several fields that are wrong in one body each time are wrong together: it is another body than it should be. */

@@ -1,8 +1,5 @@
 import { foldBodies, foldEchoes } from './echoes.ts';
-import { isOfDocument, type Symptom } from './symptom.ts';
-
-/** Symptoms by what probably causes them. */
-export type Groups = Map<string, Symptom[]>;
+import { type Groups, isOfDocument, type Symptom } from './symptom.ts';
 
 /** From how many names of fields on that break the same promise it is no matter of the field. */
 export const manyFields = 4;

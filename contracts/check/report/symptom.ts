@@ -92,3 +92,6 @@ function seenIn(received: string): string {
     .replaceAll(/\d+/g, '#')
     .slice(0, 120);
 }
+
+/** Failures by what may be the cause of them. */
+export type Groups = Map<string, Symptom[]>;

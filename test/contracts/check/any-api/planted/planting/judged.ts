@@ -1,4 +1,4 @@
-import type { ConformanceReport } from '../../../../../contracts/check/report/report.ts';
+import type { ConformanceReport } from '../../../../../../contracts/check/report/report.ts';
 import { contractOf, judgeFake } from '../fakes.ts';
 import { defectsOf } from '../table.ts';
 import type { Defect } from './sites.ts';

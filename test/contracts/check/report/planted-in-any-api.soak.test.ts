@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documents } from './fakes.ts';
-import { type Expected, notFound, plantedIn } from './planting/judged.ts';
+import { documents } from '../any-api/planted/fakes.ts';
+import { type Expected, notFound, plantedIn } from '../any-api/planted/planting/judged.ts';
 
 /** What is planted in each document. */
 const perDocument = 80;
@@ -22,8 +22,8 @@ test.each(documents)('defects in the fake of %s are found, most in one cause', a
   judged.push(...here);
   expect(here).toHaveLength(perDocument);
   const found = here.filter(({ isFound }) => isFound);
-  const told = found.filter(({ causes }) => causes === 1);
-  expect(told.length / found.length).toBeGreaterThanOrEqual(0.9);
+  const named = found.filter(({ causes }) => causes === 1);
+  expect(named.length / found.length).toBeGreaterThanOrEqual(0.9);
 });
 
 test('of four hundred defects over five documents nine of ten are found, and it is known why the others are not', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ConformanceReport } from '../../../../contracts/check/report/report.ts';
-import type { Contract } from '../../../../contracts/contract/contract.ts';
-import { createContract } from '../../../../contracts/contract/create-contract.ts';
-import { createMock } from '../../../../mocks/engine/create-mock.ts';
-import { judgeAny } from '../any-api/judge-any.ts';
+import type { ConformanceReport } from '../../../../../contracts/check/report/report.ts';
+import type { Contract } from '../../../../../contracts/contract/contract.ts';
+import { createContract } from '../../../../../contracts/contract/create-contract.ts';
+import { createMock } from '../../../../../mocks/engine/create-mock.ts';
+import { judgeAny } from '../judge-any.ts';
 import { type Handler, planted } from './planting/plant.ts';
 
 /** The documents in whose fakes defects are planted. */

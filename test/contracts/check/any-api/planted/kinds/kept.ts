@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../../spec/document/document.ts';
 import { type Asked, type Handler, isFine, parsed, readOf, type Shown, withBody, withSent } from '../planting/plant.ts';
 import { at, changeRecords, type Field, onRecords, recordsIn, type Site, without } from '../planting/sites.ts';
 import type { Kind, Way } from './kind.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contractOf, documents, judgeFake } from './fakes.ts';
-import { type Expected, notFound, plantedIn } from './planting/judged.ts';
+import { contractOf, documents, judgeFake } from '../any-api/planted/fakes.ts';
+import { type Expected, notFound, plantedIn } from '../any-api/planted/planting/judged.ts';
 
 test.each(documents)('the fake of %s conforms while nothing is planted in it', async (name) => {
   const { verdict, failures, scope } = await judgeFake(contractOf(name));
@@ -9,7 +9,7 @@ test.each(documents)('the fake of %s conforms while nothing is planted in it', a
   expect(scope.judged).toBeGreaterThan(100);
 });
 
-test('a defect in each document is found, and told in one cause', async () => {
+test('a defect in each document is found, and named in one cause', async () => {
   const found: Expected[] = [];
   for (const [index, name] of documents.entries()) found.push(...(await plantedIn(name, 40, [index * 7 + 1])));
   expect(notFound(found)).toEqual([]);

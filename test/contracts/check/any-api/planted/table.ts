@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import { accessKinds } from './kinds/access.ts';
 import { keptKinds } from './kinds/kept.ts';
 import type { Kind } from './kinds/kind.ts';

@@ -1,8 +1,14 @@
-import type { Contract } from '../../../../../contracts/contract/contract.ts';
-import { isRecord } from '../../../../../spec/document/document.ts';
-import { jsonSchemaOf, type Operation } from '../../../../../spec/operation/operation.ts';
-import { resourceParts } from '../../../../../spec/resource/resource-parts.ts';
-import { propertySchemas, requiredOf, type SchemaNode, schemaAt, typesOf } from '../../../../../spec/schema/schema.ts';
+import type { Contract } from '../../../../../../contracts/contract/contract.ts';
+import { isRecord } from '../../../../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation } from '../../../../../../spec/operation/operation.ts';
+import { resourceParts } from '../../../../../../spec/resource/resource-parts.ts';
+import {
+  propertySchemas,
+  requiredOf,
+  type SchemaNode,
+  schemaAt,
+  typesOf,
+} from '../../../../../../spec/schema/schema.ts';
 import { type Asked, type Handler, isFine, type Next, parsed, type Shown, withBody } from './plant.ts';
 
 /** What an operation does to records; `one`: it reads or writes what there is only one of. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../../spec/document/document.ts';
 import { type Asked, type Handler, parsed, type Shown, withBody } from '../planting/plant.ts';
 import { at, changeList, onSuccess, type Site } from '../planting/sites.ts';
 import type { Kind } from './kind.ts';

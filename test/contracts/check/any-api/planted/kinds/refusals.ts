@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../../spec/document/document.ts';
+import { isRecord } from '../../../../../../spec/document/document.ts';
 import { type Asked, isFine, type Next, parsed, type Shown, withSent } from '../planting/plant.ts';
 import { at, type Site, without } from '../planting/sites.ts';
 import type { Kind, Way } from './kind.ts';

@@ -1,5 +1,5 @@
-import type { Contract } from '../../../../../contracts/contract/contract.ts';
-import type { Operation } from '../../../../../spec/operation/operation.ts';
+import type { Contract } from '../../../../../../contracts/contract/contract.ts';
+import type { Operation } from '../../../../../../spec/operation/operation.ts';
 
 /** A request on its way to the fake. */
 export interface Asked {
