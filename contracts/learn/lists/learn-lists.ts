@@ -18,12 +18,12 @@ export function learnLists(basis: LessonBasis, seen: SeenRecords): void {
     learnParameters(basis, seen, operation, calls, size);
     const order = listOrder(seen, calls);
     const written = valueAt(basis.contract.document, operation.pointer);
-    if (order === undefined || (isRecord(written) && written['x-order'] !== undefined)) continue;
+    if (order === undefined || (isRecord(written) && written['x-list-order'] !== undefined)) continue;
     basis.writer.add({
       what: `${operation.id} shows ${order.order === 'newest' ? 'the newest record first' : `records by ${order.order}`}`,
       from: order.from,
       at: operation.pointer,
-      update: { 'x-order': order.order },
+      update: { 'x-list-order': order.order },
     });
   }
 }

@@ -42,15 +42,16 @@ export function makeBehaviour(
   const crud = around(unspokenSuccess(operation, plain));
   if (part.idParameter === undefined && part.role !== 'list' && part.role !== 'create')
     return current?.below(operation, crud) ?? crud;
-  if (part.idParameter === undefined && !contract.resources.some(({ collection }) => collection === part.collection)) {
-    const guarded = current?.below(operation, crud) ?? crud;
-    // What a test has put below a record that is not there is meant to be seen.
-    return (call) =>
-      call.account.collection(collectionPath(part.collection, call.parameters.path)).size > 0
-        ? crud(call)
-        : guarded(call);
-  }
-  return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
+  const served =
+    part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
+  const isOfResource = contract.resources.some(({ collection }) => collection === part.collection);
+  if (part.idParameter !== undefined || isOfResource) return served;
+  const guarded = current?.below(operation, served) ?? served;
+  // What a test has put below a record that is not there is meant to be seen.
+  return (call) =>
+    call.account.collection(collectionPath(part.collection, call.parameters.path)).size > 0
+      ? served(call)
+      : guarded(call);
 }
 
 /** A list to which nothing in the document adds is served by its example, as long as it is empty. */

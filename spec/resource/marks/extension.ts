@@ -62,7 +62,7 @@ export const extensions = {
   /** On a property of a record: `true`, no two records of its collection have the same value. */
   distinct: 'x-distinct',
   /** On the GET of a list: the order in which it stands where nobody asks for one. */
-  order: 'x-order',
+  order: 'x-list-order',
   /** On the PUT of a record: `true`, it makes the record where there is none. */
   creates: 'x-creates',
   /** On the PUT or PATCH of a record: whether what is left out stays as it was; `deep`: within objects too. */

@@ -4,6 +4,7 @@ import type { Exchange } from '../../exchange/exchange-log.ts';
 import { idsOf, listedRecords } from '../../resource/pages.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckSession } from '../../session/session.ts';
+import { mayHavePages } from './envelope-pages.ts';
 import { nextCursor, tellsOfMore } from './next-page.ts';
 import { isUnfiltered, type PageWay, pageWayOf } from './page-way.ts';
 
@@ -33,7 +34,10 @@ export async function walkPages(
   const records: JsonObject[] = [];
   const walked = (end: Walk['end']): Walk => ({ exchanges, records, end });
   const asked = way?.limit && Math.min(Math.max(size ?? way.limit.max, way.limit.min), way.limit.max);
-  const isWhole = isUnfiltered(session.contract.document, list, way);
+  const isWhole =
+    isUnfiltered(session.contract.document, list, way) &&
+    // Where no name tells of pages, any parameter may.
+    (way !== undefined || list.parameters.every(({ in: place }) => place !== 'query'));
   const cursors = new Set<string>();
   let cursor: string | undefined;
   for (let number = 0; number < maxPages; number++) {
@@ -53,7 +57,10 @@ export async function walkPages(
       if (cursors.has(cursor)) return walked('loop');
       cursors.add(cursor);
     } else if (way?.place === undefined) {
-      const isAll = isWhole && shown.length < Math.min(fewRecords, asked ?? fewRecords);
+      const isAll =
+        isWhole &&
+        !mayHavePages(session.contract, resource, list) &&
+        shown.length < Math.min(fewRecords, asked ?? fewRecords);
       return walked(isAll && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
     } else if (shown.length === 0) {
       return walked(isWhole && asked !== undefined ? 'whole' : 'cut');

@@ -94,10 +94,10 @@ test('what the service makes is made when a record is, and renewed by a write wh
   expect(put['changed']).toMatch(/Z$/);
 });
 
-test('x-order, x-creates and x-merges say what operations do', async () => {
+test('x-list-order, x-creates and x-merges say what operations do', async () => {
   const mock = notes(
     {},
-    { list: { 'x-order': 'newest' }, put: { 'x-creates': true, 'x-merges': true }, patch: { 'x-merges': false } },
+    { list: { 'x-list-order': 'newest' }, put: { 'x-creates': true, 'x-merges': true }, patch: { 'x-merges': false } },
   );
   const first = await send(mock, 'POST', '/notes', { name: 'A', price: 1 });
   await send(mock, 'POST', '/notes', { name: 'B' });
@@ -110,7 +110,7 @@ test('x-order, x-creates and x-merges say what operations do', async () => {
 
 test.each([
   ['x-made', () => notes({ at: { ...text, 'x-made': 'yesterday' } }), '"created", "changed", "default"'],
-  ['x-order', () => notes({}, { list: { 'x-order': 5 } }), '"newest", or a field'],
+  ['x-list-order', () => notes({}, { list: { 'x-list-order': 5 } }), '"newest", or a field'],
 ])('a value of %s that means nothing is an error that says what there is', async (_name, make, sentence) => {
   const mock = (): Promise<unknown> => send(make(), 'POST', '/notes', { name: 'A' });
   const list = (): Promise<unknown> => send(make(), 'GET', '/notes');
