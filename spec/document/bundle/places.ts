@@ -22,8 +22,16 @@ export function isReferenceMap(segments: readonly string[], text: string): boole
   return segments.at(-1) === 'mapping' && segments.at(-2) === 'discriminator' && /[/#]|\.(?:ya?ml|json)$/.test(text);
 }
 
+/** What holds parts by names of the author's, among which a word such as `default` is one of them. */
+const named = new Set(
+  [
+    'callbacks content definitions dependentSchemas examples headers links parameters pathItems patternProperties',
+    'properties requestBodies responses schemas securitySchemes $defs',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Whether what stands under a key is data of the API, or a word of others, in which `$ref` means nothing. */
 export function isPlainData(segments: readonly string[], key: string): boolean {
-  const isName = ['properties', 'schemas', 'headers', 'responses', 'parameters'].includes(segments.at(-1) ?? '');
-  return !isName && (['example', 'enum', 'const'].includes(key) || key.startsWith('x-'));
+  if (named.has(segments.at(-1) ?? '')) return false;
+  return ['default', 'example', 'enum', 'const'].includes(key) || key.startsWith('x-');
 }

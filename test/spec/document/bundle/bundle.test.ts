@@ -73,6 +73,36 @@ components:
   });
 });
 
+test('a default is data, and a part that is called default is none', () => {
+  const { document } = read({
+    'api.yaml': `
+openapi: 3.1.0
+info: { title: Pages, version: '1' }
+paths:
+  /:
+    get:
+      responses:
+        default:
+          $ref: parts.yaml#/page
+components:
+  schemas:
+    default: { $ref: parts.yaml#/text }
+    Page: { type: object, default: { $ref: index.html }, properties: { default: { $ref: parts.yaml#/text } } }
+`,
+    'parts.yaml': `
+page: { description: The page }
+text: { type: string }
+`,
+  });
+  const led = { $ref: '#/x-files/parts.yaml/text' };
+  expect(document).toMatchObject({
+    paths: { '/': { get: { responses: { default: { description: 'The page' } } } } },
+    components: {
+      schemas: { default: led, Page: { default: { $ref: 'index.html' }, properties: { default: led } } },
+    },
+  });
+});
+
 test('a word of others is left alone, and a document of which it is all is of one file', () => {
   const { document, lineOf } = read({
     'a.yaml': "openapi: 3.1.0\ninfo: {}\npaths: {}\nx-topics: [{ content: { $ref: './start.md' } }]\n",
