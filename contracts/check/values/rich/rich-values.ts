@@ -1,8 +1,9 @@
 import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../../../spec/schema/schema.ts';
+import { propertySchemas, type SchemaNode, schemaAt, subschema } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { textValues } from '../../../sample/values/text-values.ts';
+import { meantTypes } from '../meant-types.ts';
 import { patternSamples } from '../variants/pattern-samples.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
@@ -90,7 +91,7 @@ export function richValueOf(
     const branches = [...parts.keys()].flatMap((index) => subschema(document, schema, 'allOf', index) ?? []);
     return Object.assign({}, ...branches.map((branch) => richValueOf(document, branch, filling, place, depth + 1)));
   }
-  switch (typesOf(schema)[0]) {
+  switch (meantTypes(schema)[0]) {
     case 'string':
       return textOf(keywords, filling, place);
     case 'integer':
@@ -136,7 +137,7 @@ function numberOf({ minimum, maximum, exclusiveMinimum, type }: SchemaNode['keyw
 function itemsOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, depth: number): unknown[] {
   const items = subschema(document, schema, 'items');
   if (items === undefined || filling === 'empty' || depth > deepest) return [];
-  if (typesOf(items)[0] !== 'object') {
+  if (meantTypes(items)[0] !== 'object') {
     if (filling === 'falsy') return [];
     const [one, two] = [0, 1].map((place) => richValueOf(document, items, filling, place, depth));
     return schema.keywords['uniqueItems'] === true ? [one, two] : [one, two, one];

@@ -7,8 +7,8 @@ import {
   requiredOf,
   type SchemaNode,
   subschema,
-  typesOf,
 } from '../../../../spec/schema/schema.ts';
+import { meantTypes } from '../meant-types.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Deeper than this, generated values hold nothing that may be left out. */
@@ -37,7 +37,7 @@ export function arbitraryOf(document: OpenApiDocument, schema: SchemaNode, depth
     if (keyword === 'allOf') return fc.tuple(...choices).map((parts) => Object.assign({}, ...parts));
     if (choices.length > 0) return fc.oneof(...choices);
   }
-  const types = typesOf(schema);
+  const types = meantTypes(schema);
   if (types.length === 0) return fc.jsonValue({ maxDepth: 2 });
   return fc.oneof(...types.map((type) => arbitraryOfType(document, schema, type, depth)));
 }
