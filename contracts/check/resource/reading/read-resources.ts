@@ -62,7 +62,8 @@ function readResource(
   }
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField
-    : (findTagField(contract, operations, collection) ?? (isKnownById(operations, list) ? '' : undefined));
+    : (findTagField(contract, operations, collection) ??
+      (!conventions.isExact && isKnownById(operations, list) ? '' : undefined));
   const shared = {
     name: listed.name,
     singular,
