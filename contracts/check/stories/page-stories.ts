@@ -80,10 +80,12 @@ async function lookAtPages(
   list: Operation,
   own: readonly OwnRecord[],
 ): Promise<void> {
-  const small = await wrongEachTime(() => walkPages(session, resource, list, 2), resource, list, own);
+  const small = await wrongEachTime(session.contract, () => walkPages(session, resource, list, 2), resource, list, own);
   // Where two to a page take too long, larger ones may come to the end.
   const wrong =
-    small === 'unknown' ? await wrongEachTime(() => walkPages(session, resource, list), resource, list, own) : small;
+    small === 'unknown'
+      ? await wrongEachTime(session.contract, () => walkPages(session, resource, list), resource, list, own)
+      : small;
   if (wrong === 'unknown') {
     const message = `Whether the pages of ${list.id} show each record could not be judged: they came to no end.`;
     return session.leaveUnjudged(list, message);
@@ -94,6 +96,7 @@ async function lookAtPages(
 }
 
 async function wrongEachTime(
+  contract: Session['contract'],
   walk: () => Promise<Walk>,
   resource: Resource,
   list: Operation,
@@ -102,11 +105,16 @@ async function wrongEachTime(
   let wrong: Wrong | undefined;
   for (let look = 0; look < looks; look++) {
     const found = await walk();
-    if (found.end === 'cut') return 'unknown';
+    if (found.end === 'cut' || (found.end === 'loop' && !isSized(contract, list))) return 'unknown';
     wrong = wrongWith(found, resource, list, own);
     if (wrong === undefined) return undefined;
   }
   return wrong;
+}
+
+/** Whether a list lets callers say how large a page is. Where it does not, its `page` may well be something else. */
+function isSized({ document }: Session['contract'], list: Operation): boolean {
+  return pageWayOf(document, list)?.limit !== undefined;
 }
 
 function wrongWith(
