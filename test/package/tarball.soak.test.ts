@@ -59,6 +59,7 @@ test('the tarball holds what a user needs and nothing else', () => {
     'dist/inspector/inspector.css',
     'dist/inspector/inspector.svg',
     'dist/inspector/reference.LICENSE.txt',
+    'dist/late/definitions.cjs',
     'dist/msw-commonjs/load-msw.cjs',
     'dist/parts/part-at.cjs',
   ]);

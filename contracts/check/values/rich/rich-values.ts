@@ -3,7 +3,7 @@ import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operati
 import { propertySchemas, type SchemaNode, schemaAt, subschema } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { textValues } from '../../../sample/values/text-values.ts';
-import { meantTypes } from '../meant-types.ts';
+import { meantTypes } from '../variants/meant-types.ts';
 import { patternSamples } from '../variants/pattern-samples.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */

@@ -8,7 +8,7 @@ import {
   type SchemaNode,
   subschema,
 } from '../../../../spec/schema/schema.ts';
-import { meantTypes } from '../meant-types.ts';
+import { meantTypes } from './meant-types.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Deeper than this, generated values hold nothing that may be left out. */

@@ -1,5 +1,5 @@
-import type { SchemaNode } from '../../../spec/schema/schema.ts';
-import { typesDemanded } from '../../sample/demand/keywords.ts';
+import type { SchemaNode } from '../../../../spec/schema/schema.ts';
+import { typesDemanded } from '../../../sample/demand/keywords.ts';
 
 /**
  * The types of the values that a schema means. Where it names none, its other words say it: who writes `properties` means

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { richValueOf } from '../../../../contracts/check/values/rich/rich-values.ts';
-import { arbitraryOf } from '../../../../contracts/check/values/variants/arbitrary.ts';
-import { readDocument } from '../../../../spec/document/reading/read-document.ts';
-import { schemaAt } from '../../../../spec/schema/schema.ts';
+import { richValueOf } from '../../../../../contracts/check/values/rich/rich-values.ts';
+import { arbitraryOf } from '../../../../../contracts/check/values/variants/arbitrary.ts';
+import { readDocument } from '../../../../../spec/document/reading/read-document.ts';
+import { schemaAt } from '../../../../../spec/schema/schema.ts';
 
 test.each([
   ['{ properties: { street: { type: string } } }', 'object'],
