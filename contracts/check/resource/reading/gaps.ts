@@ -1,6 +1,7 @@
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import type { Contract } from '../../../contract/contract.ts';
+import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { Gap } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { recordShape, successSchema } from './record-fields.ts';
@@ -16,18 +17,27 @@ export function shownGaps({ operations: { read, patch }, patch: taken }: ListedR
 }
 
 /** Whether a list may show the ids of its records, as far as the document names their fields. */
-export function showsId(
-  contract: Contract,
-  { operations, collection }: ListedResource,
-  idField: string | undefined,
-): boolean {
+function showsId(contract: Contract, { operations, collection }: ListedResource, idField: string | undefined): boolean {
   const shape = recordShape(contract, operations.list, collection);
   return idField === undefined || shape?.fields === undefined || shape.open || shape.fields.has(idField);
 }
 
-/** Why a list that shows no ids is not judged. */
-export function hiddenIdText({ id }: Operation, idField = 'id'): string {
-  return `Whether its records are listed could not be judged: the document gives what ${id} shows no ${idField}.`;
+/** Why a list cannot be judged, as the end of a sentence; `undefined`: it can. */
+export function unlistedText(
+  contract: Contract,
+  listed: ListedResource,
+  {
+    list,
+    isPlaced,
+    idField,
+  }: { readonly list: Operation; readonly isPlaced: boolean; readonly idField?: string | undefined },
+): string | undefined {
+  if (hasRequiredQuery(list))
+    return `what ${list.id} shows depends on a query that it requires, and that had to be made up`;
+  if (!isPlaced) return `the document does not tell where ${list.id} shows its records`;
+  return showsId(contract, listed, idField)
+    ? undefined
+    : `the document gives what ${list.id} shows no ${idField ?? 'id'}`;
 }
 
 /** Why records of the run's own cannot be made and distinguished from others; `undefined`: they can. */

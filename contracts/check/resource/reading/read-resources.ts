@@ -4,11 +4,10 @@ import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.t
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
-import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
-import { hiddenIdText, shownGaps, showsId, troubleOf } from './gaps.ts';
+import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
 import { inferredFilters } from './inferred-filters.ts';
 import { isKnownById } from './known-by-id.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
@@ -43,22 +42,13 @@ function readResource(
   const template = plainPath(collection);
   let { list } = operations;
   const lost = whyUnplaced(listed, parent);
+  const idField = findIdField(contract, listed, conventions.idField);
   if (list !== undefined && conventions.idField === undefined && lost === undefined) {
-    const why = hasRequiredQuery(list)
-      ? `what ${list.id} shows depends on a query that it requires, and that had to be made up`
-      : at === undefined
-        ? `the document does not tell where ${list.id} shows its records`
-        : undefined;
+    const why = unlistedText(contract, listed, { list, isPlaced: at !== undefined, idField });
     if (why !== undefined) {
       gaps.push({ operation: list, why: `Whether its records are listed could not be judged: ${why}.` });
       list = undefined;
     }
-  }
-  const idField = findIdField(contract, listed, conventions.idField);
-  const isHidden = lost === undefined && conventions.idField === undefined && !showsId(contract, listed, idField);
-  if (list !== undefined && isHidden) {
-    gaps.push({ operation: list, why: hiddenIdText(list, idField) });
-    list = undefined;
   }
   const tagField = hasField(contract, create, conventions.tagField)
     ? conventions.tagField

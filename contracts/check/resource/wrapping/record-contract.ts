@@ -76,8 +76,10 @@ function recordOperation(
 ): Operation | undefined {
   const { requestBody, responses } = operation;
   const shown = new Map<string, string | null>();
+  // A default beside a success is how errors are worded.
+  const isSuccess = [...responses.keys()].some((key) => key.startsWith('2')) ? /^2/ : /^default$/;
   const fitted = [...responses].map(([key, response]): [string, typeof response] => {
-    if (!/^2|^default$/.test(key)) return [key, response];
+    if (!isSuccess.test(key)) return [key, response];
     const [schema] = [...response.content.values()].flatMap((one) => one.schema ?? []);
     if (schema === undefined) return [key, response];
     const found = recordPlace(contract, schema, [kind.sent, kind.shape], kind.names, 'id');

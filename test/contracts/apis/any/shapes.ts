@@ -24,12 +24,13 @@ info: { title: Orders, version: '1' }
 paths:
   /orders:
     get: { operationId: listOrders, responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Order' } } } } } } }
-    post: { operationId: createOrder, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewOrder' } } } }, responses: { '201': { description: Made, headers: { Location: { schema: { type: string } } } }, '400': { description: Wrong } } }
+    post: { operationId: createOrder, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewOrder' } } } }, responses: { '201': { description: Made, headers: { Location: { schema: { type: string } } } }, default: { $ref: '#/components/responses/Error' } } }
   /orders/{orderId}:
     parameters: [{ name: orderId, in: path, required: true, schema: { type: integer } }]
-    get: { operationId: getOrder, responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }, '404': { description: None } } }
+    get: { operationId: getOrder, responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }, default: { $ref: '#/components/responses/Error' } } }
     delete: { operationId: deleteOrder, responses: { '204': { description: Gone }, '404': { description: None } } }
 components:
+  responses: { Error: { description: Wrong, content: { application/json: { schema: { type: object, required: [code, message], properties: { code: { type: integer }, message: { type: string } } } } } } }
   schemas:
     NewOrder: { type: object, required: [title], properties: { title: { type: string }, amount: { type: number } } }
     Order: { type: object, required: [orderId, title], properties: { orderId: { type: integer }, title: { type: string }, amount: { type: number } } }`,
