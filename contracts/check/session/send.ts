@@ -29,7 +29,7 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     // A check may be long; whoever stops the run does not wait for its end.
     if (session.signal?.aborted === true || session.isOver()) throw stoppedError(session.signal);
     const about = resourceOf(resources, wanted.operation);
-    holdToServer(contract, wanted);
+    holdToPlace(contract, wanted);
     const draft = completeDraft(contract, {
       ...withIdOfPath(session, about, wanted),
       ...(about?.above !== undefined && { pathParameters: { ...about.above, ...wanted.pathParameters } }),
@@ -64,8 +64,12 @@ function holdToAccess(session: Session, { operation, credentials = 'good' }: Req
   throw new CannotJudgeError(operation, `${operation.id} could not be judged: the token may not do that (403).`);
 }
 
-/** What stands on another server than the one that is judged is not asked for there. */
-function holdToServer({ document }: Contract, { operation }: RequestDraft): void {
+/** What no request to the server that is judged can reach is not asked for there. */
+function holdToPlace({ document }: Contract, { operation }: RequestDraft): void {
+  if (operation.path.includes('#')) {
+    const message = `${operation.id} could not be judged: its path has a #, and what follows one is never sent.`;
+    throw new CannotJudgeError(operation, message);
+  }
   const server = ownServer(document, operation);
   if (server === undefined) return;
   const message = `${operation.id} could not be judged: the document has it on a server of its own, ${server}.`;

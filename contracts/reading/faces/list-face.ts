@@ -7,7 +7,7 @@ import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-pl
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
-import { fittingFields } from '../records/fitting-fields.ts';
+import { fittingKind } from '../records/fitting-fields.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
@@ -85,8 +85,7 @@ function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usu
   const hide = hiding(returned, kind.sent, stored);
   const hideMore = hidingOthers(returned, [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))], stored);
   // What a list says of a field otherwise than a read: one of other choices, say.
-  const isUsual = returned.pointer === kind.shape.pointer;
-  const fitting = fittingFields(basis, returned, isUsual ? kind.sent : kind.shape);
+  const fitting = fittingKind(basis, returned, kind);
   const steps = [hide, hideMore, fitting].filter((step) => step !== undefined);
   return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
 }

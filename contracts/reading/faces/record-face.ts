@@ -11,7 +11,7 @@ import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
-import { fittingFields } from '../records/fitting-fields.ts';
+import { fittingKind } from '../records/fitting-fields.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers } from '../records/shown-record.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
@@ -72,8 +72,7 @@ export function recordFace(
   // What only this response has, such as the `deleted` of a deletion, is no part of the record.
   const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
   // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
-  const isUsual = returned.pointer === kind.shape.pointer;
-  const fitting = fittingFields(basis, returned, isUsual ? kind.sent : kind.shape);
+  const fitting = fittingKind(basis, returned, kind);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;

@@ -37,6 +37,20 @@ export function fittingFields(
   };
 }
 
+/**
+ * The same for a response that shows records of a kind: what was sent may be stored as it was, also where reads show it
+ * as this response does.
+ */
+export function fittingKind(
+  basis: Basis,
+  returned: Shape,
+  { shape, sent }: { readonly shape: Shape; readonly sent: Shape },
+): ((record: PlainRecord) => PlainRecord) | undefined {
+  const sides = returned.pointer === shape.pointer ? [sent] : [sent, shape];
+  const steps = sides.map((side) => fittingFields(basis, returned, side)).filter((step) => step !== undefined);
+  return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
+}
+
 function isHeld(basis: Basis, { fields }: Shape, name: string, value: unknown): boolean {
   const field = fields?.get(name);
   return field !== undefined && fits(basis, field.pointer, value);

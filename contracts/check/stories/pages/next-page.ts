@@ -54,6 +54,15 @@ export function tellsOfMore(response: ReceivedResponse, shown: number): boolean 
   });
 }
 
+/** Whether a response says that there is no page behind it. */
+export function tellsOfEnd(response: ReceivedResponse): boolean {
+  return fieldsBeside(response).some(([name, field]) => {
+    const plain = plainName(name);
+    if (/^has(more|next|nextpage)$/.test(plain)) return field === false;
+    return cursorNames.test(plain) && (field === null || field === '');
+  });
+}
+
 function isTotal(name: string): boolean {
   return /^total(count|results?|items|elements|records|entries)?$/.test(plainName(name));
 }

@@ -5,7 +5,7 @@ import { idsOf, listedRecords } from '../../resource/pages.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckSession } from '../../session/session.ts';
 import { mayHavePages } from './envelope-pages.ts';
-import { nextCursor, tellsOfMore } from './next-page.ts';
+import { nextCursor, tellsOfEnd, tellsOfMore } from './next-page.ts';
 import { isUnfiltered, type PageWay, pageWayOf } from './page-way.ts';
 
 /** The pages of a list, one after the other. */
@@ -53,7 +53,11 @@ export async function walkPages(
     if (isSeen && way?.place !== undefined && way.place.kind !== 'cursor') return walked('loop');
     if (way?.place?.kind === 'cursor') {
       cursor = nextCursor(response, way.place.name);
-      if (cursor === undefined) return walked(isWhole && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
+      if (cursor === undefined) {
+        // A full page without a word of a next one may be followed by one that begins behind its last record.
+        const isLast = asked === undefined || shown.length < asked || tellsOfEnd(response);
+        return walked(isWhole && isLast && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
+      }
       if (cursors.has(cursor)) return walked('loop');
       cursors.add(cursor);
     } else if (way?.place === undefined) {

@@ -177,4 +177,26 @@ components:
   schemas:
     NewUser: { type: object, required: [name], properties: { name: { type: string } } }
     User: { type: object, required: [id, name], properties: { id: { type: string }, name: { type: string } } }`,
+
+  'a path with a fragment, a cursor that no response names, choices that a change shows otherwise': `
+openapi: 3.1.0
+info: { title: Alerts, version: '1' }
+security: [{ token: [] }]
+paths:
+  /alerts:
+    get: { operationId: listAlerts, parameters: [{ name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 5 } }, { name: after, in: query, schema: { type: string } }], responses: { '200': { description: All, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/Listed' } } } } } } }, '401': { description: Nobody }, '422': { description: Wrong } } }
+    post: { operationId: createAlert, requestBody: { required: true, content: { application/json: { schema: { type: object, required: [title, kind], properties: { title: { type: string }, kind: { enum: [usage, stats] } } } } } }, responses: { '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Listed' } } } }, '401': { description: Nobody }, '422': { description: Wrong } } }
+  /alerts/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getAlert, responses: { '200': { $ref: '#/components/responses/One' }, '403': { description: Nobody }, '404': { description: None } } }
+    patch: { operationId: changeAlert, requestBody: { content: { application/json: { schema: { type: object, properties: { title: { type: string } } } } } }, responses: { '200': { description: Changed, content: { application/json: { schema: { type: object, required: [id, title, kind], properties: { id: { type: string }, title: { type: string }, kind: { enum: [limit, stats] } } } } } }, '401': { description: Nobody }, '404': { description: None }, '422': { description: Wrong } } }
+    delete: { operationId: deleteAlert, responses: { '204': { description: Gone }, '401': { description: Nobody }, '404': { description: None } } }
+  /alerts/{id}#link:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getAlertLink, responses: { '200': { $ref: '#/components/responses/One' }, '401': { description: Nobody }, '404': { description: None } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  responses: { One: { description: One, content: { application/json: { schema: { type: object, required: [id, title, kind], properties: { id: { type: string }, title: { type: string }, kind: { enum: [limit, stats] } } } } } } }
+  schemas:
+    Listed: { type: object, required: [id, title], properties: { id: { type: string }, title: { type: string }, kind: { type: string } } }`,
 };
