@@ -61,7 +61,6 @@ export const forms: Readonly<Record<string, Style>> = {
         shown: (thing) => ({ task: thing }),
         listed: (things) => Response.json({ tasks: things, meta: { count: things.length } }),
       }),
-    unjudged: /could not be judged/,
   },
   'one of two kinds, distinguished by a field': {
     document: describe('Animals', crudPaths('animals', ref('Animal')), {
