@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
+import { freePort } from '../free-port.ts';
 import { exchanges } from '../measure/exchanges.ts';
 import { wireRequest } from '../over-http/connection.ts';
 
@@ -38,17 +39,6 @@ function hasResponse(port: number): Promise<boolean> {
       const head = chunk.toString('latin1');
       if (head.startsWith('HTTP/1.1 200 ')) resolve(true);
       else reject(new Error(`the first response came as ${head}`));
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
 }

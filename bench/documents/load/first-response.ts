@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
+import { freePort } from '../../free-port.ts';
 
 /** What a process cost until it had responded for the first time. */
 export interface FirstResponse {
@@ -56,17 +57,6 @@ function hasResponse(port: number, path: string): Promise<boolean> {
     socket.on('data', (chunk: Buffer) => {
       socket.destroy();
       resolve(chunk.toString('latin1').startsWith('HTTP/1.1 '));
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../free-port.ts';
 import type { ReadDocument } from '../ask/documents.ts';
 import { atEither } from './at-either.ts';
 import type { DocumentServer } from './server.ts';
@@ -40,13 +40,4 @@ export async function startProgram(
   const send = (url: string, init: RequestInit): Promise<Response> =>
     fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(20_000) });
   return atEither(document, origin, send, stop);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
 }
