@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../../spec/parameter/parameter.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
+import { plainName } from '../../../reading/lists/parameter-words.ts';
 
 /** How a list is asked for its pages, by the common names of its query parameters. */
 export interface PageWay {
@@ -30,11 +31,6 @@ const cursors = [
 
 /** No page is asked to be larger. */
 const largest = 100;
-
-/** A name without what only spells it. */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /** Reads how a list is paged; `undefined` where no parameter has a name that says so. */
 export function pageWayOf(document: OpenApiDocument, list: Operation): PageWay | undefined {

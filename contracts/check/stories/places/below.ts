@@ -1,11 +1,10 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { expectRefusal } from '../../expect/expectations.ts';
-import { enterCreated } from '../../records/entered-records.ts';
-import { createOwn, readGone, readRecord, removeOwn, tagged } from '../../records/own-records.ts';
+import { createOwn, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
 import { type Resource, recordParameters, resourceBelow } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
-import { story } from '../story.ts';
+import { alone } from '../story.ts';
 
 /** A resource below records of another, as far as a run can make both. */
 interface Nested {
@@ -13,44 +12,18 @@ interface Nested {
   readonly child: Resource;
 }
 
-/** Nothing stands below a record that is not there; where the document has 404 for it, it is refused. */
+/** A record goes with the one above it, and stands below no other; where the document has 404 for it, it is refused. */
 export function belowStories({ resources, conventions }: Session, resource: Resource): readonly CheckPlan[] {
   const parent = resources.find(({ name }) => name === resource.parent);
   if (conventions.isExact || parent?.create === undefined || parent.remove === undefined) return [];
   if (resource.create === undefined || resource.remove === undefined) return [];
+  const { read } = resource;
   const nested = { parent, child: resource };
-  const { list, create, read } = resource;
-  return [
-    ...[create, list].flatMap((operation) => (isRefusing(operation) ? [missingAbove(nested, operation)] : [])),
-    ...(isRefusing(read) ? [goesAlong(nested, read), belowItsOwn(nested, read)] : []),
-  ];
+  return isRefusing(read) ? [goesAlong(nested, read), belowItsOwn(nested, read)] : [];
 }
 
 const isRefusing = (operation: Operation | undefined): operation is Operation =>
   operation?.responses.has('404') === true || operation?.responses.has('4XX') === true;
-
-/** Where an id may be given again, another check must not be given it meanwhile. */
-function alone(operation: Operation, title: string, run: (session: CheckSession) => Promise<void>): CheckPlan {
-  return { ...story(operation, title, run), alone: true };
-}
-
-function missingAbove({ parent, child }: Nested, operation: Operation): CheckPlan {
-  return alone(operation, `it is refused below a ${parent.singular} that is deleted`, async (session) => {
-    // A body of the records that are there already; what they refer to is made before the one above is gone.
-    await session.referents.prepare(session, child);
-    const own = await createOwn(session, parent);
-    if (own === undefined) return;
-    const above = recordParameters(parent, own.id);
-    const below = resourceBelow(child, above);
-    await removeOwn(session, parent, own.id);
-    if (!(await isGone(session, parent, own.id))) return;
-    const isCreate = operation === child.create;
-    const json = isCreate ? { json: tagged(session, child, {}) } : {};
-    const exchange = await session.send({ operation, pathParameters: above, ...json, wrong: true });
-    if (isCreate) await enterCreated(session, below, exchange);
-    expectRefusal(session, exchange, { kind: 'unknown-record' }, `the ${parent.singular} in its path is deleted`);
-  });
-}
 
 function goesAlong({ parent, child }: Nested, read: Operation): CheckPlan {
   const title = `it is not found once the ${parent.singular} above it is deleted`;

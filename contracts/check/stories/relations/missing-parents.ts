@@ -24,6 +24,8 @@ export function missingParentStories({ resources, conventions }: Session, parent
 function storyOf(parent: Resource, child: Resource, operation: Operation): CheckPlan {
   const title = `below a ${parent.singular} that is deleted it is refused`;
   return alone(operation, title, async (session) => {
+    // A body of the records that are there already; what they refer to is made before the one above is gone.
+    await session.referents.prepare(session, child);
     const own = await createOwn(session, parent);
     if (own === undefined) return;
     await removeOwn(session, parent, own.id);
