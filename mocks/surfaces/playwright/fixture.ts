@@ -6,11 +6,15 @@ import {
   test as playwrightTest,
   type TestType,
 } from '@playwright/test';
+import { resourceDefinitions } from '../../integrator/generated/resources.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { useDefinitions } from '../../integrator/registry/late/definitions-at-hand.ts';
 import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { isForService } from '../service/service-url.ts';
 import { respondToRoute } from './fulfil-route.ts';
+
+useDefinitions(resourceDefinitions);
 
 /** The fake as a Playwright test gets it. */
 export interface PageIntegrator extends Integrator {

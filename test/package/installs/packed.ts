@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,6 +21,8 @@ export interface FreshFolder {
   write(files: Readonly<Record<string, string>>): Promise<void>;
   /** A folder within it, that has a package.json of its own and the same packages. */
   within(name: string): Promise<FreshFolder>;
+  /** Installs further packages. */
+  add(...packages: readonly string[]): Promise<void>;
   /** Runs a command line in the folder. */
   shell(line: string, environment?: Readonly<Record<string, string>>): Promise<Outcome>;
   /** Runs a program with this Node. */
@@ -47,11 +50,28 @@ export async function pack(): Promise<Packed> {
       count += 1;
       const path = join(folder, `fresh-${count}`);
       await start(path);
-      await run('npm', ['install', ...quietly, tarball, ...packages], { cwd: path });
-      return freshFolder(path);
+      const fresh = freshFolder(path);
+      await fresh.add(tarball, ...packages);
+      return fresh;
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * `vitest@5` as the version of it that the lock of this project has, where it has one of that range: on the day of a
+ * release, a registry may have the newest version without what that version depends on.
+ */
+function locked(wanted: string): string {
+  const [, name = wanted, major] = /^(.+)@(\d+)$/.exec(wanted) ?? [];
+  // The packages of vitest have one version in common.
+  const version = versionHere(name) ?? (name.startsWith('@vitest/') ? versionHere('vitest') : undefined);
+  return major !== undefined && version?.startsWith(`${major}.`) ? `${name}@${version}` : wanted;
+}
+
+function versionHere(name: string): string | undefined {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return packages[`node_modules/${name}`]?.version;
 }
 
 async function start(path: string): Promise<void> {
@@ -73,6 +93,9 @@ function freshFolder(path: string): FreshFolder {
     within: async (name) => {
       await start(join(path, name));
       return freshFolder(join(path, name));
+    },
+    add: async (...packages) => {
+      await run('npm', ['install', ...quietly, ...packages.map(locked)], { cwd: path });
     },
     shell,
     program: async (text) => {

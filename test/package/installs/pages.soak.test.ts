@@ -28,7 +28,7 @@ test('Vite builds a page with msw, and without it names what is missing where it
   expect(without.code, without.stderr).toBe(0);
   expect(without.stdout).toContain('Could not resolve "msw" imported by "integrator-testkit". Is it installed?');
   expect(without.stdout).toContain('Could not resolve "@msw/data" imported by "integrator-testkit". Is it installed?');
-  await folder.shell('npm install --ignore-scripts --prefer-offline --no-audit --no-fund msw@3');
+  await folder.add('msw@3');
   const withMsw = await folder.shell('npx vite build page && cat page/dist/assets/*.js');
   expect(withMsw.code, withMsw.stderr).toBe(0);
   expect(withMsw.stdout).toContain('MOCK_ACTIVATE');

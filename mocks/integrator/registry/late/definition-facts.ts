@@ -22,6 +22,12 @@ export interface LateDefinitions {
   readonly load: () => Readonly<Record<string, ResourceDefinition>>;
 }
 
+/**
+ * Gives the definitions to Node where they were imported, so that it does not `require` them: a runner that transforms
+ * what a test loads, as Playwright does with a linked package, would make other modules of the same files.
+ */
+export type UseDefinitions = (definitions: ReturnType<LateDefinitions['load']>) => void;
+
 /** Says of a definition what is to be known before it is loaded. */
 export function factsOf(definition: ResourceDefinition, context: ResourceContext | undefined): DefinitionFacts {
   return {
