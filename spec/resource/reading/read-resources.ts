@@ -16,6 +16,7 @@ import type { Reference, Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { markedIdField } from '../words/marked-id-field.ts';
 import { declaredResources } from './declared-resources.ts';
+import { withoutNarrowedLists } from './narrowed-lists.ts';
 import { readRecycled } from './recycled.ts';
 import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
@@ -41,7 +42,7 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const { document } = basis;
   const isMarked = hasExtensions(document);
   const isOwn = (one: Operation): boolean => !showsOthers(document, one) && !isDenied(document, one);
-  const collections = collect(isMarked ? operations.filter(isOwn) : operations);
+  const collections = collect(withoutNarrowedLists(basis, isMarked ? operations.filter(isOwn) : operations));
   const names = resourceNames(collections.map(({ collection }) => collection));
   const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
   const collected = collections.map((one) => readPlain(basis, one, names, marksAt));
