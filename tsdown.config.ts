@@ -52,7 +52,7 @@ const library: UserConfig = {
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
   plugins: [picksByRuntime, builtinImports],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
-  deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
+  deps: { neverBundle: /^node:/, onlyBundle: ['lit-html', '@tanstack/virtual-core'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
   inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
   outputOptions: { codeSplitting: { groups: chunkGroups(Object.values(entries)) } },
@@ -146,7 +146,7 @@ const page = (name: string): UserConfig => ({
   target: 'es2023',
   dts: false,
   outExtensions: () => ({ js: '.js' }),
-  deps: { alwaysBundle: /./, onlyBundle: ['lit-html', 'fastest-levenshtein'] },
+  deps: { alwaysBundle: /./, onlyBundle: ['lit-html', '@tanstack/virtual-core', 'fastest-levenshtein'] },
   clean: true,
   minify: true,
   sourcemap: false,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults-panel.ts';
@@ -41,14 +42,16 @@ const titles: Readonly<Record<View, string>> = {
 export function shell(context: Context, options: ShellOptions): TemplateResult {
   const { store } = context;
   const { state } = store;
-  return html`${topBar(context, options)}
+  const toMain = (): void => document.getElementById('itk-main')?.focus();
+  return html`<button type="button" class="button skip" @click=${toMain}>Skip to the page</button>
+    ${topBar(context, { ...options, onAccount: (name) => leaveEdit(context, () => options.onAccount(name)) })}
     <div class="body">
       <nav class="menu" aria-label="Inspector">
         <ul>
           ${views.map((view) => menuItem(context, view))}
         </ul>
       </nav>
-      <main class="page" id="itk-main" aria-busy=${String(state.phase === 'loading')}>${pageOf(context, options)}</main>
+      <main class="page" id="itk-main" tabindex="-1" aria-busy=${String(state.phase === 'loading')}>${pageOf(context, options)}</main>
     </div>
     ${noticeLine(
       state.notice,

@@ -1,7 +1,11 @@
 import { render } from 'lit-html';
 import { followAccount } from './actions/journal/follow-journal.ts';
+import { isUnsaved } from './actions/leaving.ts';
 import { glance } from './actions/refresh.ts';
 import { extensions } from './generated/extensions.ts';
+import { followKeys } from './keys.ts';
+import { type Place, placeOf } from './links/address.ts';
+import { followAddress } from './links/follow-address.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
@@ -19,6 +23,12 @@ export interface InspectorOptions {
   readonly docs?: string;
 }
 
+/** How the inspector is shown that has a page to itself. */
+export interface PageOptions extends InspectorOptions {
+  /** Whether the address of the page tells what is shown, and leads there. */
+  readonly addressed?: boolean;
+}
+
 /** An inspector that is shown. */
 export interface MountedInspector {
   /** Takes it away again: nothing of it is left in the page, and it asks for nothing more. */
@@ -34,7 +44,7 @@ const glanceEvery = 1000;
 export function showInspector(
   element: Element,
   { integrator, token }: Pick<Context, 'integrator' | 'token'>,
-  { account = 'default', resource, docs }: InspectorOptions = {},
+  { account = 'default', resource, docs, addressed = false }: PageOptions = {},
 ): MountedInspector {
   const root = document.createElement('div');
   root.className = 'itk';
@@ -53,16 +63,25 @@ export function showInspector(
     if (store.state.theme === 'auto') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', store.state.theme);
     render(shell(context, { docs, onAccount: open, onRetry: () => open(store.state.account) }), root);
+    address?.drawn();
   }
 
-  function open(name: string): void {
+  function open(name: string, place: Partial<Place> = {}): void {
     stop();
     store.change({ phase: 'loading' });
-    stop = followAccount(context, name);
+    stop = followAccount(context, name, place);
   }
 
+  const address = addressed ? followAddress(context, (place) => open(place.account, place)) : undefined;
+  const endKeys = followKeys(root);
+  const onUnload = (event: Event): void => {
+    if (isUnsaved(store.state)) event.preventDefault();
+  };
+  addEventListener('beforeunload', onUnload);
+
   draw();
-  open(account);
+  if (addressed) open(account, placeOf(location));
+  else open(account);
   const timer = setInterval(() => {
     if (document.hidden) return;
     if (store.state.phase === 'ready') void glance(context);
@@ -73,6 +92,9 @@ export function showInspector(
     unmount: () => {
       shown = false;
       stop();
+      address?.stop();
+      endKeys();
+      removeEventListener('beforeunload', onUnload);
       clearInterval(timer);
       root.remove();
     },

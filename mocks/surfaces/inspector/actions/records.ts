@@ -6,6 +6,7 @@ import { masked, unmasked } from '../parts/record/secrets.ts';
 import { accountOf, ask, attempt, type Context, chosenResource, reasonOf, say } from '../state/context.ts';
 import type { Problem } from '../state/state.ts';
 import { refreshAround } from './around.ts';
+import { leaveEdit } from './leaving.ts';
 import { refresh, refreshDependencies } from './refresh.ts';
 
 /** The id of the element that has the name of the record that is shown. */
@@ -13,19 +14,28 @@ export const recordHeading = 'itk-record';
 
 /** Shows the records of a resource. */
 export function showResource(context: Context, resource: string): void {
-  leaveFor(context, { resource, selected: undefined });
-  void refresh(context);
+  leaveEdit(context, () => {
+    leaveFor(context, { resource, selected: undefined });
+    void refresh(context);
+  });
 }
 
 /** Shows one of the records of the resource that is looked at. */
 export function selectRecord(context: Context, selected: string | undefined): void {
-  context.store.change({ selected, dependencies: undefined, around: undefined, edit: undefined });
-  void refreshDependencies(context);
-  void refreshAround(context);
+  if (selected === context.store.state.selected) return;
+  leaveEdit(context, () => {
+    context.store.change({ selected, dependencies: undefined, around: undefined, edit: undefined });
+    void refreshDependencies(context);
+    void refreshAround(context);
+  });
 }
 
 /** Shows a record that another one refers to, or that refers to another one. */
-export async function openRecord(context: Context, resource: string, id: string): Promise<void> {
+export function openRecord(context: Context, resource: string, id: string): void {
+  leaveEdit(context, () => void goToRecord(context, resource, id));
+}
+
+async function goToRecord(context: Context, resource: string, id: string): Promise<void> {
   const { store } = context;
   leaveFor(context, { resource, selected: id });
   await refresh(context);
@@ -57,7 +67,7 @@ export function startEdit({ store }: Context, resource: ResourceSummary, record:
   const id = recordId(resource, record);
   if (id === undefined) return;
   const text = JSON.stringify(masked(resource, record), null, 2);
-  store.change({ edit: { id, text, failure: undefined, problems: [] } });
+  store.change({ edit: { id, record, from: text, text, failure: undefined, problems: [] } });
 }
 
 /** Takes the record as it was typed, or shows what is wrong with it. */

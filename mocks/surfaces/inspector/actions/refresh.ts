@@ -25,7 +25,7 @@ export async function refresh(context: Context): Promise<void> {
     const order = resource === undefined ? undefined : context.extensionOf(resource.name)?.order;
     const records = order === undefined ? found : found.toSorted(order);
     const ids = records.map((record) => recordId(resource, record));
-    const { selected } = store.state;
+    const { selected, edit } = store.state;
     store.change({
       phase: 'ready',
       accounts,
@@ -36,12 +36,31 @@ export async function refresh(context: Context): Promise<void> {
       records,
       faults,
       clock: { now: clock[0], frozen: clock[1] },
-      selected: ids.includes(selected) ? selected : ids[0],
+      // What is being edited stays, though it is gone from the account.
+      selected: ids.includes(selected) || (edit !== undefined && edit.id === selected) ? selected : ids[0],
     });
     await Promise.all([refreshDependencies(context), refreshAround(context)]);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
+}
+
+/** Those that are read now, and whether they are to be read once more after that. */
+const underWay = new WeakMap<Context, { again: boolean }>();
+
+/** Asks for all of it; while that is under way, whatever comes is asked for once after it. */
+export function refreshSoon(context: Context): void {
+  const now = underWay.get(context);
+  if (now !== undefined) {
+    now.again = true;
+    return;
+  }
+  const reading = { again: false };
+  underWay.set(context, reading);
+  void refresh(context).finally(() => {
+    underWay.delete(context);
+    if (reading.again) refreshSoon(context);
+  });
 }
 
 /** Asks who refers to the record that is shown. */

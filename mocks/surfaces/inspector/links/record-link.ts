@@ -21,6 +21,6 @@ export function recordLink(context: Context, id: string, text?: string): Templat
   return html`<button
     type="button"
     class="link"
-    @click=${(): void => void openRecord(context, resource.name, id)}
+    @click=${(): void => openRecord(context, resource.name, id)}
   >${text ?? recordLabel(context, resource, record)}</button>`;
 }

@@ -14,6 +14,7 @@ showInspector(
   {
     // A page that is opened from here has to show the token too.
     docs: adminToken === null ? 'docs' : `docs?${new URLSearchParams({ 'admin-token': adminToken })}`,
+    addressed: true,
     ...(account !== null && { account }),
     ...(resource !== null && { resource }),
   },

@@ -20,6 +20,10 @@ export interface Problem {
 /** An edit that is under way. */
 export interface Edit {
   readonly id: string;
+  /** The record as it was when the edit began. */
+  readonly record: JsonRecord;
+  /** Its text then. */
+  readonly from: string;
   readonly text: string;
   readonly failure: string | undefined;
   readonly problems: readonly Problem[];

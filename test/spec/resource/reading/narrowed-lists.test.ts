@@ -12,8 +12,10 @@ const array = { type: 'array', items: term };
 const envelope = { type: 'object', properties: { limit: { type: 'integer' }, entries: array } };
 const create = { responses: shown(term), requestBody: { content: { 'application/json': { schema: term } } } };
 const list = { responses: shown(array) };
-const named = (paths: Readonly<Record<string, unknown>>): readonly string[] =>
-  createContract({ openapi: '3.1.0', info: { title: 'Terms', version: '1' }, paths }).resources.map((one) => one.name);
+const named = (paths: object): readonly string[] =>
+  createContract(JSON.stringify({ openapi: '3.1.0', info: { title: 'Terms', version: '1' }, paths })).resources.map(
+    (one) => one.name,
+  );
 
 const below = {
   '/terms/{space}/{key}': { get: { responses: shown(term) }, delete: { responses: { 204: { description: 'gone' } } } },

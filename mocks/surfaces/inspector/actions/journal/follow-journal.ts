@@ -2,21 +2,28 @@ import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { subjectOf } from '../../parts/record/subject.ts';
 import { accountNamed, accountOf, type Context, reasonOf } from '../../state/context.ts';
-import { refresh } from '../refresh.ts';
+import type { InspectorState } from '../../state/state.ts';
+import { refreshSoon } from '../refresh.ts';
 import { keepWatching } from './keep-watching.ts';
 
 /** How many lines the page holds. */
 const maxLines = 1000;
 
 /** Shows an account: what it holds now, and its journal from now on. Gives what ends that. */
-export function followAccount(context: Context, name: string): () => void {
+export function followAccount(
+  context: Context,
+  name: string,
+  { view, resource, selected, opened }: Partial<Pick<InspectorState, 'view' | 'resource' | 'selected' | 'opened'>> = {},
+): () => void {
   const { store } = context;
   store.change({
     account: name,
     journal: [],
     before: new Map(),
-    opened: undefined,
-    selected: undefined,
+    opened,
+    selected,
+    ...(view !== undefined && { view }),
+    ...(resource !== undefined && { resource }),
     dependencies: undefined,
     around: undefined,
     edit: undefined,
@@ -36,7 +43,7 @@ export function followAccount(context: Context, name: string): () => void {
       if (live && wasLost) void loadJournal(context, name);
     },
   );
-  void refresh(context);
+  refreshSoon(context);
   void loadJournal(context, name);
   return stop;
 }
@@ -61,7 +68,7 @@ function take(context: Context, entry: JournalEntry): void {
     journal: [...journal, entry].slice(-maxLines),
     ...(previous !== undefined && { before: new Map([...before, [entry.sequence, previous]]) }),
   });
-  void refresh(context);
+  refreshSoon(context);
 }
 
 /** The record that an exchange was about, where the page has it. */

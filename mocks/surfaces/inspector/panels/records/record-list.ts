@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { ref } from 'lit-html/directives/ref.js';
-import { repeat } from 'lit-html/directives/repeat.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
-import { intoView } from '../../parts/into-view.ts';
+import { windowedList } from '../../parts/list/windowed-list.ts';
 import { recordId, recordLabel } from '../../parts/record/record-label.ts';
 import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
@@ -20,6 +18,7 @@ export function recordList(
   const found = records.filter((record) =>
     `${recordLabel(context, resource, record)} ${recordId(resource, record) ?? ''}`.toLowerCase().includes(sought),
   );
+  const idOf = (index: number): string | undefined => recordId(resource, found[index] ?? {});
   const onSearch = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) store.change({ search: target.value });
   };
@@ -32,32 +31,48 @@ export function recordList(
       .value=${search}
       @input=${onSearch}
     />
+    <p class="list-count" role="status">${countText(found.length, records.length, search)}</p>
     ${
       found.length === 0
-        ? html`<p class="hint">Nothing is named like “${search}”.</p>`
-        : html`<ul>
-            ${repeat(
-              found,
-              (record) => recordId(resource, record),
-              (record) => html`<li>
-                <button
-                  type="button"
-                  class="list-item"
-                  aria-current=${recordId(resource, record) === selected ? 'true' : 'false'}
-                  ${ref(recordId(resource, record) === selected ? intoView : undefined)}
-                  @click=${(): void => onSelect(recordId(resource, record))}
-                >
-                  <span class="list-name">${recordLabel(context, resource, record)}</span>
-                  <span class="list-foot">
-                    <span class="badges">${badgesOf(context, resource, record)}</span>
-                    ${changedText(record)}
-                  </span>
-                </button>
-              </li>`,
-            )}
-          </ul>`
+        ? nothing
+        : windowedList({
+            count: found.length,
+            keyOf: (index) => idOf(index) ?? String(index),
+            current: found.findIndex((record) => recordId(resource, record) === selected),
+            onMove: (index) => onSelect(idOf(index)),
+            draw: (index) => listItem(context, resource, found[index] ?? {}, onSelect),
+          })
     }
   </section>`;
+}
+
+function listItem(
+  context: Context,
+  resource: ResourceSummary,
+  record: JsonRecord,
+  onSelect: (id: string | undefined) => void,
+): TemplateResult {
+  const id = recordId(resource, record);
+  return html`<button
+    type="button"
+    class="list-item"
+    aria-current=${id === context.store.state.selected ? 'true' : 'false'}
+    @click=${(): void => onSelect(id)}
+  >
+    <span class="list-name">${recordLabel(context, resource, record)}</span>
+    <span class="list-foot">
+      <span class="badges">${badgesOf(context, resource, record)}</span>
+      ${changedText(record)}
+    </span>
+  </button>`;
+}
+
+/** How many of them are found: `37 of 5,000`; nothing where nothing is sought. */
+function countText(found: number, all: number, search: string): string {
+  if (search.trim() === '') return '';
+  return found === 0
+    ? `Nothing is named like “${search}”.`
+    : `${found.toLocaleString('en')} of ${all.toLocaleString('en')}`;
 }
 
 /** What a record is at a glance: what is known of its resource, or its id. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { leaveEdit } from '../../actions/leaving.ts';
 import { selectRecord } from '../../actions/records.ts';
 import { empty } from '../../parts/empty.ts';
 import { icon } from '../../parts/icons.ts';
@@ -19,7 +20,7 @@ export function recordsPanel(context: Context): TemplateResult {
   if (resource === undefined)
     return empty('records', 'The API has no records', 'Its document describes no collection of them.');
   const { name, singular, count } = resource;
-  const create = (): void => store.change({ creating: true, edit: undefined });
+  const create = (): void => leaveEdit(context, () => store.change({ creating: true, edit: undefined }));
   return html`${resourceBar(context, resource)}
     <header class="page-head">
       <div>
@@ -31,7 +32,7 @@ export function recordsPanel(context: Context): TemplateResult {
       </button>
     </header>
     ${creating ? createForm(context, resource) : nothing}
-    ${records.length === 0 ? noRecords(context, resource, create) : split(context, resource)}`;
+    ${records.length === 0 && store.state.edit === undefined ? noRecords(context, resource, create) : split(context, resource)}`;
 }
 
 function noRecords(context: Context, resource: ResourceSummary, create: () => void): TemplateResult {
@@ -57,10 +58,10 @@ function split(context: Context, resource: ResourceSummary): TemplateResult {
   return html`<div class="split">
     ${recordList(context, resource, (id) => selectRecord(context, id))}
     ${
-      record === undefined
-        ? nothing
-        : isEdited
-          ? recordEditor(context, resource, record, edit)
+      isEdited
+        ? recordEditor(context, resource, record, edit)
+        : record === undefined
+          ? nothing
           : recordDetail(context, resource, record)
     }
   </div>`;
