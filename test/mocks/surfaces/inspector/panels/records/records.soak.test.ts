@@ -116,6 +116,7 @@ describe.skipIf(chromiumPath === undefined)('the records of any resource', () =>
     await button('Save').click();
     await page.getByRole('alert').getByText('/label').waitFor();
     await button('Cancel').click();
+    await button('Leave').click();
     await button('Delete').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByText('This account has no widgets').waitFor();

@@ -20,6 +20,8 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
       .getByRole('navigation', { name: 'Resources' })
       .getByRole('button', { name: new RegExp(`^${resource} \\d`) })
       .click();
+    // Of a long list only what is seen is in the page.
+    await page.getByLabel(`Search ${resource}`).fill(name);
     await page
       .getByRole('region', { name: `List of ${resource}` })
       .getByRole('button', { name })
