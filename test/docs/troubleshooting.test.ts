@@ -33,7 +33,7 @@ test('docs/troubleshooting.md has a line for each code of a violation or note, a
 
 test.each([
   ["fail('Failed to add it: there is none. Give one.')", 'Failed to add it: there is none. Give one.'],
-  ['fail(`Failed to add ${a}: it is ${b}. Give one.`)', 'Failed to add …: it is …. Give one.'],
+  [`fail(\`Failed to add \${a}: it is \${b}. Give one.\`)`, 'Failed to add …: it is …. Give one.'],
 ])('a message is found in %s', (source, message) => {
   expect(messagesOf(source)).toEqual([message]);
   expect(hasCure(message)).toBe(true);
