@@ -6,7 +6,7 @@ import { examplesOf } from './examples.ts';
 import { notRun, pages, ran, textOf, triedBy } from './pages.ts';
 
 const isThere = (path: string): boolean => existsSync(new URL(path, rootUrl));
-const code = /^(?:js|ts|jsx|tsx|mjs|sh)$/;
+const code = /^(?:js|ts|jsx|tsx|mjs|sh|yaml|dockerfile)$/;
 
 test('the README has at most 8 kB', () => {
   expect(Buffer.byteLength(textOf('README.md'))).toBeLessThanOrEqual(8000);

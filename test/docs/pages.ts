@@ -9,6 +9,7 @@ export const ran: readonly string[] = [
   'docs/faults.md',
   'docs/install-an-app.md',
   'docs/judge.md',
+  'docs/recipes/clients.md',
   'docs/recipes/from-msw-handlers.md',
   'docs/seeds.md',
 ];
@@ -32,6 +33,9 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/matchers.md': 'test/docs/matchers.soak.test.ts',
   'docs/network.md': 'test/docs/network.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',
+  'docs/recipes/ci.md': 'test/docs/recipes.soak.test.ts',
+  'docs/recipes/docker.md': 'test/docs/recipes.soak.test.ts',
+  'docs/recipes/frameworks.md': 'test/package/installs/frameworks.soak.test.ts',
   'docs/resources.md': 'test/docs/contract.test.ts',
   'docs/responses.md': 'test/docs/contract.test.ts',
   'docs/serve.md': 'test/docs/serve.test.ts',
