@@ -28,10 +28,12 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/control.md': 'test/docs/control.test.ts',
   'docs/develop-an-app.md': 'test/docs/develop-an-app.soak.test.ts',
   'docs/diff.md': 'test/docs/validate.soak.test.ts',
+  'docs/inspector.md': 'test/docs/browser.test.ts',
   'docs/jest.md': 'test/package/installs/jest.soak.test.ts',
   'docs/learn.md': 'test/docs/learn.test.ts',
   'docs/matchers.md': 'test/docs/matchers.soak.test.ts',
   'docs/network.md': 'test/docs/network.test.ts',
+  'docs/playwright.md': 'test/docs/browser.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',
   'docs/recipes/ci.md': 'test/docs/recipes.soak.test.ts',
   'docs/recipes/docker.md': 'test/docs/recipes.soak.test.ts',
@@ -39,19 +41,14 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/resources.md': 'test/docs/contract.test.ts',
   'docs/responses.md': 'test/docs/contract.test.ts',
   'docs/serve.md': 'test/docs/serve.test.ts',
+  'docs/state.md': 'test/docs/browser.test.ts',
   'docs/tokens-of-a-document.md': 'test/docs/tokens-of-a-document.test.ts',
   'docs/validate.md': 'test/docs/validate.soak.test.ts',
   'docs/where-sources-disagree.md': 'test/realism/sides/sides.test.ts',
 };
 
-/** Pages of which no test runs a snippet. They may have none in JavaScript. */
-export const notRun: readonly string[] = [
-  'docs/any-document-measured.md',
-  'docs/inspector.md',
-  'docs/playwright.md',
-  'docs/security.md',
-  'docs/state.md',
-];
+/** Pages of which no test runs a snippet: commands that take minutes. They may have none in JavaScript. */
+export const notRun: readonly string[] = ['docs/any-document-measured.md', 'docs/security.md'];
 
 /** The README and what is written in docs/: not what is made from the document, and no decisions. */
 export const pages: readonly string[] = [
