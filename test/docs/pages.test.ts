@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { rootUrl } from '../root.ts';
 import { examplesOf } from './examples.ts';
+import { linksOf } from './links.ts';
 import { notRun, pages, ran, textOf, triedBy } from './pages.ts';
 
 const isThere = (path: string): boolean => existsSync(new URL(path, rootUrl));
@@ -70,15 +71,6 @@ test('docs/README.md has a line for each page', () => {
   const named = linked.map((target) => posix.join('docs', target));
   expect(pages.filter((page) => !['README.md', 'docs/README.md'].includes(page) && !named.includes(page))).toEqual([]);
 });
-
-/** The targets of links and pictures that lead to other files of the package. */
-function linksOf(markdown: string): string[] {
-  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
-  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)];
-  return targets
-    .map(([, link, picture]) => (link ?? picture ?? '').replace(/#.*$/, ''))
-    .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
-}
 
 /** The names by which the headings of a page can be linked to, as GitHub makes them. */
 function headingsOf(markdown: string): string[] {
