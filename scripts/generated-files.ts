@@ -18,7 +18,7 @@ import { resourceTypes } from './resource-types.ts';
 import { type BundledSpec, bundleSpec } from './spec/bundle-spec.ts';
 
 const adminSource = new URL('../spec/admin.openapi.yaml', import.meta.url);
-const readme = new URL('../README.md', import.meta.url);
+const modelled = new URL('../docs/modelled.md', import.meta.url);
 const banner = bannerOf('spec/integrator.openapi.yaml and the files beside it');
 
 /** Everything that is made from the documents: path in the repository, and text. */
@@ -54,15 +54,15 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
     ...extension.files,
     ...generateParts(spec, banner, extension.helpers),
     ...apiPages(document),
-    ['README.md', withApiTable(await readFile(readme, 'utf8'), document)],
+    ['docs/modelled.md', withApiTable(await readFile(modelled, 'utf8'), document)],
   ]);
 }
 
-/** Puts the table of what is modelled between its marks in the README. */
+/** Puts the table of what is modelled between its marks. */
 function withApiTable(text: string, document: OpenApiDocument): string {
   const marks = /(<!-- modelled -->\n)[\s\S]*?(<!-- \/modelled -->)/;
   if (!marks.test(text)) {
-    throw new Error('Failed to write the table: README.md has no <!-- modelled --> marks. Put them in.');
+    throw new Error('Failed to write the table: docs/modelled.md has no <!-- modelled --> marks. Put them in.');
   }
   return text.replace(marks, (_, start: string, end: string) => `${start}\n${apiTable(document)}\n\n${end}`);
 }

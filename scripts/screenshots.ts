@@ -11,7 +11,7 @@ import { startServer } from '../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../test/mocks/surfaces/browser/browser.ts';
 import { inFewerColours } from './pictures/fewer-colours.ts';
 
-/** The folder of the pictures. Those that README.md shows are committed. */
+/** The folder of the pictures. Those that README.md and docs/ show are committed. */
 const folder: string = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 const server = await startServer({ port: 0, report: 'silent' });

@@ -14,7 +14,7 @@ const sources = [
   'fixtures',
   'mocks',
   'scripts',
-  'README.md',
+  'docs/modelled.md',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

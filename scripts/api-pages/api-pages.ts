@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { nodeAt, type OpenApiDocument } from '../../spec/document/document.ts';
 import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import { pathText } from '../../spec/resource/field-path.ts';
@@ -31,10 +32,10 @@ export function apiPages(document: OpenApiDocument): readonly (readonly [path: s
   return pages.map((page) => [pathOf(page), pageText(document, page, resources)]);
 }
 
-/** The pages as a table for the README, each with the number of its operations. */
+/** The pages as a table for `docs/modelled.md`, each with the number of its operations. */
 export function apiTable(document: OpenApiDocument): string {
   const rows = read(document).pages.map((page) => [
-    `[${page.tag}](${pathOf(page)})`,
+    `[${page.tag}](${posix.relative('docs', pathOf(page))})`,
     page.description,
     String(page.operations.length),
     page.depth,

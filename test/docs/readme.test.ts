@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../package/entries.ts';
@@ -10,7 +10,8 @@ const run = promisify(execFile);
 const readme = await readFile(`${root}README.md`, 'utf8');
 const examples = examplesOf(readme);
 const programs = examples.filter(({ language }) => language === 'js');
-const commands = examples
+/** The front page's, and that of the guide which it leads test authors to. */
+const commands = [...examples, ...examplesOf(await readFile(`${root}docs/fake.md`, 'utf8'))]
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.trimEnd().split('\n'))
   .flatMap((line) => line.split(' && '));
@@ -24,6 +25,7 @@ let printed: ReadonlyMap<number, string>;
 beforeAll(async () => {
   // Within the package, so that `integrator-testkit` is the package itself, as it was built.
   folder = await mkdtemp(`${root}test/docs/.run-`);
+  await copyFile(`${root}examples/any-document/api.yaml`, `${folder}/api.yaml`);
   printed = await runPrograms(folder, scripts);
 });
 
@@ -38,15 +40,13 @@ test.each(scripts.map(({ line, text }) => [line, text] as const))(
 );
 
 test('the README has programs to run, and they promise something', () => {
-  expect(programs.length).toBeGreaterThan(4);
-  expect(programs.map(({ text }) => promisedOutput(text)).filter((promise) => promise !== '').length).toBeGreaterThan(
-    3,
-  );
+  expect(programs.length).toBeGreaterThan(2);
+  expect(scripts.filter(({ text }) => promisedOutput(text) === '')).toEqual([]);
 });
 
-test('the node:test example of the README runs its test', async () => {
-  const example = programs.find(({ text }) => text.includes("from 'node:test'"));
-  const file = `${folder}/suite.mjs`;
+test.each(['README.md', 'docs/fake.md'])('the node:test example of %s runs its test', async (page) => {
+  const example = examplesOf(await readFile(root + page, 'utf8')).find(({ text }) => text.includes("from 'node:test'"));
+  const file = `${folder}/suite-${page.replaceAll('/', '-')}.mjs`;
   await writeFile(file, example?.text ?? '');
   const { stdout } = await run(process.execPath, ['--test', file], { cwd: folder });
   expect(stdout).toMatch(/pass 1$/m);
@@ -80,7 +80,7 @@ test('the curl line of the README gets a response from the server that the line 
   }
 });
 
-test('the preload line of the README lets an unmodified program talk to the fake', async () => {
+test('the preload line of docs/fake.md lets an unmodified program talk to the fake', async () => {
   const line = commands.find((command) => command.startsWith('node --import'));
   const app = `${folder}/app.mjs`;
   await writeFile(
@@ -90,13 +90,6 @@ test('the preload line of the README lets an unmodified program talk to the fake
   const args = (line ?? '').split(' ').slice(1, -1);
   const { stdout } = await run(process.execPath, [...args, app], { cwd: folder });
   expect(stdout).toBe('200\n');
-});
-
-test('every file that the README links to is there', async () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path ?? '');
-  expect(links.length).toBeGreaterThan(0);
-  const files = links.map((link) => link.replace(/#.*/, ''));
-  for (const path of files) await expect(run('test', ['-e', `${root}${path}`])).resolves.toBeDefined();
 });
 
 async function printedUrl(stream: NodeJS.ReadableStream): Promise<string> {

@@ -6,6 +6,7 @@ import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplesOf, promisedOutput } from '../docs/examples.ts';
+import { linksOf } from '../docs/links.ts';
 import { readEntries, root } from './entries.ts';
 
 const run = promisify(execFile);
@@ -97,12 +98,6 @@ test('the first example of the README runs as it stands and prints what its comm
   await writeFile(join(folder, 'example.mjs'), example);
   expect((await node('example.mjs')).trimEnd()).toBe(promisedOutput(example));
 });
-
-/** The targets of a Markdown text's links that lead to other files of the package. */
-function linksOf(markdown: string): string[] {
-  const targets = [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*$/, ''));
-  return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target));
-}
 
 /** The text of the first block of JavaScript. */
 function firstExample(markdown: string): string {

@@ -20,7 +20,7 @@ async function copyOfSources(): Promise<string> {
   copies.push(folder);
   const { stdout } = await run(
     'git',
-    ['ls-files', 'spec', 'contracts', 'fixtures', 'mocks', 'scripts', '*.json', 'README.md'],
+    ['ls-files', 'spec', 'contracts', 'fixtures', 'mocks', 'scripts', '*.json', 'docs/modelled.md'],
     {
       cwd: root,
     },

@@ -42,6 +42,12 @@ export const replaced: readonly Replaced[] = [
 
 /** The names of earlier versions that are still taken, for one release, and the files of earlier versions that are read. */
 export const former: readonly (readonly [path: RegExp, word: string])[] = [
+  // The reference, which is made from the doc comments, has all of them.
+  [/^docs\/reference\/(?:engine|index)\.md$/, 'answer'],
+  [/^docs\/reference\/(?:engine|index)\.md$/, 'world'],
+  [/^docs\/reference\/index\.md$/, 'heal'],
+  [/^docs\/reference\/contract\.md$/, 'stray'],
+  [/^docs\/reference\/(?:browser|vitest)\.md$/, 'patience'],
   // The types and members of the engine, and a keeper with its verbs.
   [/^mocks\/engine\/deprecated\/names\.ts$/, 'answer'],
   [/^mocks\/engine\/deprecated\/names\.ts$/, 'world'],

@@ -29,7 +29,16 @@ export interface PackageCopy extends SourceCopy {
 /** Copies the sources. */
 export async function copyOfSources(): Promise<SourceCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'new-resource-'));
-  const sources = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', '*.json', 'README.md', 'tsdown.config.ts'];
+  const sources = [
+    'spec',
+    'contracts',
+    'fixtures',
+    'mocks',
+    'scripts',
+    '*.json',
+    'docs/modelled.md',
+    'tsdown.config.ts',
+  ];
   const { stdout } = await run('git', ['ls-files', ...sources], { cwd: root });
   for (const path of stdout.split('\n').filter((line) => line !== '')) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

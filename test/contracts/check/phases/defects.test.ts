@@ -24,10 +24,10 @@ const likely: Readonly<Record<string, Phase>> = {
   users: 'examples',
 };
 
-test('README.md tells how many defects are planted', () => {
+test('docs/limits.md tells how many defects are planted', () => {
   const all = [...Object.values(kinds), ...resources.map(defectsOf)];
   const planted = all.reduce((sum, defects) => sum + Object.keys(defects).length, 0);
-  const [, count] = /Of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  const [, count] = /Of ([\d,]+) defects/.exec(readFileSync(`${root}docs/limits.md`, 'utf8')) ?? [];
   expect(count).toBe(String(planted));
 });
 
