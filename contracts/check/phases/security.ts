@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { keysOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
-import { asksBeneath, asksForCredentials, badToken } from '../exchange/shown-credentials.ts';
+import { asksBeneath, asksForCredentials, badToken, spoilableSchemes } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
@@ -77,13 +77,23 @@ export const securityPlans: PlanMaker = (planning) => [
 ];
 
 /** What is tried on an operation: where the document has a response to a header that is none, that as well. */
-function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, operation: Operation): readonly Try[] {
+function triesOf(
+  { conventions, token }: Pick<CheckSession, 'conventions' | 'token'>,
+  operation: Operation,
+): readonly Try[] {
   const { method, responses } = operation;
   const malformed = conventions.refusal({ kind: 'malformed-credentials' });
   return [
     ...tries.filter(({ credentials }) => credentials !== 'wrong-scheme' || !takesAnyAuthorization(operation)),
     ...(malformed !== undefined && responses.has(String(malformed.status)) ? [doubledTry] : []),
     ...(method === 'GET' && conventions.isExact ? [headTry] : []),
+    ...spoilableSchemes(operation, token).flatMap(({ pointer }): Try[] => {
+      const name = pointer.split('/').at(-1) ?? pointer;
+      return [
+        { credentials: `bad ${pointer}`, kind: 'bad-credentials', why: `${name} is not good, and all else is` },
+        { credentials: `without ${pointer}`, kind: 'no-credentials', why: `${name} is left out, and all else is good` },
+      ];
+    }),
   ];
 }
 
