@@ -4,6 +4,7 @@ import { purgeRemoved } from '../records/purge-removed.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { AccountSession } from '../session/session.ts';
+import { putBackKept } from '../singletons/put-back.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
@@ -16,6 +17,9 @@ const fewPages = 10;
 
 /** How often the backend may be gone before nothing more is tried. */
 const maxSilences = 3;
+
+/** What stands for the id of a place that has none, where it could not be put back. */
+const notPutBack = '(not as it was)';
 
 /** What a run has cleaned up behind itself. */
 export interface CleanUp {
@@ -41,6 +45,7 @@ export async function cleanUp(
   const remove = (): Promise<void> => removeKnown(session, workers, state);
   await remove();
   await removeKeys(session, state);
+  await putBackKept(session);
   // What was not there may be there in a moment: a backend may lag behind what it said.
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
@@ -70,7 +75,10 @@ export async function cleanUp(
     await remove();
   }
   return {
-    leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+    leftovers: [
+      ...ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+      ...ledger.kept().map(({ collection }) => ({ collection, id: notPutBack })),
+    ],
     isWhole: isSeen || ledger.open.length === 0,
   };
 }

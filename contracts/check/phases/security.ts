@@ -13,6 +13,7 @@ import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records
 import { isBelowRecord, isJudged, type Resource, recordParameters, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
+import { singletonOf } from '../singletons/singletons.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
@@ -52,6 +53,8 @@ export const securityPlans: PlanMaker = (planning) => [
   ...planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
     .filter(asksForCredentials)
+    // What there is one of is asked where it can be put back.
+    .filter((operation) => planning.conventions.isExact || singletonOf(planning.contract, operation) === undefined)
     .flatMap((operation) =>
       triesOf(planning, operation).map((attempt): CheckPlan => {
         const resource = resourceFor(planning, operation);
