@@ -20,7 +20,7 @@ function isKept({ contract, ledger }: Basis, { operation, path }: RequestDraft):
 }
 
 /** Whether a key belongs to no record, and carries the run's tag: nobody else has it. */
-function isOwnKey(
+export function isOwnKey(
   contract: Basis['contract'],
   tag: string,
   operation: RequestDraft['operation'],
