@@ -4,7 +4,7 @@ import { purgeRemoved } from '../records/purge-removed.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { AccountSession } from '../session/session.ts';
-import { putBackKept } from '../singletons/put-back.ts';
+import { notAsItWas, putBackKept } from '../singletons/put-back.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
@@ -17,9 +17,6 @@ const fewPages = 10;
 
 /** How often the backend may be gone before nothing more is tried. */
 const maxSilences = 3;
-
-/** What stands for the id of a place that has none, where it could not be put back. */
-const notPutBack = '(not as it was)';
 
 /** What a run has cleaned up behind itself. */
 export interface CleanUp {
@@ -77,7 +74,7 @@ export async function cleanUp(
   return {
     leftovers: [
       ...ledger.remaining().map(({ collection, id }) => ({ collection, id })),
-      ...ledger.kept().map(({ collection }) => ({ collection, id: notPutBack })),
+      ...ledger.kept().map(({ collection }) => ({ collection, id: notAsItWas })),
     ],
     isWhole: isSeen || ledger.open.length === 0,
   };

@@ -63,8 +63,10 @@ function storeAt(contract: Contract, path: string): KeyStore | undefined {
 
 /** The parameter by which a client gives the id of what it puts, where nothing else makes such a record. */
 function givenIdAt(operations: Contract['operations'], path: string): string | undefined {
-  const [, template, parameter] = /^([^{}]+)\/\{([^{}]+)\}$/.exec(path) ?? [];
-  if (template === undefined) return undefined;
+  const start = path.indexOf('/{');
+  const template = path.slice(0, start);
+  const parameter = path.slice(start + '/{'.length, -'}'.length);
+  if (start < 1 || !path.endsWith('}') || /[{}/]/.test(parameter)) return undefined;
   const has = (method: string, at: string): boolean =>
     operations.some((one) => one.method === method && one.path === at);
   const isPut = has('PUT', path) && has('GET', path) && has('DELETE', path) && !has('POST', path);

@@ -17,7 +17,7 @@ export interface FieldToChange {
 }
 
 /** The most fields of one singleton that a run changes. */
-const most = 8;
+const maxFields = 8;
 
 /** How deep secrets are looked for in what is sent. */
 const deepest = 5;
@@ -88,7 +88,7 @@ export function fieldsToChange(
       const wrong = [{ key: 'text' }, 42.5, 'text', true].find((one) => !fits(contract, field, one));
       return [{ name, value, wrong }];
     })
-    .slice(0, most);
+    .slice(0, maxFields);
 }
 
 function fits(contract: Contract, { pointer }: Field, value: unknown): boolean {

@@ -3,10 +3,13 @@ import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { KeptPlace, Ledger } from '../ledger/ledger.ts';
 import { isSame } from '../values/same.ts';
 import { keepable, whyNotPutBack } from './changes.ts';
 import { heldIn, type Singleton, type SingletonWrite, sendableOf, singletonsOf, wrappedIn } from './singletons.ts';
+
+/** Stands for the id of a place that has none. */
+export const notAsItWas = '(not as it was)';
 
 /** A request that writes to a singleton: of a PUT, all that may be sent, as it stands there but for what is given. */
 export function writeDraft(write: SingletonWrite, held: JsonObject, change: JsonObject): RequestDraft {
@@ -39,21 +42,27 @@ async function putBack(
   return after !== undefined && movedFrom(write, before, after).length === 0;
 }
 
+/** Puts what stood at a place back there; tells whether it stands there again. */
+export async function putBackPlace(
+  { contract, client }: { readonly contract: Contract; readonly client: Client },
+  { collection, before }: KeptPlace,
+): Promise<boolean> {
+  const singleton = singletonsOf(contract).find(({ path }) => path === collection);
+  if (singleton === undefined || !isRecord(before)) return false;
+  for (const write of singleton.writes) {
+    if (whyNotPutBack(contract, singleton, write) !== undefined) continue;
+    if (await putBack(client, singleton, write, before).catch(() => false)) return true;
+  }
+  return false;
+}
+
 /** Puts back what the ledger holds of singletons, and takes it out of the ledger where it stands as it did. */
 export async function putBackKept(
-  { contract, client, ledger }: { readonly contract: Contract; readonly client: Client; readonly ledger: Ledger },
+  session: { readonly contract: Contract; readonly client: Client; readonly ledger: Ledger },
   path?: string,
 ): Promise<void> {
-  for (const { collection, before } of ledger.kept()) {
-    if (path !== undefined && path !== collection) continue;
-    const singleton = singletonsOf(contract).find((one) => one.path === collection);
-    if (singleton === undefined || !isRecord(before)) continue;
-    for (const write of singleton.writes) {
-      if (whyNotPutBack(contract, singleton, write) !== undefined) continue;
-      const isBack = await putBack(client, singleton, write, before).catch(() => false);
-      if (!isBack) continue;
-      ledger.restored(collection);
-      break;
-    }
+  for (const place of session.ledger.kept()) {
+    if (path !== undefined && path !== place.collection) continue;
+    if (await putBackPlace(session, place)) session.ledger.restored(place.collection);
   }
 }

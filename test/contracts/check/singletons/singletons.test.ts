@@ -144,7 +144,7 @@ test('one record that is not there, and any without the leave to write, is left 
   expect(readOnly.report.verdict).toBe('conforms');
 });
 
-test('one record that cannot be put back is told, and its ledger is kept', async () => {
+test('one record that cannot be put back is named, and its ledger is kept', async () => {
   const { report, lines } = await judge({ onPut: (now, sent) => (now['theme'] === 'light' ? now : sent) });
   expect(report.leftovers).toContainEqual({ collection: '/settings', id: '(not as it was)' });
   expect(report.verdict).toBe('violates');
