@@ -4,6 +4,7 @@ import { purgeRemoved } from '../records/purge-removed.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { AccountSession } from '../session/session.ts';
+import { notAsItWas, putBackKept } from '../singletons/put-back.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
@@ -41,6 +42,7 @@ export async function cleanUp(
   const remove = (): Promise<void> => removeKnown(session, workers, state);
   await remove();
   await removeKeys(session, state);
+  await putBackKept(session);
   // What was not there may be there in a moment: a backend may lag behind what it said.
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
@@ -70,7 +72,10 @@ export async function cleanUp(
     await remove();
   }
   return {
-    leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+    leftovers: [
+      ...ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+      ...ledger.kept().map(({ collection }) => ({ collection, id: notAsItWas })),
+    ],
     isWhole: isSeen || ledger.open.length === 0,
   };
 }

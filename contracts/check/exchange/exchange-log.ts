@@ -1,7 +1,8 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { OneSchemeSpoiled } from './credentials/one-scheme.ts';
 
 /** How a request shows who it is. */
-export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'doubled' | 'in-query';
+export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'doubled' | 'in-query' | OneSchemeSpoiled;
 
 /** A request that a check wants sent. */
 export interface RequestDraft {

@@ -12,7 +12,7 @@ import {
 } from '../../redaction/run-redaction.ts';
 import { cutText } from './cut-text.ts';
 import type { Exchange } from './exchange-log.ts';
-import { maskedLogin, plainCoding, showToken, withCredentials } from './shown-credentials.ts';
+import { plainCoding, reportedCredentials, withCredentials } from './shown-credentials.ts';
 
 /** A request and its response as a report shows them: texts without secrets, cut where they are long. */
 export interface ReportedExchange {
@@ -72,10 +72,7 @@ function reportedExchange(
         .map(([name, text]) => [cutText(name, 200), cutText(text, 1000)]),
     );
   const sent = { headers: request.headers, target: shownTarget(redaction, request.target) };
-  const shown =
-    request.credentials === 'good'
-      ? showToken(operation, maskedLogin(operation, token, plainCoding), plainCoding)
-      : { headers: {}, query: [] };
+  const shown = reportedCredentials(operation, request.credentials, token, plainCoding);
   return {
     request: {
       method: request.method,

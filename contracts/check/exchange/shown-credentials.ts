@@ -6,8 +6,10 @@ import {
   changedLogin,
   headersBeside,
   type ShownCredentials,
+  schemesFor,
   showLogin,
 } from './credentials/login-credentials.ts';
+import { isOneSpoiled, schemesOneByOne, withOneSpoiled } from './credentials/one-scheme.ts';
 import type { Credentials, SentRequest } from './exchange-log.ts';
 
 /** A token that no backend takes for good; the fake refuses it whatever its document. */
@@ -15,6 +17,8 @@ export const badToken = 'expired_token';
 
 /** The same where Basic wants a user and a password: well-formed, so that it is refused for what it says. */
 const badLogin = `${badToken}:${badToken}`;
+
+const badValues = { token: badToken, login: badLogin };
 
 const sentCoding: Coding = { basic: btoa, url: encodeURIComponent };
 
@@ -48,8 +52,7 @@ export function showToken(
   login?: string,
 ): ShownCredentials {
   if (typeof token !== 'string') return showLogin(operation, token, coded);
-  const { security } = operation;
-  const schemes = security.find((all) => all.length > 0 && all.every(isMet)) ?? [];
+  const schemes = tokenSchemes(operation);
   const headers: Record<string, string> = {};
   const query: string[] = [];
   const cookies: string[] = [];
@@ -63,6 +66,15 @@ export function showToken(
   }
   if (cookies.length > 0) headers['cookie'] = cookies.join('; ');
   return schemes.length === 0 ? { headers: { authorization: `Bearer ${token}` }, query } : { headers, query };
+}
+
+function tokenSchemes({ security }: Asked): readonly SecurityScheme[] {
+  return security.find((all) => all.length > 0 && all.every(isMet)) ?? [];
+}
+
+/** The schemes of an operation that all must be met, and can be spoiled one at a time. */
+export function spoilableSchemes(operation: Asked, token: TokenOrLogin): readonly SecurityScheme[] {
+  return schemesOneByOne(operation, typeof token === 'string' ? tokenSchemes(operation) : schemesFor(operation, token));
 }
 
 /** Whether every way to be let in is shown in a request, so that one can be sent without it. */
@@ -79,6 +91,19 @@ function isMet(scheme: SecurityScheme): boolean {
   return scheme.kind === 'apiKey' || (scheme.kind === 'http' && ['bearer', 'basic'].includes(scheme.scheme));
 }
 
+/** The credentials as a report shows them: what is good is masked, and what is not is in the headers already. */
+export function reportedCredentials(
+  operation: Asked,
+  credentials: Credentials,
+  token: TokenOrLogin,
+  coded: Coding,
+): ShownCredentials {
+  const masked = (): ShownCredentials => showToken(operation, maskedLogin(operation, token, coded), coded);
+  if (credentials === 'good') return masked();
+  if (!isOneSpoiled(credentials)) return { headers: {}, query: [] };
+  return withOneSpoiled(masked(), operation, credentials, { bad: badValues, coded });
+}
+
 /** The credentials as they are sent. */
 export function credentialsOf(operation: Asked, credentials: Credentials, token: TokenOrLogin): ShownCredentials {
   const beside = typeof token === 'string' ? {} : headersBeside(operation, token);
@@ -86,6 +111,9 @@ export function credentialsOf(operation: Asked, credentials: Credentials, token:
     typeof token === 'string'
       ? showToken(operation, badToken, sentCoding, badLogin)
       : showLogin(operation, badLoginOf(operation, token), sentCoding);
+  if (isOneSpoiled(credentials)) {
+    return withOneSpoiled(showToken(operation, token), operation, credentials, { bad: badValues, coded: sentCoding });
+  }
   switch (credentials) {
     case 'good':
       return showToken(operation, token);

@@ -5,7 +5,7 @@ import type { TokenOrLogin } from '../../exchange/login.ts';
 import { redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { ReportedExchange, ShownExchange } from '../exchange/reported-exchange.ts';
-import { maskedLogin, shellCoding, shellVariable, showToken, withCredentials } from '../exchange/shown-credentials.ts';
+import { reportedCredentials, shellCoding, shellVariable, withCredentials } from '../exchange/shown-credentials.ts';
 
 /** The parts of a conformance run, in the order in which they run. */
 export const phases = ['examples', 'positive', 'negative', 'security', 'stateful'] as const;
@@ -78,10 +78,7 @@ export function curlLine(baseUrl: string, { operation, request }: Exchange, how:
   const isHead = request.method === 'HEAD';
   const parts = ['curl', isHead ? '-I' : '-i'];
   if (request.method !== 'GET' && !isHead) parts.push('-X', request.method);
-  const shown =
-    request.credentials === 'good'
-      ? showToken(operation, maskedLogin(operation, how.token, shellCoding), shellCoding)
-      : { headers: {}, query: [] };
+  const shown = reportedCredentials(operation, request.credentials, how.token, shellCoding);
   const sent = {
     target: shownTarget(redaction, request.target),
     headers: Object.fromEntries(redaction.headers(Object.entries(request.headers))),

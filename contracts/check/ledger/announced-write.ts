@@ -24,7 +24,8 @@ export function announceWrite(
 ): Responded {
   const { operation, pathParameters = {}, makes } = draft;
   const about = resources.find(({ template }) => template === makes?.of) ?? resourceOf(resources, operation);
-  if (about === undefined) return announceKey(contract, ledger, draft);
+  if (about === undefined || keyStoreOf(contract, operation)?.isInferred === true)
+    return announceKey(contract, ledger, draft);
   const resource = placedAt(about, pathParameters);
   const below = isBelowRecord(resource, operation) ? resource : undefined;
   const { collection, idParameter } = resource;

@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
-import type { AccountSigns, CreatedRecord, Intent, LedgerLine, OwnedRecord } from './ledger.ts';
+import type { AccountSigns, CreatedRecord, Intent, KeptPlace, LedgerLine, OwnedRecord } from './ledger.ts';
 import type { Evidence } from './tag-start.ts';
 import type { RememberedRecord, UnfinishedRun } from './unfinished-run.ts';
 
@@ -44,8 +44,9 @@ export function unfinishedRuns(text: string): LedgerRun[] {
     runs.set(key, run);
     take(run, line);
   }
-  return [...runs.values()].map(({ records, open, ...run }) => ({
+  return [...runs.values()].map(({ records, open, kept, ...run }) => ({
     ...run,
+    ...(kept.size > 0 && { kept: [...kept.values()] }),
     records: [...records.values()],
     open: [...open.values()],
   }));
@@ -75,6 +76,7 @@ interface OpenRun {
   readonly baseUrl: string;
   readonly records: Map<string, RememberedRecord>;
   readonly open: Map<unknown, Intent>;
+  readonly kept: Map<string, KeptPlace>;
   hasWritten: boolean | undefined;
   account: AccountSigns;
   process: RunProcess | undefined;
@@ -86,6 +88,7 @@ function newRun(tag: string, baseUrl: string): OpenRun {
     baseUrl,
     records: new Map(),
     open: new Map(),
+    kept: new Map(),
     hasWritten: undefined,
     account: { others: [] },
     process: undefined,
@@ -112,6 +115,9 @@ function take(run: OpenRun, line: JsonObject): void {
     const named = isRecord(made) ? recordOf(made) : undefined;
     if (named !== undefined) setCreated(run, named);
   }
+  const { collection, before } = line;
+  if (event === 'changing' && typeof collection === 'string') run.kept.set(collection, { collection, before });
+  if (event === 'restored' && typeof collection === 'string') run.kept.delete(collection);
   if (record === undefined) return;
   if (event === 'created') setCreated(run, record);
   if (event === 'removing') setLeaving(run, record);

@@ -38,6 +38,12 @@ export interface Ledger {
   removing(collection: string, id: string): void;
   /** Writes down that what a response named as new is somebody else's. */
   disowned(collection: string, id: string): void;
+  /** Writes down what stands at a place that has no records, before it is changed for a while. */
+  keep(collection: string, before: unknown): void;
+  /** Writes down that it stands as it did. */
+  restored(collection: string): void;
+  /** What is changed just now, and has to be put back. */
+  kept(): readonly KeptPlace[];
   /** The requests that may have made a record, and have no response that says so or not. */
   readonly open: readonly Intent[];
 }
@@ -52,6 +58,12 @@ export interface OwnedRecord {
 /** A record that the run has created, and by what it is known where its name does not start with the run's tag. */
 export interface CreatedRecord extends OwnedRecord {
   readonly evidence?: Evidence | undefined;
+}
+
+/** A place without records that is changed for a while, and what stood there. */
+export interface KeptPlace {
+  readonly collection: string;
+  readonly before: unknown;
 }
 
 /** A request that may make a record, or, where it names one, remove it. */
@@ -71,6 +83,8 @@ export type LedgerLine =
   | { readonly event: 'responded'; readonly number: number; readonly made?: CreatedRecord | undefined }
   | ({ readonly event: 'created' } & CreatedRecord)
   | { readonly event: 'removing' | 'removed'; readonly collection: string; readonly id: string }
+  | ({ readonly event: 'changing' } & KeptPlace)
+  | { readonly event: 'restored'; readonly collection: string }
   | ({ readonly event: 'done' } & Tagged);
 
 /** What each run has for itself. */
@@ -96,6 +110,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
   const recycled = new Set<string>();
   const open = new Map<number, Intent>();
   const named = new Set<string>();
+  const kept = new Map<string, KeptPlace>();
   let numbers = 0;
   let intents = 0;
   const key = (collection: string, id: string): string => `${collection} ${id}`;
@@ -152,6 +167,15 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
       if (owned.has(key(collection, id))) write({ event: 'removing', collection, id });
     },
     disowned: (collection, id) => write({ event: 'removed', collection, id }),
+    keep: (collection, before) => {
+      if (kept.has(collection)) return;
+      write({ event: 'changing', collection, before });
+      kept.set(collection, { collection, before });
+    },
+    restored: (collection) => {
+      if (kept.delete(collection)) write({ event: 'restored', collection });
+    },
+    kept: () => [...kept.values()],
     get open() {
       return [...open.values()];
     },

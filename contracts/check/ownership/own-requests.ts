@@ -1,6 +1,7 @@
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { startsWithTag } from '../ledger/tag-start.ts';
 import { isOfAccount, keyStoreOf } from '../resource/key-stores.ts';
+import { singletonOf } from '../singletons/singletons.ts';
 import type { OwnershipBasis } from './ownership-basis.ts';
 
 type Basis = Omit<OwnershipBasis, 'client'>;
@@ -8,11 +9,18 @@ type Basis = Omit<OwnershipBasis, 'client'>;
 /** Whether a request that is about no resource goes to what is the run's own: a key with its tag, or a record that it made. */
 export function isOwnRequest(basis: Basis, draft: RequestDraft): boolean {
   const { contract, ledger } = basis;
-  return isOwnKey(contract, ledger.tag, draft.operation, draft.pathParameters) || recyclesOwn(basis, draft);
+  const { operation, pathParameters } = draft;
+  return isOwnKey(contract, ledger.tag, operation, pathParameters) || isKept(basis, draft) || recyclesOwn(basis, draft);
+}
+
+/** Whether a request changes what the ledger can put back as it was. */
+function isKept({ contract, ledger }: Basis, { operation, path }: RequestDraft): boolean {
+  const singleton = path === undefined ? singletonOf(contract, operation) : undefined;
+  return singleton !== undefined && ledger.kept().some(({ collection }) => collection === singleton.path);
 }
 
 /** Whether a key belongs to no record, and carries the run's tag: nobody else has it. */
-function isOwnKey(
+export function isOwnKey(
   contract: Basis['contract'],
   tag: string,
   operation: RequestDraft['operation'],

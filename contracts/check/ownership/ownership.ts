@@ -8,7 +8,7 @@ import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
-import { isOwnRequest } from './own-requests.ts';
+import { isOwnKey, isOwnRequest } from './own-requests.ts';
 import type { OwnershipBasis } from './ownership-basis.ts';
 
 /**
@@ -104,6 +104,8 @@ export function createOwnership({ contract, client, resources, ledger, recycleBi
       const { operation, pathParameters, makes } = draft;
       // What makes a record without naming any goes to none that is there.
       if (makes?.of !== undefined && !operation.path.includes('{')) return undefined;
+      // What a client gives its id carries the tag of the run in that.
+      if (isOwnKey(contract, ledger.tag, operation, pathParameters)) return undefined;
       const about = resourceOf(resources, operation);
       if (about === undefined)
         return isOwnRequest({ contract, recycleBin, resources, ledger }, draft) ? undefined : 'foreign';

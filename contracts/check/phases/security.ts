@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { keysOf } from '../../../spec/resource/marks/operation-marks.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
-import { asksBeneath, asksForCredentials, badToken } from '../exchange/shown-credentials.ts';
+import { asksBeneath, asksForCredentials, badToken, spoilableSchemes } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
@@ -13,6 +13,7 @@ import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records
 import { isBelowRecord, isJudged, type Resource, recordParameters, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
+import { singletonOf } from '../singletons/singletons.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
@@ -52,6 +53,8 @@ export const securityPlans: PlanMaker = (planning) => [
   ...planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
     .filter(asksForCredentials)
+    // What there is one of is asked where it can be put back.
+    .filter((operation) => planning.conventions.isExact || singletonOf(planning.contract, operation) === undefined)
     .flatMap((operation) =>
       triesOf(planning, operation).map((attempt): CheckPlan => {
         const resource = resourceFor(planning, operation);
@@ -77,13 +80,23 @@ export const securityPlans: PlanMaker = (planning) => [
 ];
 
 /** What is tried on an operation: where the document has a response to a header that is none, that as well. */
-function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, operation: Operation): readonly Try[] {
+function triesOf(
+  { conventions, token }: Pick<CheckSession, 'conventions' | 'token'>,
+  operation: Operation,
+): readonly Try[] {
   const { method, responses } = operation;
   const malformed = conventions.refusal({ kind: 'malformed-credentials' });
   return [
     ...tries.filter(({ credentials }) => credentials !== 'wrong-scheme' || !takesAnyAuthorization(operation)),
     ...(malformed !== undefined && responses.has(String(malformed.status)) ? [doubledTry] : []),
     ...(method === 'GET' && conventions.isExact ? [headTry] : []),
+    ...spoilableSchemes(operation, token).flatMap(({ pointer }): Try[] => {
+      const name = pointer.split('/').at(-1) ?? pointer;
+      return [
+        { credentials: `bad ${pointer}`, kind: 'bad-credentials', why: `${name} is not good, and all else is` },
+        { credentials: `without ${pointer}`, kind: 'no-credentials', why: `${name} is left out, and all else is good` },
+      ];
+    }),
   ];
 }
 

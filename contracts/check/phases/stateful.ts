@@ -13,6 +13,7 @@ import { shownBelowStories } from '../stories/relations/shown-below.ts';
 import { viewStories } from '../stories/relations/views.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
+import { singletonStories } from '../stories/singletons/singleton-stories.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
@@ -36,5 +37,5 @@ export const statefulPlans: PlanMaker = (session) => {
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noUntrackedPlan('stateful', resource),
   ]);
-  return [...ofRecords, ...keyStories(session)];
+  return [...ofRecords, ...keyStories(session), ...singletonStories(session)];
 };

@@ -37,6 +37,7 @@ export async function enterCreated(
   const isKnown = session.conventions.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
   const isNew = !isKnown && !ownership.isForeign(resource, id);
   ownership.claim(resource, id, response.value);
+  if (!isNew && isOnlyTaken(session, exchange)) return undefined;
   if (!isNew) {
     session.fail(exchange, {
       rule: 'distinct ids',
@@ -48,6 +49,11 @@ export async function enterCreated(
     });
   }
   return isNew ? id : undefined;
+}
+
+/** Whether a request was taken and no more (202): the document does not promise a record of its own to each. */
+function isOnlyTaken({ conventions }: Session, { response }: Exchange): boolean {
+  return response.status === 202 && !conventions.isExact;
 }
 
 /** The id of the record in the list that has the very text which was sent. */

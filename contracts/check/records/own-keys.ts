@@ -13,7 +13,7 @@ export type KeyDraft = Required<Pick<RequestDraft, 'pathParameters'>> & Pick<Req
  */
 export function ownKey(session: Session, operation: Operation): KeyDraft | undefined {
   const store = keyStoreOf(session.contract, operation);
-  if (store === undefined || !isOfAccount(store)) return undefined;
+  if (store === undefined || store.isInferred || !isOfAccount(store)) return undefined;
   const pathParameters = { [store.parameter]: newKey(session, 'none') };
   if (jsonSchemaOf(operation.requestBody) === undefined) return { pathParameters };
   return { pathParameters, json: validBody(session, operation, {}) };

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { CheckFileError } from '../../baseline/check-file-error.ts';
 import { readJsonLine } from '../../bodies/json-body.ts';
+import { isOneSpoiled } from '../../check/exchange/credentials/one-scheme.ts';
 import type { Credentials } from '../../check/exchange/exchange-log.ts';
 import type { BodyPattern, RecordedStep, Recording, Shape } from './recorded-step.ts';
 
@@ -60,7 +61,7 @@ function stepOf(line: Readonly<Record<string, unknown>>): RecordedStep | undefin
 
 function credentialsOf(value: unknown): Credentials | undefined {
   const all: readonly Credentials[] = ['good', 'none', 'bad', 'wrong-scheme', 'doubled', 'in-query'];
-  return all.find((one) => one === value);
+  return typeof value === 'string' && isOneSpoiled(value) ? value : all.find((one) => one === value);
 }
 
 function bodyOf(value: unknown): BodyPattern | undefined {

@@ -20,6 +20,7 @@ import { type Doubt, doubtOf } from './doubt.ts';
 import { namedKey, removeFoundKeys, withoutKeys } from './found-keys.ts';
 import { createFoundRun, type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 import { type AccountSight, lookThrough } from './look-through.ts';
+import { putBackFound } from './put-back-found.ts';
 import { removeFound, type StayedRecord } from './remove-found.ts';
 
 /** How runs are cleaned up. */
@@ -162,7 +163,8 @@ async function carryOut(
     // Whose a key is, it says itself; in another account there is none of them.
     const ownKeys = seen === 'another account' ? [] : (keys.get(run.tag) ?? []);
     const kept = await removeFoundKeys(client, run.tag, ownKeys, seen === undefined, onLedger);
-    stayed.push(...came.stayed, ...kept.stayed);
+    const otherwise = await putBackFound({ contract, client }, run, seen === undefined, onLedger);
+    stayed.push(...came.stayed, ...kept.stayed, ...otherwise);
     removed += came.removed + kept.removed;
     gone += came.gone + kept.gone;
     const ledgered = new Set(run.records.map(keyOf));
@@ -172,7 +174,7 @@ async function carryOut(
     const isDone =
       isAllSeen &&
       doubt === undefined &&
-      came.stayed.length + kept.stayed.length === 0 &&
+      came.stayed.length + kept.stayed.length + otherwise.length === 0 &&
       (changed.length === 0 || forget);
     if (isDone) onLedger(run.tag, { event: 'done', tag: run.tag });
     outcomes.push({ tag: run.tag, isDone, doubt, gap: gaps[0], changed });

@@ -99,7 +99,8 @@ function isCredential({ security, parameters = [] }: Asked, name: string): boole
   return !isHarmlessHeader(name) && !parameters.some((one) => one.in === 'header' && one.name.toLowerCase() === wanted);
 }
 
-function schemesFor({ security }: Asked, login: Login): readonly SecurityScheme[] {
+/** The alternative of a document by which a login is shown. */
+export function schemesFor({ security }: Asked, login: Login): readonly SecurityScheme[] {
   const counted = security.map((all) => ({ all, met: all.filter((scheme) => isMet(scheme, login)).length }));
   const whole = counted.find(({ all, met }) => all.length > 0 && met === all.length);
   const highest = Math.max(0, ...counted.map(({ met }) => met));

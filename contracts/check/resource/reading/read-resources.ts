@@ -5,6 +5,7 @@ import type { Resource as ListedResource } from '../../../../spec/resource/resou
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import type { CheckConventions } from '../conventions.ts';
+import { keyStoreOf } from '../key-stores.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
@@ -93,7 +94,9 @@ function readResource(
     return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
   }
   for (const operation of [create, replace, operations.patch, remove]) {
-    if (operation !== undefined) gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
+    // Where clients give the ids, it is judged by what is put under them.
+    if (operation === undefined || keyStoreOf(contract, operation)?.isInferred === true) continue;
+    gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
   }
   return withCollection({ ...shared, ...none, views: [], actions: [], gaps });
 }

@@ -5,6 +5,7 @@ import { recordPlace, sentPlace } from '../../../../spec/resource/place/record-p
 import type { Resource } from '../../../../spec/resource/resource.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import type { RecordKind } from '../../../reading/records/record-kind.ts';
+import { inferKeyStores } from '../key-stores.ts';
 import { rememberWrapping } from './wrapped-values.ts';
 
 /** No id of a record is made up here. */
@@ -17,6 +18,10 @@ const noId = (): string => '';
  * Requests are put into their envelopes as they are sent, responses are judged whole, and then taken out of theirs.
  */
 export function recordContract(contract: Contract): Contract {
+  return inferKeyStores(withoutEnvelopes(contract));
+}
+
+function withoutEnvelopes(contract: Contract): Contract {
   const reading = contract.readRecords?.({
     idField: 'id',
     isNamed: false,

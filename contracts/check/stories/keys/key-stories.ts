@@ -5,6 +5,7 @@ import { isJudged } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';
 import { story } from '../story.ts';
+import { givenIdStories } from './given-ids.ts';
 import {
   expectListed,
   expectNoValue,
@@ -28,6 +29,7 @@ export function keyStories(planning: Session): readonly CheckPlan[] {
     const { put, read } = store;
     if (put === undefined || read === undefined || !isJudged(planning, put)) return [];
     const keyed = { ...store, put, read };
+    if (store.isInferred) return planning.conventions.isExact ? [] : givenIdStories(keyed);
     return [
       ...lifeStories(keyed),
       ...oddKeyStories(keyed),
