@@ -7,6 +7,7 @@ import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { InferredReference } from '../resource/inferred/inferred-references.ts';
 import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
 import { UnsafeWriteError } from '../session/own-writes.ts';
@@ -49,7 +50,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     const silent = session.with(() => undefined);
     if (create === undefined || !session.mayWrite()) return list && firstListed(silent, resource, list);
     const least = tagged(session, resource, {});
-    for (const { to, path } of resource.references) {
+    for (const { to, path } of [...resource.references, ...resource.inferredReferences]) {
       if (valuesAt(least, path).length > 0) await have(session, to, making);
     }
     return (await makeOwn(silent, resource, { [resource.tagField]: 'referred to' }))?.id;
@@ -68,17 +69,28 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   async function prepareNow(session: CheckSession, resource: Resource): Promise<void> {
     if (!prepared.has(resource.name)) {
       await place(session, resource, []);
-      if (session.mayWrite()) for (const { to } of resource.references) await have(session, to, []);
+      const leading = [...resource.references, ...resource.inferredReferences];
+      if (session.mayWrite()) for (const { to } of leading) await have(session, to, []);
       prepared.add(resource.name);
     }
     checkPlaced(resource, session.mayWrite() ? 'made' : 'found');
   }
 
-  function changeOf({ pointer, to }: Reference, old: unknown): ReturnType<Parameters<typeof setValues>[2]> {
+  function changeOf(
+    { pointer, to }: Pick<Reference, 'pointer' | 'to'>,
+    old: unknown,
+  ): ReturnType<Parameters<typeof setValues>[2]> {
     if (!ids.has(to) || !isOfOthers(contract, ledger, pointer, old, named(to))) return 'keep';
     const id = ids.get(to);
     if (id === undefined) return 'remove';
     return { value: typeof old === 'number' ? Number(id) : id };
+  }
+
+  /** What is an id by its name alone stays as it is where no record of its own fits. */
+  function likelyChangeOf(reference: InferredReference, old: unknown): ReturnType<typeof changeOf> {
+    const change = changeOf(reference, old);
+    if (change === 'keep' || change === 'remove') return 'keep';
+    return contract.checkValue(reference.pointer, change.value, 'request').length > 0 ? 'keep' : change;
   }
 
   return {
@@ -89,9 +101,13 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
       return next;
     },
     settle: (resource, body) => {
-      const settled = resource.references.reduce<unknown>(
+      const said = resource.references.reduce<unknown>(
         (value, reference) => setValues(value, reference.path, (old) => changeOf(reference, old)),
         body,
+      );
+      const settled = resource.inferredReferences.reduce<unknown>(
+        (value, reference) => setValues(value, reference.path, (old) => likelyChangeOf(reference, old)),
+        said,
       );
       return agreeingValues(contract, resource, isRecord(settled) ? settled : body);
     },

@@ -18,6 +18,7 @@ import { rememberOthers } from './remember-others.ts';
 import type { RunOptions } from './run-options.ts';
 import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
+import { inferencesIn, sampledIn } from './sampled.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
 
@@ -97,6 +98,8 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
 
   planned ??= asked?.reason === undefined ? plan() : [];
   const scope = scopeOf(contract, planned, chosen, found.checks, options.resources);
+  const sampled = conventions.isExact ? [] : sampledIn(session, found.checks);
+  const inferences = inferencesIn(session, found.checks);
   if (reason === undefined && scope.judged === 0) {
     reason = `Failed to judge ${options.baseUrl}: no check was run. Choose a phase that has some, or let the run write.`;
   }
@@ -109,8 +112,9 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
     wrote: write,
     requests: client.sent + (asked?.requests ?? 0),
     durationMs: elapsed(),
-    scope,
+    scope: sampled.length === 0 ? scope : { ...scope, sampled },
     ...findingsOf(found, earlier),
+    ...(inferences.length > 0 && { inferences }),
     leftovers,
   };
 }

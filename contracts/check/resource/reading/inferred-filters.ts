@@ -4,16 +4,17 @@ import type { Parameter } from '../../../../spec/parameter/parameter.ts';
 import type { Filter } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
+import type { InferredReference } from '../inferred/inferred-references.ts';
 
 /**
  * The query parameters of a list that are taken for filters because a field that clients set has their name and their
- * values: a choice of words, a number, or true and false. A text may as well be looked for within others.
+ * values: a choice of words, a number, or true and false. A text may as well be looked for within others, unless it is an id.
  */
 export function inferredFilters(
   contract: Contract,
   list: Operation | undefined,
   create: Operation | undefined,
-  known: readonly Filter[],
+  known: { readonly filters: readonly Filter[]; readonly named: readonly InferredReference[] },
 ): readonly Filter[] {
   const pointer = jsonSchemaOf(create?.requestBody);
   const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).fields;
@@ -23,12 +24,18 @@ export function inferredFilters(
     const field = fields.get(name);
     if (place !== 'query' || schema === undefined || field === undefined || field.readOnly || field.writeOnly)
       return [];
-    if (known.some((filter) => filter.parameter === name)) return [];
-    return isAlike(contract.document, parameter, field.pointer) ? [{ parameter: name, path: [name] }] : [];
+    if (known.filters.some((filter) => filter.parameter === name)) return [];
+    const isId = known.named.some(({ path: [first, ...below] }) => first === name && below.length === 0);
+    return isAlike(contract.document, parameter, field.pointer, isId) ? [{ parameter: name, path: [name] }] : [];
   });
 }
 
-function isAlike(document: OpenApiDocument, { schema, types: { types } }: Parameter, field: string): boolean {
+function isAlike(
+  document: OpenApiDocument,
+  { schema, types: { types } }: Parameter,
+  field: string,
+  isId: boolean,
+): boolean {
   if (schema === undefined || types.size !== 1) return false;
   const asked = schemaAt(document, schema).keywords;
   const held = schemaAt(document, field).keywords;
@@ -36,5 +43,6 @@ function isAlike(document: OpenApiDocument, { schema, types: { types } }: Parame
     const choices: readonly unknown[] = held['enum'];
     return asked['enum'].length > 1 && asked['enum'].every((one) => choices.includes(one));
   }
-  return ['integer', 'boolean'].some((type) => types.has(type) && held['type'] === type);
+  const kinds = isId ? ['integer', 'boolean', 'string'] : ['integer', 'boolean'];
+  return kinds.some((type) => types.has(type) && held['type'] === type);
 }

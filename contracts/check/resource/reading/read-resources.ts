@@ -5,6 +5,7 @@ import type { Resource as ListedResource } from '../../../../spec/resource/resou
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import type { CheckConventions } from '../conventions.ts';
+import { inferredReferences } from '../inferred/inferred-references.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
@@ -37,7 +38,8 @@ function readResource(
   const { create, replace, remove } = operations;
   const gaps: Gap[] = shownGaps(listed);
   const read = operations.read !== undefined && showsNoRecord(operations.read) ? undefined : operations.read;
-  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, filters);
+  const named = conventions.isExact ? [] : inferredReferences(contract, listed, contract.resources);
+  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, { filters, named });
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
   let { list } = operations;
@@ -63,6 +65,8 @@ function readResource(
     createOnly,
     agreements: listed.agreements,
     filters: [...filters, ...inferred],
+    inferredFilters: inferred,
+    inferredReferences: named,
     sort,
     views,
     recycled: listed.recycled,
