@@ -1,19 +1,14 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
-import type { Reference } from '../../../spec/resource/resource.ts';
-import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { InferredReference } from '../resource/inferred/inferred-references.ts';
 import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
 import { UnsafeWriteError } from '../session/own-writes.ts';
 import type { CheckSession, Referents, Session } from '../session/session.ts';
-import { setValues } from '../values/paths/set-values.ts';
 import { agreeingValues } from './agreeing-values.ts';
+import { settleReferences } from './ids/settle-references.ts';
 import { makeOwn, tagged } from './own-records.ts';
 
 type ReferentsBasis = Pick<Session, 'contract' | 'resources' | 'ledger'>;
@@ -76,23 +71,6 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     checkPlaced(resource, session.mayWrite() ? 'made' : 'found');
   }
 
-  function changeOf(
-    { pointer, to }: Pick<Reference, 'pointer' | 'to'>,
-    old: unknown,
-  ): ReturnType<Parameters<typeof setValues>[2]> {
-    if (!ids.has(to) || !isOfOthers(contract, ledger, pointer, old, named(to))) return 'keep';
-    const id = ids.get(to);
-    if (id === undefined) return 'remove';
-    return { value: typeof old === 'number' ? Number(id) : id };
-  }
-
-  /** What is an id by its name alone stays as it is where no record of its own fits. */
-  function likelyChangeOf(reference: InferredReference, old: unknown): ReturnType<typeof changeOf> {
-    const change = changeOf(reference, old);
-    if (change === 'keep' || change === 'remove') return 'keep';
-    return contract.checkValue(reference.pointer, change.value, 'request').length > 0 ? 'keep' : change;
-  }
-
   return {
     prepare: (session, resource) => {
       if (prepared.has(resource.name) && resource.above !== undefined) return Promise.resolve();
@@ -100,17 +78,8 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
       queue = next.catch(() => undefined);
       return next;
     },
-    settle: (resource, body) => {
-      const said = resource.references.reduce<unknown>(
-        (value, reference) => setValues(value, reference.path, (old) => changeOf(reference, old)),
-        body,
-      );
-      const settled = resource.inferredReferences.reduce<unknown>(
-        (value, reference) => setValues(value, reference.path, (old) => likelyChangeOf(reference, old)),
-        said,
-      );
-      return agreeingValues(contract, resource, isRecord(settled) ? settled : body);
-    },
+    settle: (resource, body) =>
+      agreeingValues(contract, resource, settleReferences({ contract, ledger, resources, ids }, resource, body)),
   };
 }
 
@@ -135,17 +104,4 @@ function isOfOneRecord(error: unknown): boolean {
     error instanceof ResponseFailure ||
     error instanceof UnsafeWriteError
   );
-}
-
-/** Whether a valid id refers to no record of the run. */
-function isOfOthers(
-  contract: Contract,
-  ledger: Ledger,
-  pointer: Reference['pointer'],
-  id: unknown,
-  target: Resource | undefined,
-): boolean {
-  if (typeof id !== 'string' && typeof id !== 'number') return false;
-  if (contract.checkValue(pointer, id, 'request').length > 0) return false;
-  return target === undefined || !ledger.holds(target.collection, String(id));
 }

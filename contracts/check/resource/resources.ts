@@ -4,8 +4,8 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { type OwnerContext, ownerOf } from '../../../spec/resource/owner-of.ts';
 import type { Filter, Resource as ListedResource } from '../../../spec/resource/resource.ts';
+import type { InferredReference } from '../inferred/inferred-references.ts';
 import type { CheckConventions } from './conventions.ts';
-import type { InferredReference } from './inferred/inferred-references.ts';
 
 /** Where the records stand in the response of a list: a field of an envelope, or nothing for the response itself. */
 export interface RecordsAt {

@@ -18,7 +18,7 @@ import { rememberOthers } from './remember-others.ts';
 import type { RunOptions } from './run-options.ts';
 import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
-import { inferencesIn, sampledIn } from './sampled.ts';
+import { inferencesIn, sampledIn } from './scope/sampled.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Phase } from '../failures/failure.ts';
-import type { Inferred } from '../resource/inferred/inferred.ts';
+import type { Inferred } from '../inferred/inferred.ts';
 import type { CheckSession, Session } from './session.ts';
 
 /** One promise to test. */

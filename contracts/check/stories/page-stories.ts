@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import { pagesInferred, totalInferred } from '../inferred/inferred.ts';
+import { isUnfiltered, pageWayOf } from '../inferred/page-way.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../records/own-records.ts';
-import { pagesInferred, totalInferred } from '../resource/inferred/inferred.ts';
 import { idsOf, listedRecords } from '../resource/pages.ts';
-import { isUnfiltered, pageWayOf } from '../resource/reading/page-way.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';

@@ -2,7 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { brief } from '../expect/meaning.ts';
 import { placeOfDifference } from '../failures/place.ts';
-import type { Inferred } from '../resource/inferred/inferred.ts';
+import type { Inferred } from '../inferred/inferred.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession } from '../session/session.ts';
 

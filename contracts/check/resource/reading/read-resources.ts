@@ -4,12 +4,12 @@ import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.t
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
+import { inferredFilters } from '../../inferred/inferred-filters.ts';
+import { inferredReferences } from '../../inferred/inferred-references.ts';
 import type { CheckConventions } from '../conventions.ts';
-import { inferredReferences } from '../inferred/inferred-references.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
-import { inferredFilters } from './inferred-filters.ts';
 import { isKnownById } from './known-by-id.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 

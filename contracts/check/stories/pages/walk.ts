@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../exchange/exchange-log.ts';
+import { isUnfiltered, type PageWay, pageWayOf } from '../../inferred/page-way.ts';
 import { idsOf, listedRecords } from '../../resource/pages.ts';
-import { isUnfiltered, type PageWay, pageWayOf } from '../../resource/reading/page-way.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckSession } from '../../session/session.ts';
 import { mayHavePages } from './envelope-pages.ts';

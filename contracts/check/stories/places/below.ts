@@ -1,7 +1,7 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { expectRefusal } from '../../expect/expectations.ts';
+import { parentInferred } from '../../inferred/inferred.ts';
 import { createOwn, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
-import { parentInferred } from '../../resource/inferred/inferred.ts';
 import { type Resource, recordParameters, resourceBelow } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';

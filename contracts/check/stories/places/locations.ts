@@ -1,5 +1,5 @@
+import { locationInferred } from '../../inferred/inferred.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
-import { locationInferred } from '../../resource/inferred/inferred.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';

@@ -1,8 +1,8 @@
 import { pathText } from '../../../../spec/resource/field-path.ts';
+import { referenceInferred } from '../../inferred/inferred.ts';
+import type { InferredReference } from '../../inferred/inferred-references.ts';
 import { enterCreated } from '../../records/entered-records.ts';
 import { createOwn, readGone, removeOwn } from '../../records/own-records.ts';
-import { referenceInferred } from '../../resource/inferred/inferred.ts';
-import type { InferredReference } from '../../resource/inferred/inferred-references.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
@@ -15,7 +15,7 @@ export function inferredReferenceStories({ resources }: Session, resource: Resou
   return inferredReferences.flatMap((reference) => {
     const target = resources.find(({ name }) => name === reference.to);
     if (create === undefined || target?.create === undefined || target.remove === undefined) return [];
-    const title = `what it does where its ${pathText(reference.path)} leads nowhere is told`;
+    const title = `what it does where its ${pathText(reference.path)} leads nowhere is seen`;
     const run = (session: CheckSession): Promise<void> => lookAt(session, resource, target, reference);
     return [restsOn(referenceInferred(reference), story(create, title, run))];
   });

@@ -1,4 +1,4 @@
-/** A document that says little: what has to do with what is told by names alone. */
+/** A document that says little: what has to do with what, names alone say. */
 export const authors = `
 openapi: 3.1.0
 info: { title: Authors, version: '1.0' }

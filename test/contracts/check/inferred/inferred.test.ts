@@ -88,11 +88,11 @@ test.each([
   const result = log.runs[0]?.results?.find(({ ruleId }) => ruleId === rule);
   expect(result?.message.text).toContain(`Inferred: ${inferred}.`);
   expect(result?.properties?.['inferred']).toBe(inferred);
-  const told = log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text);
-  expect(told).toContain(
+  const said = log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text);
+  expect(said).toContain(
     'Judged by its contract alone: getWeather: it belongs to no records that the document lists, reads or creates',
   );
-  expect(told?.some((text) => text?.includes(inferred))).toBe(true);
+  expect(said?.some((text) => text?.includes(inferred))).toBe(true);
   expect(isReport(JSON.parse(jsonReport(report, context))), JSON.stringify(isReport.errors)).toBe(true);
 });
 

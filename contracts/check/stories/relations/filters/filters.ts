@@ -1,7 +1,7 @@
 import { meaningOf } from '../../../../../spec/resource/choosing/filter-test.ts';
 import { pathText } from '../../../../../spec/resource/field-path.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
-import { inferredIn } from '../../../resource/inferred/inferred.ts';
+import { inferredIn } from '../../../inferred/inferred.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { Session } from '../../../session/session.ts';

@@ -5,8 +5,8 @@ import { filterTest, meaningOf } from '../../../../../spec/resource/choosing/fil
 import { pathText } from '../../../../../spec/resource/field-path.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
 import { expectSuccess } from '../../../expect/expectations.ts';
+import { inferredIn } from '../../../inferred/inferred.ts';
 import { readRecord } from '../../../records/own-records.ts';
-import { inferredIn } from '../../../resource/inferred/inferred.ts';
 import { idsOf, listedRecords } from '../../../resource/pages.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';

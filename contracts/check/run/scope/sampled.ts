@@ -1,8 +1,8 @@
-import type { Operation } from '../../../spec/operation/operation.ts';
-import type { CheckOutcome, Inference, SampledOperation } from '../report/report.ts';
-import { inferredOf } from '../resource/inferred/of-resource.ts';
-import { type Resource, resourceOf } from '../resource/resources.ts';
-import type { Session } from '../session/session.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { CheckOutcome, Inference, SampledOperation } from '../../report/report.ts';
+import { inferredOf } from '../../resource/reading/inferred-of.ts';
+import { type Resource, resourceOf } from '../../resource/resources.ts';
+import type { Session } from '../../session/session.ts';
 
 type Judged = Pick<Session, 'contract' | 'conventions' | 'resources' | 'judged'>;
 

@@ -1,10 +1,10 @@
 import { markedIdField } from '../../../../spec/resource/words/marked-id-field.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { remembered } from '../../../contract/remembered.ts';
-import { pageWayOf } from '../reading/page-way.ts';
-import { successSchema } from '../reading/record-fields.ts';
+import { type Inferred, pagesInferred } from '../../inferred/inferred.ts';
+import { pageWayOf } from '../../inferred/page-way.ts';
 import type { Resource } from '../resources.ts';
-import { type Inferred, pagesInferred } from './inferred.ts';
+import { successSchema } from './record-fields.ts';
 
 const known = remembered<readonly Inferred[]>();
 

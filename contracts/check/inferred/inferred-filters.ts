@@ -1,10 +1,10 @@
-import type { OpenApiDocument } from '../../../../spec/document/document.ts';
-import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
-import type { Parameter } from '../../../../spec/parameter/parameter.ts';
-import type { Filter } from '../../../../spec/resource/resource.ts';
-import { schemaAt } from '../../../../spec/schema/schema.ts';
-import type { Contract } from '../../../contract/contract.ts';
-import type { InferredReference } from '../inferred/inferred-references.ts';
+import type { OpenApiDocument } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
+import type { Filter } from '../../../spec/resource/resource.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { InferredReference } from './inferred-references.ts';
 
 /**
  * The query parameters of a list that are taken for filters because a field that clients set has their name and their

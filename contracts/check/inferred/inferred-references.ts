@@ -1,10 +1,10 @@
-import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
-import { jsonSchemaOf } from '../../../../spec/operation/operation.ts';
-import type { FieldPath } from '../../../../spec/resource/field-path.ts';
-import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
-import { schemaAt } from '../../../../spec/schema/schema.ts';
-import type { Field } from '../../../../spec/schema/shape.ts';
-import type { Contract } from '../../../contract/contract.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
+import type { Field } from '../../../spec/schema/shape.ts';
+import type { Contract } from '../../contract/contract.ts';
 
 /** A field that is taken for the id of a record of another resource, because of its name. */
 export interface InferredReference {
@@ -25,22 +25,28 @@ export function inferredReferences(
   const schema = jsonSchemaOf(listed.operations.create?.requestBody);
   const fields = schema === undefined ? undefined : contract.shapeAt(schema).fields;
   return [...(fields ?? [])].flatMap(([name, field]): InferredReference[] => {
-    const stem = /^(.+?)_?(id|Id|ID)(s?)$/.exec(name);
-    const target = known.find(
-      (one) => one !== listed && one.singular !== '' && plain(one.singular) === plain(stem?.[1]),
-    );
-    if (stem === null || target === undefined || field.readOnly || isSaid(listed, name)) return [];
+    const isMany = /[iI][dD]s$/.test(name);
+    const stem = stemOf(isMany ? name.slice(0, -1) : name);
+    const target = known.find((one) => one !== listed && one.singular !== '' && plain(one.singular) === stem);
+    if (stem === undefined || target === undefined || field.readOnly || isSaid(listed, name)) return [];
     if (target.name === listed.parent || target.operations.create === undefined || target.collection.includes('{'))
       return [];
-    const items = stem[3] === 's' ? field.shape().items() : undefined;
-    const pointer = stem[3] === 's' ? items?.pointer : field.pointer;
+    const items = isMany ? field.shape().items() : undefined;
+    const pointer = isMany ? items?.pointer : field.pointer;
     if (pointer === undefined || !fitsId(contract, pointer, target)) return [];
     return [{ path: items === undefined ? [name] : [name, '*'], pointer, to: target.name }];
   });
 }
 
-function plain(name: string | undefined): string | undefined {
-  return name?.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** What stands before the `Id` of a name: `author` of `authorId`, `author_id` and `authorID`. */
+function stemOf(name: string): string | undefined {
+  const end = name.slice(-2);
+  if (!['Id', 'ID'].includes(end) && !['_id', '-id'].includes(name.slice(-3))) return undefined;
+  return plain(name.slice(0, -2));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
 /** Whether the document says what a field holds. */

@@ -1,8 +1,7 @@
-import { pathText } from '../../../../spec/resource/field-path.ts';
-import type { Filter } from '../../../../spec/resource/resource.ts';
-import type { PageWay } from '../reading/page-way.ts';
-import type { Resource } from '../resources.ts';
+import { pathText } from '../../../spec/resource/field-path.ts';
+import type { Filter } from '../../../spec/resource/resource.ts';
 import type { InferredReference } from './inferred-references.ts';
+import type { PageWay } from './page-way.ts';
 
 /** Something that a check takes for granted though the document does not say it, and the failures that rest on it. */
 export interface Inferred {
@@ -14,7 +13,7 @@ export interface Inferred {
 
 /** Query parameters that are taken for filters; `undefined` where the document says of each that it is one. */
 export function inferredIn(
-  { inferredFilters }: Pick<Resource, 'inferredFilters'>,
+  { inferredFilters }: { readonly inferredFilters: readonly Filter[] },
   filters: readonly Filter[],
 ): Inferred | undefined {
   const texts = filters
