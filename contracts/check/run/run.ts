@@ -8,7 +8,7 @@ import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
 import { readTokenAccess } from '../preflight/token-access.ts';
 import type { ConformanceReport } from '../report/report.ts';
-import { recordContract } from '../resource/wrapping/record-contract.ts';
+import { runContract } from '../resource/wrapping/record-contract.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { defaultRate } from '../time/default-rate.ts';
@@ -39,8 +39,7 @@ const ignore = (): void => undefined;
 
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, given: RunOptions): Promise<ConformanceReport> {
-  const isExact = given.conventions?.isExact === true;
-  const options = isExact ? given : { ...given, contract: recordContract(given.contract) };
+  const options = { ...given, contract: runContract(given.contract, given.conventions) };
   const { contract, write = false, workers = 8, now } = options;
   const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
