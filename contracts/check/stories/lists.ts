@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { judgeEnd } from '../expect/steady.ts';
+import { walkPages } from '../pages/walk.ts';
 import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
@@ -10,7 +11,6 @@ import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession } from '../session/session.ts';
 import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
-import { walkPages } from './pages/walk.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat, story } from './story.ts';
 

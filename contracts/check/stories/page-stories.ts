@@ -3,13 +3,13 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { pagesInferred, totalInferred } from '../inferred/inferred.ts';
 import { isUnfiltered, pageWayOf } from '../inferred/page-way.ts';
+import { totalIn } from '../pages/next-page.ts';
+import { type Walk, walkPages } from '../pages/walk.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../records/own-records.ts';
 import { idsOf, listedRecords } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
-import { totalIn } from './pages/next-page.ts';
-import { type Walk, walkPages } from './pages/walk.ts';
 import { alone, expectThat, restsOn } from './story.ts';
 
 /** What is wrong is believed where it is seen each of so many times: others may write meanwhile. */

@@ -111,11 +111,11 @@ async function cleanUntil(deadline: Deadline, given: CleanOptions): Promise<Clea
   const findRuns = (): FoundRun[] =>
     runs.map((run) => createFoundRun(withoutKeys(run, keys.get(run.tag) ?? []), new Set(named)));
   let found = findRuns();
-  let sight = await lookThrough(client, resources, found);
+  let sight = await lookThrough({ client, contract }, resources, found);
   if (lagMs > 0 && found.some((one) => mayLag(one, sight))) {
     await sleep(lagMs);
     found = findRuns();
-    sight = await lookThrough(client, resources, found);
+    sight = await lookThrough({ client, contract }, resources, found);
   }
   const user = await readUser({ contract, client, conventions });
 

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../../../spec/json/json-object.ts';
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Exchange } from '../../exchange/exchange-log.ts';
-import { isUnfiltered, type PageWay, pageWayOf } from '../../inferred/page-way.ts';
-import { idsOf, listedRecords } from '../../resource/pages.ts';
-import type { Resource } from '../../resource/resources.ts';
-import type { CheckSession } from '../../session/session.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { isUnfiltered, type PageWay, pageWayOf } from '../inferred/page-way.ts';
+import { idsOf, listedRecords } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
+import type { CheckSession } from '../session/session.ts';
 import { mayHavePages } from './envelope-pages.ts';
 import { nextCursor, tellsOfEnd, tellsOfMore } from './next-page.ts';
 
@@ -16,18 +16,22 @@ export interface Walk {
   readonly end: 'whole' | 'cut' | 'loop';
 }
 
-/** So many pages of a list are read. */
-const maxPages = 20;
+/** So many pages of a list are read, where nobody says otherwise. */
+const fewPages = 20;
+
+/** What reading pages needs of a check's session. */
+export type PageWalker = Pick<CheckSession, 'send' | 'contract'>;
 
 /** A list without pages that shows as many may well be one page of more. */
 const fewRecords = 50;
 
 /** Reads a list to its end, page by page; `size`: how many records each page has, the most that may be where left out. */
 export async function walkPages(
-  session: CheckSession,
+  session: PageWalker,
   resource: Resource,
   list: Operation,
   size?: number,
+  maxPages: number = fewPages,
 ): Promise<Walk> {
   const way = pageWayOf(session.contract.document, list);
   const exchanges: Exchange[] = [];
