@@ -118,7 +118,7 @@ function areOfOne(
 ): boolean {
   const places = [...new Set(theirs.map(placeOfRecords))];
   const isOfThem = (place: string): boolean =>
-    places.some((one) => one === place || (isBelow && place.startsWith(`${one}/`)));
+    places.some((one) => (isBelow ? place.startsWith(`${one}/`) : one === place));
   if (!symptoms.every((one) => isOfThem(placeOfRecords(one)))) return false;
   if (!isNear) return true;
   const operations = new Set(theirs.map(({ failure }) => failure.operation));
