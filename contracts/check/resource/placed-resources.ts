@@ -30,7 +30,9 @@ export function resourceAt(resources: readonly Resource[], collection: string): 
 export function placedAt(resource: Resource, parameters: Readonly<Record<string, string>> = {}): Resource {
   const { above } = resource;
   if (above === undefined) {
-    const named = [...resource.template.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => [name, parameters[name]] as const);
+    const named = [...resource.template.matchAll(/\{([^{}]+)\}/g)].map(
+      ([, name = '']) => [name, parameters[name]] as const,
+    );
     return named.every(([, id]) => id !== undefined)
       ? resourceBelow(resource, Object.fromEntries(named.map(([name, id]) => [name, id ?? ''])))
       : resource;
