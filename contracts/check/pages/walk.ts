@@ -6,7 +6,7 @@ import { idsOf, listedRecords } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckSession } from '../session/session.ts';
 import { mayHavePages } from './envelope-pages.ts';
-import { nextCursor, tellsOfEnd, tellsOfMore } from './next-page.ts';
+import { nextCursor, tellsOfEnd, tellsOfMore, totalIn } from './next-page.ts';
 
 /** The pages of a list, one after the other. */
 export interface Walk {
@@ -38,8 +38,9 @@ export async function walkPages(
   const records: JsonObject[] = [];
   const walked = (end: Walk['end']): Walk => ({ exchanges, records, end });
   const asked = way?.limit && Math.min(Math.max(size ?? way.limit.max, way.limit.min), way.limit.max);
+  const isPlain = isUnfiltered(session.contract.document, list, way);
   const isWhole =
-    isUnfiltered(session.contract.document, list, way) &&
+    isPlain &&
     // Where no name tells of pages, any parameter may.
     (way !== undefined || list.parameters.every(({ in: place }) => place !== 'query'));
   const cursors = new Set<string>();
@@ -65,9 +66,10 @@ export async function walkPages(
       if (cursors.has(cursor)) return walked('loop');
       cursors.add(cursor);
     } else if (way?.place === undefined) {
+      // Who counts as many as are shown says that there are no more.
+      const isCounted = isPlain && totalIn(response)?.total === shown.length;
       const isAll =
-        isWhole &&
-        !mayHavePages(session.contract, resource, list) &&
+        (isCounted || (isWhole && !mayHavePages(session.contract, resource, list))) &&
         shown.length < Math.min(fewRecords, asked ?? fewRecords);
       return walked(isAll && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
     } else if (shown.length === 0) {
