@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { pagesInferred, totalInferred } from '../inferred/inferred.ts';
 import { isUnfiltered, pageWayOf } from '../inferred/page-way.ts';
 import { totalIn } from '../pages/next-page.ts';
+import { isOfTheRun } from '../pages/own-list.ts';
 import { type Walk, walkPages } from '../pages/walk.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../records/own-records.ts';
 import { idsOf, listedRecords } from '../resource/pages.ts';
@@ -181,23 +182,6 @@ async function lookAtTotal(
   const message = `${list.id} must count in ${name} the records that it shows on all its pages.`;
   expectThat(session, exchange, false, `total ${name}`, message, String(total), String(count));
 }
-
-/** A list without pages below a record of the run's own holds what the run has made there, and no more. */
-function isOfTheRun(
-  { contract }: CheckSession,
-  resource: Resource,
-  records: readonly JsonObject[],
-  own: readonly OwnRecord[],
-): boolean {
-  const { list, above = {} } = resource;
-  const isBelow = Object.keys(above).length > 0;
-  if (!isBelow || list === undefined || pageWayOf(contract.document, list) !== undefined) return false;
-  const ids = idsOf(records, resource);
-  return ids.length <= smallPage && own.every(({ id }) => ids.includes(id));
-}
-
-/** No list without pages shows so few of its records only. */
-const smallPage = 9;
 
 function countOf(records: readonly JsonObject[], resource: Resource): number {
   return new Set(idsOf(records, resource)).size;
