@@ -30,6 +30,7 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/coverage/report/coverage-page.test.ts',
   'test/contracts/diff/diff-documents.test.ts',
   'test/contracts/diff/direction.test.ts',
+  'test/contracts/parity/any-document.test.ts',
   'test/contracts/pattern/make-pattern.test.ts',
   'test/contracts/redaction/check-reports.test.ts',
   'test/contracts/redaction/recordings.test.ts',

@@ -5,6 +5,7 @@ import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
 import { plainConventions } from '../check/resource/conventions.ts';
 import { resourcesOf } from '../check/resource/reading/read-resources.ts';
+import { runContract } from '../check/resource/wrapping/record-contract.ts';
 import { runUntil } from '../check/run/run.ts';
 import type { RunOptions } from '../check/run/run-options.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';
@@ -35,7 +36,8 @@ export async function compareBackends(given: CompareOptions): Promise<Conformanc
   }
 }
 
-async function compareUntil(deadline: Deadline, options: CompareOptions): Promise<ConformanceReport> {
+async function compareUntil(deadline: Deadline, given: CompareOptions): Promise<ConformanceReport> {
+  const options = { ...given, contract: runContract(given.contract, given.conventions) };
   const { contract, conventions = plainConventions, write = false, seed = 1, rate, runName, against } = options;
   const { onRecording, ...run } = options;
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));

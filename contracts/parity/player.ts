@@ -7,6 +7,7 @@ import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
 import { NoResponseError } from '../check/http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
+import { placedAt } from '../check/resource/placed-resources.ts';
 import type { AccountSession } from '../check/session/session.ts';
 import type { Contract } from '../contract/contract.ts';
 import { differencesOf } from './compare-step.ts';
@@ -65,7 +66,8 @@ export function createPlayer(
 
   function remember({ operation, pathParameters }: RequestDraft, { response }: Exchange): void {
     const isSuccess = response.status >= 200 && response.status < 300;
-    for (const resource of resources) {
+    for (const one of resources) {
+      const resource = placedAt(one, pathParameters);
       const { create, list, read, remove, collection, idParameter } = resource;
       const id = isRecord(response.value) ? response.value[resource.idField] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
@@ -95,7 +97,7 @@ export function createPlayer(
     }
     if (exchange.response.status !== 0) returned?.(exchange);
     remember(draft, exchange);
-    if (!reads.has(step.request.method) && exchange.response.status !== step.response.status) isLevel = false;
+    if (!reads.has(step.request.method) && isFine(exchange.response) !== isFine(step.response)) isLevel = false;
     const listed = resources.find(({ list }) => list === draft.operation);
     const { collection, idField = conventions.idField ?? 'id' } = listed ?? {};
     const isSame = collection === undefined || (others[collection] ?? 0) === (held[collection] ?? 0);
@@ -106,6 +108,11 @@ export function createPlayer(
       differences: differencesOf(step, exchange, { bindings, idField, sameSize }),
     };
   };
+}
+
+/** Whether a response tells of a success: whichever it is, the records are the same behind it. */
+function isFine({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Whether an operation reads what stands under a key: that is there only where it was put there before. */

@@ -1,6 +1,7 @@
 import { withoutToken } from '../check/failures/failure.ts';
 import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
+import { runContract } from '../check/resource/wrapping/record-contract.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
 import { stoppedError, UnjudgedError } from '../check/time/unjudged-error.ts';
@@ -29,7 +30,8 @@ export async function replay(given: ReplayOptions): Promise<ConformanceReport> {
   }
 }
 
-async function replayUntil(deadline: Deadline, options: ReplayOptions): Promise<ConformanceReport> {
+async function replayUntil(deadline: Deadline, given: ReplayOptions): Promise<ConformanceReport> {
+  const options = { ...given, contract: runContract(given.contract, given.conventions) };
   const { contract, recording, baseUrl, token, signal } = options;
   const collector = createParityCollector({ contract, baseUrl, token, original: options.recordingName });
   let backend: SecondBackend | undefined;

@@ -1,4 +1,5 @@
 import type { CheckFailure } from '../check/failures/failure.ts';
+import { restsOnText } from './parts/inferred-text.ts';
 import type { Reporter } from './parts/reporter.ts';
 import { visibleLines } from './parts/visible.ts';
 import { writtenIn } from './parts/written-place.ts';
@@ -30,8 +31,11 @@ function titleOf({ phase, operation, check }: CheckFailure): string {
   return `${phase}: ${operation}: ${check}`;
 }
 
-function textOf({ message, received, documented, curl }: CheckFailure): string {
-  return [message, `Received: ${received}`, `Documented: ${documented}`, curl].join('\n');
+function textOf(failure: CheckFailure): string {
+  const { message, received, documented, curl } = failure;
+  const rests = restsOnText(failure);
+  const lines = [message, `Received: ${received}`, `Documented: ${documented}`, ...(rests === '' ? [] : [rests]), curl];
+  return lines.join('\n');
 }
 
 function command(name: string, properties: Readonly<Record<string, string>>, message: string): string {

@@ -1,7 +1,8 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
 import type { PhaseReport } from '../check/report/report.ts';
 import { briefCause, briefLines, failureText, fullCause, fullLines } from './parts/cause-text.ts';
-import { headlineOf, notLookedAt } from './parts/headline.ts';
+import { headlineOf, notLookedAt, takenLightly } from './parts/headline.ts';
+import { inferenceText, sampledText } from './parts/inferred-text.ts';
 import { type Paint, plain } from './parts/paint.ts';
 import type { ReportContext } from './parts/reporter.ts';
 import { counted, duration, visible } from './parts/visible.ts';
@@ -100,6 +101,7 @@ function summary(report: ReportedRun, paint: Paint): string[] {
   return [
     `  ${counts.join(', ')}`,
     ...notLookedAt(report).map((text) => paint('doubtful', `  Not looked at: ${visible(text)}`)),
+    ...takenLightly(report).map((text) => paint('quiet', `  ${visible(text)}`)),
   ];
 }
 
@@ -129,7 +131,11 @@ function causeLines(
 }
 
 /** What is known, what is left, and what the document does not decide. */
-function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Paint, all: boolean): string[] {
+function lists(
+  { baseline, leftovers, notes, failures, scope, inferences = [] }: ReportedRun,
+  paint: Paint,
+  all: boolean,
+): string[] {
   const list = (title: string, lines: readonly string[], max: number): string[] => {
     if (lines.length === 0) return [];
     const shown = all ? lines : lines.slice(0, max);
@@ -165,5 +171,11 @@ function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Pai
           notes.map(({ operation, message }) => `${operation}: ${message}`),
           maxNotes,
         )),
+    ...(all
+      ? [
+          ...list('Judged by their contract alone:', (scope.sampled ?? []).map(sampledText), maxNotes),
+          ...list('Inferred, and not said by the document:', inferences.map(inferenceText), maxNotes),
+        ]
+      : []),
   ];
 }

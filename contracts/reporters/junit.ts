@@ -1,6 +1,7 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
 import type { CheckOutcome } from '../check/report/report.ts';
+import { restsOnText } from './parts/inferred-text.ts';
 import type { Reporter } from './parts/reporter.ts';
 import { writtenAt } from './parts/written-place.ts';
 import { element, escapeText } from './parts/xml.ts';
@@ -79,7 +80,16 @@ function pick(failures: ReadonlyMap<string, CheckFailure>, check: CheckOutcome):
 function describe(failure: CheckFailure, documentPath: string): string {
   const { id, message, received, documented, curl } = failure;
   const place = writtenAt(failure, documentPath);
-  return [message, `Received: ${received}`, `Documented: ${documented}`, `See ${place}`, curl, `id: ${id}`].join('\n');
+  const rests = restsOnText(failure);
+  return [
+    message,
+    `Received: ${received}`,
+    `Documented: ${documented}`,
+    ...(rests === '' ? [] : [rests]),
+    `See ${place}`,
+    curl,
+    `id: ${id}`,
+  ].join('\n');
 }
 
 /** What went wrong with the run as a whole. */

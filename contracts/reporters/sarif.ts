@@ -1,5 +1,6 @@
 import type { KnownFailure } from '../baseline/baseline.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
+import { inferenceText, restsOnText, sampledText } from './parts/inferred-text.ts';
 import type { Reporter } from './parts/reporter.ts';
 import { writtenIn } from './parts/written-place.ts';
 
@@ -13,7 +14,11 @@ export const sarifReport: Reporter = (report, { tool, documentPath }) => {
     ruleIndex: rules.indexOf(failure.rule),
     level: 'error',
     message: {
-      text: plainText(`${failure.message}\nReceived: ${failure.received}\nDocumented: ${failure.documented}`),
+      text: plainText(
+        [failure.message, `Received: ${failure.received}`, `Documented: ${failure.documented}`, restsOnText(failure)]
+          .filter((line) => line !== '')
+          .join('\n'),
+      ),
     },
     locations: [location(failure, documentPath)],
     partialFingerprints: {
@@ -21,7 +26,13 @@ export const sarifReport: Reporter = (report, { tool, documentPath }) => {
       // The one that GitHub goes by; it would compute it from a checked-out source, and there is none.
       primaryLocationLineHash: `${fingerprint(failure.id)}:1`,
     },
-    properties: { phase: failure.phase, operation: failure.operation, check: failure.check, curl: failure.curl },
+    properties: {
+      phase: failure.phase,
+      operation: failure.operation,
+      check: failure.check,
+      curl: failure.curl,
+      ...(failure.inferred !== undefined && { inferred: failure.inferred }),
+    },
   });
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -41,6 +52,10 @@ export const sarifReport: Reporter = (report, { tool, documentPath }) => {
                 notification('warning', `Could not remove ${collection}/${id}, which the run created.`),
               ),
               ...report.notes.map(({ operation, message }) => notification('note', `${operation}: ${message}`)),
+              ...(report.scope.sampled ?? []).map((one) =>
+                notification('note', `Judged by its contract alone: ${sampledText(one)}`),
+              ),
+              ...(report.inferences ?? []).map((one) => notification('note', `Inferred: ${inferenceText(one)}`)),
             ],
           },
         ],

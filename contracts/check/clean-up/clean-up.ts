@@ -37,7 +37,7 @@ export async function cleanUp(
   workers = 1,
   wait: () => Promise<void> = async () => undefined,
 ): Promise<CleanUp> {
-  const { client, resources, ledger, ownership } = session;
+  const { resources, ledger, ownership } = session;
   const state: State = { silences: 0, absent: new Set() };
   const remove = (): Promise<void> => removeKnown(session, workers, state);
   await remove();
@@ -54,7 +54,7 @@ export async function cleanUp(
       if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
     });
     const { gap } = await readWholeList(
-      client,
+      session,
       resource,
       (record) => {
         claims.see(record);

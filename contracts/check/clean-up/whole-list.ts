@@ -1,9 +1,12 @@
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import type { ReceivedResponse } from '../exchange/exchange-log.ts';
+import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
-import { listedRecords, readPage } from '../resource/pages.ts';
+import { tellsOfMore } from '../pages/next-page.ts';
+import { walkPages } from '../pages/walk.ts';
+import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import { whyNoResponse } from './no-response.ts';
 
@@ -12,6 +15,12 @@ const maxTries = 3;
 
 /** No account holds more pages than this; a list that does has no end. */
 const endless = 10_000;
+
+/** Who reads a list, and by which document. */
+export interface ListReader {
+  readonly client: Client;
+  readonly contract: Contract;
+}
 
 /** A list as far as it was read. */
 export interface ListSight {
@@ -27,7 +36,7 @@ export interface ListSight {
  * backend may give smaller pages than it is asked for.
  */
 export async function readWholeList(
-  client: Client,
+  { client, contract }: ListReader,
   resource: Resource,
   onRecord: (record: JsonObject) => void,
   maxPages: number = endless,
@@ -36,7 +45,7 @@ export async function readWholeList(
   if (list === undefined) return { gap: `no operation lists ${resource.collection}` };
   let gap: string | undefined;
   for (let tries = 0; tries < maxTries; tries++) {
-    const read = await readOnce(client, resource, onRecord, maxPages);
+    const read = await readOnce({ client, contract }, resource, onRecord, maxPages);
     if (read !== 'moved') return { gap: read };
     gap = `${list.id} shows other pages each time, for somebody deletes records meanwhile`;
   }
@@ -45,7 +54,7 @@ export async function readWholeList(
 
 /** Reads all pages one after the other; `moved`: they do not fit together. */
 async function readOnce(
-  client: Client,
+  { client, contract }: ListReader,
   resource: Resource,
   onRecord: (record: JsonObject) => void,
   maxPages: number,
@@ -71,7 +80,8 @@ async function readOnce(
       onRecord(record);
       seen.add(ids[at] ?? '');
     }
-    if (paging === undefined) return isPaged(resource, response.headers['link']) ? `${list.id} shows pages` : undefined;
+    if (paging === undefined)
+      return isPaged(resource, response) ? readByNames({ client, contract }, resource, onRecord, maxPages) : undefined;
     const isNew = seen.size > before;
     if (!isNew) return records.length >= pageSize && pageSize > 1 ? `${list.id} shows the same page again` : undefined;
     last = ids.at(-1);
@@ -104,9 +114,36 @@ function isList(value: unknown, { recordsAt: { field } }: Resource): boolean {
   return Array.isArray(records) && records.length === 0;
 }
 
+/**
+ * Reads a list by what the names of its parameters tell of its pages, twice: where both do not show the same, somebody
+ * writes to it meanwhile.
+ */
+async function readByNames(
+  { client, contract }: ListReader,
+  resource: Resource,
+  onRecord: (record: JsonObject) => void,
+  maxPages: number,
+): Promise<string | undefined> {
+  const { list } = resource;
+  if (list === undefined) return 'there is no list';
+  const walker = { contract, send: (draft: RequestDraft) => client.send(draft) };
+  try {
+    const first = await walkPages(walker, resource, list, undefined, maxPages);
+    const second = await walkPages(walker, resource, list, undefined, maxPages);
+    for (const record of [...first.records, ...second.records]) onRecord(record);
+    if (first.end !== 'whole' || second.end !== 'whole') return `${list.id} shows pages, and no end of them`;
+    const [one, other] = [first, second].map(({ records }) => idsOf(records, resource).sort().join(' '));
+    return one === other ? undefined : 'moved';
+  } catch (error) {
+    return whyNoResponse(error);
+  }
+}
+
 /** Whether a list of which no pages are known may have some all the same. */
-function isPaged({ list }: Resource, link: string | undefined): boolean {
-  if (readLinks(link ?? '').some(({ relation }) => relation === 'next')) return true;
+function isPaged(resource: Resource, response: ReceivedResponse): boolean {
+  const { list } = resource;
+  if (readLinks(response.headers['link'] ?? '').some(({ relation }) => relation === 'next')) return true;
+  if (tellsOfMore(response, listedRecords(response, resource).length)) return true;
   return (
     list?.parameters.some(({ in: place, name }) => place === 'query' && /page|limit|offset|cursor/i.test(name)) === true
   );

@@ -34,6 +34,8 @@ export interface CheckFailure extends DocumentPlace {
   readonly curl: string;
   /** What is at fault, whichever operation shows it: `status 500`, `header link`, `field lastModified`. */
   readonly place: string;
+  /** What it rests on that the document does not say, and what that was read from; left out where it rests on nothing else. */
+  readonly inferred?: string;
   /** The request and the response that show it, without secrets; `undefined` where nothing was sent. */
   readonly exchange: ReportedExchange | undefined;
 }

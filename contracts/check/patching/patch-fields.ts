@@ -125,11 +125,12 @@ function valuesFor({ contract }: Session, pointer: JsonPointer): readonly [unkno
 }
 
 /** Whether a field, or something within it, is no plain value of the client's. */
-function isSpecial({ references, secrets, createOnly }: Resource, path: readonly string[]): boolean {
-  return [...createOnly, ...references, ...secrets].some((one) => isAtOrBelow(one.path, path));
+function isSpecial(resource: Resource, path: readonly string[]): boolean {
+  const { references, inferredReferences, secrets, createOnly } = resource;
+  return [...createOnly, ...references, ...inferredReferences, ...secrets].some((one) => isAtOrBelow(one.path, path));
 }
 
 /** Whether a field that is no object holds such values below it. */
-function holdsSpecial({ references, secrets }: Resource, path: readonly string[]): boolean {
-  return [...references, ...secrets].some((one) => pathsBelow(one.path, path).length > 0);
+function holdsSpecial({ references, inferredReferences, secrets }: Resource, path: readonly string[]): boolean {
+  return [...references, ...inferredReferences, ...secrets].some((one) => pathsBelow(one.path, path).length > 0);
 }

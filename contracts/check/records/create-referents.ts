@@ -1,18 +1,14 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
-import type { Reference } from '../../../spec/resource/resource.ts';
-import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
 import { UnsafeWriteError } from '../session/own-writes.ts';
 import type { CheckSession, Referents, Session } from '../session/session.ts';
-import { setValues } from '../values/paths/set-values.ts';
 import { agreeingValues } from './agreeing-values.ts';
+import { settleReferences } from './ids/settle-references.ts';
 import { makeOwn, tagged } from './own-records.ts';
 
 type ReferentsBasis = Pick<Session, 'contract' | 'resources' | 'ledger'>;
@@ -49,7 +45,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     const silent = session.with(() => undefined);
     if (create === undefined || !session.mayWrite()) return list && firstListed(silent, resource, list);
     const least = tagged(session, resource, {});
-    for (const { to, path } of resource.references) {
+    for (const { to, path } of [...resource.references, ...resource.inferredReferences]) {
       if (valuesAt(least, path).length > 0) await have(session, to, making);
     }
     return (await makeOwn(silent, resource, { [resource.tagField]: 'referred to' }))?.id;
@@ -68,17 +64,11 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   async function prepareNow(session: CheckSession, resource: Resource): Promise<void> {
     if (!prepared.has(resource.name)) {
       await place(session, resource, []);
-      if (session.mayWrite()) for (const { to } of resource.references) await have(session, to, []);
+      const leading = [...resource.references, ...resource.inferredReferences];
+      if (session.mayWrite()) for (const { to } of leading) await have(session, to, []);
       prepared.add(resource.name);
     }
     checkPlaced(resource, session.mayWrite() ? 'made' : 'found');
-  }
-
-  function changeOf({ pointer, to }: Reference, old: unknown): ReturnType<Parameters<typeof setValues>[2]> {
-    if (!ids.has(to) || !isOfOthers(contract, ledger, pointer, old, named(to))) return 'keep';
-    const id = ids.get(to);
-    if (id === undefined) return 'remove';
-    return { value: typeof old === 'number' ? Number(id) : id };
   }
 
   return {
@@ -88,13 +78,8 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
       queue = next.catch(() => undefined);
       return next;
     },
-    settle: (resource, body) => {
-      const settled = resource.references.reduce<unknown>(
-        (value, reference) => setValues(value, reference.path, (old) => changeOf(reference, old)),
-        body,
-      );
-      return agreeingValues(contract, resource, isRecord(settled) ? settled : body);
-    },
+    settle: (resource, body) =>
+      agreeingValues(contract, resource, settleReferences({ contract, ledger, resources, ids }, resource, body)),
   };
 }
 
@@ -119,17 +104,4 @@ function isOfOneRecord(error: unknown): boolean {
     error instanceof ResponseFailure ||
     error instanceof UnsafeWriteError
   );
-}
-
-/** Whether a valid id refers to no record of the run. */
-function isOfOthers(
-  contract: Contract,
-  ledger: Ledger,
-  pointer: Reference['pointer'],
-  id: unknown,
-  target: Resource | undefined,
-): boolean {
-  if (typeof id !== 'string' && typeof id !== 'number') return false;
-  if (contract.checkValue(pointer, id, 'request').length > 0) return false;
-  return target === undefined || !ledger.holds(target.collection, String(id));
 }

@@ -6,10 +6,16 @@ interface Echo {
   readonly echoes: RegExp;
   /** Whether an operation that shows the cause must show the echo too, or be named by it. */
   readonly isNear?: boolean;
+  /** Whether the echo is heard below the records of the cause: what stands below a record goes with it. */
+  readonly isBelow?: boolean;
+  /** What an echo received. */
+  readonly received?: RegExp;
+  /** The checks that an echo is found by. */
+  readonly checks?: RegExp;
 }
 
 const compared =
-  /^(page size|pages come to an end|read your writes|update is kept|list shows the record|nothing but what was asked|other records are left alone|list holds the new record|each record once|pages are whole|list forgets the deleted record|filter |sort |total |replace erases|patch is kept|merge patch|id stays|etag|list shows no other|a deleted record is gone|a record is read|refused write changed)/;
+  /^(page size|pages come to an end|read your writes|update is kept|list shows the record|nothing but what was asked|other records are left alone|list holds the new record|each record once|pages are whole|list forgets the deleted record|filters? |sort |total |replace erases|patch is kept|merge patch|id stays|etag|list shows no other|a deleted record is gone|a record is read|refused write changed)/;
 
 /**
  * What is the echo of what, the surest first. A record that is not there, say, is neither read nor listed, and what was
@@ -28,6 +34,20 @@ const echoes: readonly Echo[] = [
     isNear: true,
   },
   { cause: /^order of refusals/, echoes: /^order of refusals/, isNear: true },
+  // What null does not remove is what null is taken for.
+  {
+    cause: /^merge patch null/,
+    echoes: /^refusal invalid-body/,
+    isNear: true,
+    checks: /^a patch where .{1,200} is the null null is refused$/,
+  },
+  { cause: /^response-header \w+ \/etag$/i, echoes: /^etag$/, isNear: true },
+  {
+    cause: /^(other records are left alone|refused write changed)/,
+    echoes: /^success/,
+    isBelow: true,
+    received: /^404\b/,
+  },
   // A response that cannot be read shows no record.
   {
     cause:
@@ -55,21 +75,26 @@ const echoes: readonly Echo[] = [
 
 /** Puts what is only the echo of something else to it. */
 export function foldEchoes(groups: Groups): void {
-  for (const { cause, echoes: echo, isNear = false } of echoes) {
+  for (const one of echoes) {
+    const { cause, echoes: echo } = one;
     for (const [key, symptoms] of [...groups]) {
-      if (!groups.has(key) || !mainOf(symptoms).every(({ failure }) => echo.test(failure.rule))) continue;
+      if (!groups.has(key) || !mainOf(symptoms).every((symptom) => isEcho(one, symptom))) continue;
       const owner = [...groups].find(
         ([other, theirs]) =>
           other !== key &&
           isFirst(groups, other, key, cause, echo) &&
           theirs.some(({ failure }) => cause.test(failure.rule)) &&
-          areOfOne(theirs, symptoms, isNear),
+          areOfOne(theirs, symptoms, one),
       );
       if (owner === undefined) continue;
       owner[1].push(...symptoms);
       groups.delete(key);
     }
   }
+}
+
+function isEcho({ echoes: echo, received, checks }: Echo, { failure }: Symptom): boolean {
+  return echo.test(failure.rule) && received?.test(failure.received) !== false && checks?.test(failure.check) !== false;
 }
 
 /** A status that the document does not have stands beside what it should have been. */
@@ -86,9 +111,15 @@ function isFirst(groups: Groups, other: string, key: string, cause: RegExp, echo
 }
 
 /** Whether two groups are about the same records; near: the operation of the one shows the other, too, or is named by it. */
-function areOfOne(theirs: readonly Symptom[], symptoms: readonly Symptom[], isNear: boolean): boolean {
-  const places = new Set(theirs.map(placeOfRecords));
-  if (!symptoms.every((one) => places.has(placeOfRecords(one)))) return false;
+function areOfOne(
+  theirs: readonly Symptom[],
+  symptoms: readonly Symptom[],
+  { isNear = false, isBelow = false }: Echo,
+): boolean {
+  const places = [...new Set(theirs.map(placeOfRecords))];
+  const isOfThem = (place: string): boolean =>
+    places.some((one) => (isBelow ? place.startsWith(`${one}/`) : one === place));
+  if (!symptoms.every((one) => isOfThem(placeOfRecords(one)))) return false;
   if (!isNear) return true;
   const operations = new Set(theirs.map(({ failure }) => failure.operation));
   const named = new Set(theirs.flatMap(({ failure }) => wordsIn(failure.message)));

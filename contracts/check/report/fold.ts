@@ -1,5 +1,6 @@
 import { foldBodies, foldEchoes } from './echoes.ts';
 import { type Groups, isOfDocument, type Symptom } from './symptom.ts';
+import { foldKeywords, foldUnread } from './taken-bodies.ts';
 
 /** From how many names of fields on that break the same promise it is no matter of the field. */
 export const manyFields = 4;
@@ -10,6 +11,8 @@ export function fold(groups: Groups): void {
   foldRefusals(groups);
   foldParts(groups);
   foldNames(groups);
+  foldUnread(groups);
+  foldKeywords(groups);
   foldManyFields(groups);
   foldBodies(groups);
   foldEchoes(groups);
@@ -54,13 +57,15 @@ function foldRefusals(groups: Groups): void {
   }
 }
 
-/** A field that is not kept is the same fault as a part of it that breaks the document. */
+/** A field that is not kept is the same fault as a part of it, or the same in an envelope, that breaks the document. */
 function foldParts(groups: Groups): void {
   for (const [key, symptoms] of [...groups]) {
     const field = symptoms[0]?.field;
     if (field === undefined || symptoms.some(isOfDocument)) continue;
     const part = [...groups].find(
-      ([, theirs]) => theirs[0]?.field?.startsWith(`${field}.`) === true && theirs.some(isOfDocument),
+      ([, theirs]) =>
+        (theirs[0]?.field?.startsWith(`${field}.`) === true || theirs[0]?.field?.endsWith(`.${field}`) === true) &&
+        theirs.some(isOfDocument),
     );
     if (part === undefined) continue;
     part[1].push(...symptoms);

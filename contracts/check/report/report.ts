@@ -23,6 +23,8 @@ export interface CheckOutcome {
   /** The promise that was tested. */
   readonly check: string;
   readonly outcome: 'passed' | 'failed' | 'skipped' | 'outside' | 'unjudged';
+  /** What it rests on that the document does not say, and what that was read from; left out where it rests on nothing else. */
+  readonly inferred?: string;
   /** The ids of its failures. */
   readonly failures: readonly string[];
   /** When it began, in milliseconds from the start of the run, where the run was given a clock. */
@@ -51,6 +53,23 @@ export interface RunScope {
   readonly resources?: readonly string[];
   /** The operations of which no check came to a verdict. */
   readonly operations: readonly string[];
+  /** The operations that were judged by their contract alone, because no state of theirs is known; left out where there are none. */
+  readonly sampled?: readonly SampledOperation[];
+}
+
+/** An operation of which each response was judged by itself, and not by what was written before. */
+export interface SampledOperation {
+  readonly operation: string;
+  /** Why no state of it is known. */
+  readonly why: string;
+}
+
+/** Something that the run took for granted though the document does not say it. */
+export interface Inference {
+  /** The operation that shows it. */
+  readonly operation: string;
+  /** What was taken for what, and by what: `limit asks for pages, by its name`. */
+  readonly text: string;
 }
 
 /** How much two backends respond alike, or one as it was recorded. */
@@ -90,6 +109,8 @@ export interface ConformanceReport {
   /** The failures by what probably causes them, the worst first. */
   readonly causes: readonly Cause[];
   readonly notes: readonly CheckNote[];
+  /** What was taken for granted though the document does not say it; left out where nothing was. */
+  readonly inferences?: readonly Inference[];
   /** How much is alike, where two backends were compared, or one with a recording; left out where none were. */
   readonly parity?: Parity;
   /** Records that the run created and could not remove. */

@@ -29,7 +29,14 @@ export function resourceAt(resources: readonly Resource[], collection: string): 
 /** A resource where the parameters of a request have it. */
 export function placedAt(resource: Resource, parameters: Readonly<Record<string, string>> = {}): Resource {
   const { above } = resource;
-  if (above === undefined) return resource;
+  if (above === undefined) {
+    const named = [...resource.template.matchAll(/\{([^{}]+)\}/g)].map(
+      ([, name = '']) => [name, parameters[name]] as const,
+    );
+    return named.every(([, id]) => id !== undefined)
+      ? resourceBelow(resource, Object.fromEntries(named.map(([name, id]) => [name, id ?? ''])))
+      : resource;
+  }
   const actual = Object.entries(above).map(([name, id]) => [name, parameters[name] ?? id] as const);
   return actual.every(([name, id]) => above[name] === id)
     ? resource

@@ -3,7 +3,8 @@ import { valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { type OwnerContext, ownerOf } from '../../../spec/resource/owner-of.ts';
-import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
+import type { Filter, Resource as ListedResource } from '../../../spec/resource/resource.ts';
+import type { InferredReference } from '../inferred/inferred-references.ts';
 import type { CheckConventions } from './conventions.ts';
 
 /** Where the records stand in the response of a list: a field of an envelope, or nothing for the response itself. */
@@ -63,6 +64,10 @@ export interface Resource extends Listed {
   readonly actions: readonly Operation[];
   /** The operation that tells who refers to a record. */
   readonly dependencies: Operation | undefined;
+  /** Those of the filters that are none by a word of the document, but by their names. */
+  readonly inferredFilters: readonly Filter[];
+  /** The fields that are ids of other records by no word of the document, but by their names. */
+  readonly inferredReferences: readonly InferredReference[];
   /** What of it cannot be judged, and why; the operations that are concerned are left out above. */
   readonly gaps: readonly Gap[];
 }

@@ -78,7 +78,12 @@ export async function runPhases(
   });
   const work = async ({ phase, plan }: (typeof items)[number]): Promise<void> => {
     if (session.signal?.aborted === true) throw stoppedError(session.signal);
-    const named = { phase, operation: plan.operation?.id ?? '', check: plan.title };
+    const named = {
+      phase,
+      operation: plan.operation?.id ?? '',
+      check: plan.title,
+      ...(plan.inferred && { inferred: plan.inferred.text }),
+    };
     const startMs = elapsed();
     const omitted = plan.writes && !session.mayWrite() ? 'skipped' : isOutside(plan) ? 'outside' : undefined;
     const isSkipped = omitted !== undefined;

@@ -8,7 +8,7 @@ import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
 import { readTokenAccess } from '../preflight/token-access.ts';
 import type { ConformanceReport } from '../report/report.ts';
-import { recordContract } from '../resource/wrapping/record-contract.ts';
+import { runContract } from '../resource/wrapping/record-contract.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { defaultRate } from '../time/default-rate.ts';
@@ -18,6 +18,7 @@ import { rememberOthers } from './remember-others.ts';
 import type { RunOptions } from './run-options.ts';
 import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
+import { inferencesIn, sampledIn } from './scope/sampled.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
 
@@ -38,8 +39,7 @@ const ignore = (): void => undefined;
 
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, given: RunOptions): Promise<ConformanceReport> {
-  const isExact = given.conventions?.isExact === true;
-  const options = isExact ? given : { ...given, contract: recordContract(given.contract) };
+  const options = { ...given, contract: runContract(given.contract, given.conventions) };
   const { contract, write = false, workers = 8, now } = options;
   const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
@@ -97,6 +97,8 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
 
   planned ??= asked?.reason === undefined ? plan() : [];
   const scope = scopeOf(contract, planned, chosen, found.checks, options.resources);
+  const sampled = conventions.isExact ? [] : sampledIn(session, found.checks);
+  const inferences = inferencesIn(session, found.checks);
   if (reason === undefined && scope.judged === 0) {
     reason = `Failed to judge ${options.baseUrl}: no check was run. Choose a phase that has some, or let the run write.`;
   }
@@ -109,8 +111,9 @@ export async function runUntil(deadline: Deadline, given: RunOptions): Promise<C
     wrote: write,
     requests: client.sent + (asked?.requests ?? 0),
     durationMs: elapsed(),
-    scope,
+    scope: sampled.length === 0 ? scope : { ...scope, sampled },
     ...findingsOf(found, earlier),
+    ...(inferences.length > 0 && { inferences }),
     leftovers,
   };
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Phase } from '../failures/failure.ts';
+import type { Inferred } from '../inferred/inferred.ts';
 import type { CheckSession, Session } from './session.ts';
 
 /** One promise to test. */
@@ -14,6 +15,8 @@ export interface CheckPlan {
   readonly alone?: boolean;
   /** Whether it acts outside of the account on its way, though its operation does not. */
   readonly actsOutside?: boolean;
+  /** What it takes for granted though the document does not say it. */
+  readonly inferred?: Inferred;
   readonly run: (session: CheckSession) => Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export function sessionOfCheck(session: Session, phase: Phase, plan: CheckPlan, 
     if (kept.has(kind)) return;
     const shown = found.exchanges.get(exchange) ?? showExchange(session.contract, exchange, session.token);
     found.exchanges.set(exchange, shown);
-    const failure = failureOf(session, phase, plan.title, exchange, complaint, shown);
+    const failure = failureOf(session, phase, plan, exchange, complaint, shown);
     if (found.failures.has(failure.id)) kept.add(kind);
     else if (session.room.take(failure, found.failures.size)) {
       kept.add(kind);

@@ -1,15 +1,17 @@
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import { pagesInferred, totalInferred } from '../inferred/inferred.ts';
+import { isUnfiltered, pageWayOf } from '../inferred/page-way.ts';
+import { totalIn } from '../pages/next-page.ts';
+import { isOfTheRun } from '../pages/own-list.ts';
+import { type Walk, walkPages } from '../pages/walk.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../records/own-records.ts';
 import { idsOf, listedRecords } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
-import { totalIn } from './pages/next-page.ts';
-import { isUnfiltered, pageWayOf } from './pages/page-way.ts';
-import { type Walk, walkPages } from './pages/walk.ts';
-import { alone, expectThat } from './story.ts';
+import { alone, expectThat, restsOn } from './story.ts';
 
 /** What is wrong is believed where it is seen each of so many times: others may write meanwhile. */
 const looks = 3;
@@ -21,20 +23,32 @@ export function pageStories({ contract, conventions }: Session, resource: Resour
   if (create === undefined || remove === undefined) return [];
   const way = pageWayOf(contract.document, list);
   const { limit } = way ?? {};
+  const pages = pagesInferred(way);
   const about = (title: string, look: (session: CheckSession, own: readonly OwnRecord[]) => Promise<void>): CheckPlan =>
     alone(list, title, (session) => withThree(session, resource, (own) => look(session, own)));
   return [
     ...(limit === undefined
       ? []
       : [
-          about(`${limit.name} bounds how many records a page has`, (session) =>
-            lookAtSize(session, resource, list, limit.name, limit.min),
+          restsOn(
+            pages,
+            about(`${limit.name} bounds how many records a page has`, (session) =>
+              lookAtSize(session, resource, list, limit.name, limit.min),
+            ),
           ),
         ]),
     ...(way?.place === undefined || !isUnfiltered(contract.document, list, way)
       ? []
-      : [about('its pages show each record once', (session, own) => lookAtPages(session, resource, list, own))]),
-    about('it counts as many records as it shows', (session) => lookAtTotal(session, resource, list)),
+      : [
+          restsOn(
+            pages,
+            about('its pages show each record once', (session, own) => lookAtPages(session, resource, list, own)),
+          ),
+        ]),
+    restsOn(
+      totalInferred,
+      about('it counts as many records as it shows', (session, own) => lookAtTotal(session, resource, list, own)),
+    ),
   ];
 }
 
@@ -144,7 +158,12 @@ function wrongWith(
   return undefined;
 }
 
-async function lookAtTotal(session: CheckSession, resource: Resource, list: Operation): Promise<void> {
+async function lookAtTotal(
+  session: CheckSession,
+  resource: Resource,
+  list: Operation,
+  own: readonly OwnRecord[],
+): Promise<void> {
   let wrong:
     | { readonly exchange: Exchange; readonly name: string; readonly total: number; readonly count: number }
     | undefined;
@@ -152,7 +171,8 @@ async function lookAtTotal(session: CheckSession, resource: Resource, list: Oper
     const { exchanges, records, end } = await walkPages(session, resource, list);
     const [exchange] = exchanges;
     const counted = exchange && totalIn(exchange.response);
-    if (exchange === undefined || counted === undefined || end !== 'whole') return;
+    if (exchange === undefined || counted === undefined) return;
+    if (end !== 'whole' && !isOfTheRun(session, resource, records, own)) return;
     const count = countOf(records, resource);
     if (counted.total === count) return;
     wrong = { exchange, ...counted, count };

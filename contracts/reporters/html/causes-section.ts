@@ -37,7 +37,12 @@ function causeOf(
 <dt>Documented</dt><dd><code>${example.documented}</code></dd>
 <dt>Document</dt><dd><code>${writtenAt(example, documentPath)}</code> <code class="quiet">${example.documentPointer}</code></dd>
 <dt>Operations</dt><dd>${cause.operations.join(', ')}</dd>
-</dl>
+${
+  example.inferred === undefined
+    ? html``
+    : html`<dt>Inferred</dt><dd>${example.inferred}</dd>
+`
+}</dl>
 ${exchangeOf(example)}
 ${failuresOf(cause, byId)}
 </div>

@@ -1,6 +1,7 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
 import { type Html, html } from '../../page/html.ts';
 import { headlineOf, notLookedAt } from '../parts/headline.ts';
+import { inferenceText, sampledText } from '../parts/inferred-text.ts';
 import type { Reporter } from '../parts/reporter.ts';
 import { counted, duration } from '../parts/visible.ts';
 import { causesSection } from './causes-section.ts';
@@ -57,6 +58,14 @@ ${listSection(
   'Notes',
   'What the document does not decide.',
   report.notes.map(({ operation, message }) => `${operation}: ${message}`),
+)}${listSection(
+  'By contract alone',
+  'No state of these operations is known: each response was judged by itself.',
+  (report.scope.sampled ?? []).map(sampledText),
+)}${listSection(
+  'Inferred',
+  'What the run took for granted though the document does not say it.',
+  (report.inferences ?? []).map(inferenceText),
 )}
 </main>
 <footer>Written by ${context.tool.name} ${context.tool.version}. Tokens and secrets are taken out; bodies are cut to their beginning.</footer>

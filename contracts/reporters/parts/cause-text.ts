@@ -1,5 +1,6 @@
 import type { CheckFailure } from '../../check/failures/failure.ts';
 import type { Cause } from '../../check/report/cause.ts';
+import { restsOnText } from './inferred-text.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
 import { counted, visible } from './visible.ts';
@@ -20,7 +21,7 @@ export function briefCause(cause: Cause, number: number, context: ReportContext,
   const { message, received } = cause.example;
   return [
     `${titleOf(cause, number, paint)}  ${paint('quiet', writtenAt(cause.example, context.documentPath))}`,
-    `   ${visible(cut(message))} ${paint('quiet', 'Received')} ${visible(cut(received, 60))}`,
+    `   ${visible(cut(message))} ${paint('quiet', 'Received')} ${visible(cut(received, 60))}${restsOn(cause.example, paint)}`,
     `   ${visible(tryText(cause.example))}`,
   ];
 }
@@ -29,7 +30,7 @@ export function briefCause(cause: Cause, number: number, context: ReportContext,
 export function fullCause(cause: Cause, number: number, context: ReportContext, paint: Paint): string[] {
   return [
     titleOf(cause, number, paint),
-    `   ${visible(cause.message)}`,
+    `   ${visible(cause.message)}${restsOn(cause.example, paint)}`,
     ...evidence(cause.example, context, paint, 200),
   ];
 }
@@ -39,10 +40,16 @@ export function failureText(failure: CheckFailure, number: number, context: Repo
   const { phase, operation, check, message, id } = failure;
   return [
     `${paint('bad', `${number}.`)} ${paint('strong', `${phase} › ${operation} › ${visible(check)}`)}`,
-    `   ${visible(message)}`,
+    `   ${visible(message)}${restsOn(failure, paint)}`,
     ...evidence(failure, context, paint, Number.POSITIVE_INFINITY),
     `   ${paint('quiet', `id: ${visible(id)}`)}`,
   ];
+}
+
+/** What a failure rests on beside the document, as the end of a line. */
+function restsOn(failure: CheckFailure, paint: Paint): string {
+  const text = restsOnText(failure);
+  return text === '' ? '' : ` ${paint('quiet', visible(text))}`;
 }
 
 function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, max: number): string[] {

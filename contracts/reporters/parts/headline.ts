@@ -56,3 +56,17 @@ export function notLookedAt({ scope, wrote, notes }: ReportedRun, maxNames = 6):
       : []),
   ];
 }
+
+/** What was judged by its contract alone, and how much was taken for granted; nothing where neither is. */
+export function takenLightly({ scope, inferences = [] }: ReportedRun, maxNames = 6): string[] {
+  const { sampled = [] } = scope;
+  const names = sampled.map(({ operation }) => operation);
+  return [
+    ...(sampled.length > 0
+      ? [`By contract alone, with no state known: ${counted(sampled.length, 'operation')}: ${listed(names, maxNames)}`]
+      : []),
+    ...(inferences.length > 0
+      ? [`Inferred, and not said by the document: ${counted(inferences.length, 'thing')} (--all)`]
+      : []),
+  ];
+}

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import { junitReport } from '../../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
 import { rootUrl } from '../../root.ts';
 import { context, faulty, goodFetch, judge } from '../check/backends.ts';
+import { isReport } from './published-schema.ts';
 
 const good = await judge({ fetch: goodFetch() });
 const bad = await judge({ fetch: faulty });
@@ -34,9 +34,6 @@ const reports: readonly (readonly [name: string, report: ReportedRun])[] = [
   ['a faulty backend with a baseline', ratcheted],
   ['a run that left something behind', withLeftovers],
 ];
-
-const ajv2020 = addFormats.default(new Ajv2020({ strict: true }));
-const isReport = ajv2020.compile(JSON.parse(await readFile(new URL('spec/check-report.schema.json', rootUrl), 'utf8')));
 
 test.each(reports)('the JSON report of %s conforms to the published schema', (_name, report) => {
   const value: unknown = JSON.parse(jsonReport(report, context));

@@ -11,6 +11,7 @@ import type { CheckConventions } from '../../resource/conventions.ts';
 import { placedResources } from '../../resource/placed-resources.ts';
 import { resourcesOf } from '../../resource/reading/read-resources.ts';
 import type { Resource } from '../../resource/resources.ts';
+import { runContract } from '../../resource/wrapping/record-contract.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../../time/deadline.ts';
 import { defaultRate } from '../../time/default-rate.ts';
 import { createPace, type Sleep } from '../../time/pace.ts';
@@ -93,7 +94,8 @@ export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
   }
 }
 
-async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
+async function cleanUntil(deadline: Deadline, given: CleanOptions): Promise<CleanReport> {
+  const options = { ...given, contract: runContract(given.contract, given.conventions) };
   const { contract, conventions, runs, sleep, named = [], lagMs = 0 } = options;
   const pace = createPace(options.rate ?? defaultRate(options.baseUrl), sleep);
   const { reason } = await preflight(contract, options, pace, sleep);
@@ -110,11 +112,11 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   const findRuns = (): FoundRun[] =>
     runs.map((run) => createFoundRun(withoutKeys(run, keys.get(run.tag) ?? []), new Set(named)));
   let found = findRuns();
-  let sight = await lookThrough(client, resources, found);
+  let sight = await lookThrough({ client, contract }, resources, found);
   if (lagMs > 0 && found.some((one) => mayLag(one, sight))) {
     await sleep(lagMs);
     found = findRuns();
-    sight = await lookThrough(client, resources, found);
+    sight = await lookThrough({ client, contract }, resources, found);
   }
   const user = await readUser({ contract, client, conventions });
 

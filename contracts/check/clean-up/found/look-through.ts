@@ -2,7 +2,7 @@ import type { Client } from '../../http/client.ts';
 import { type Look, lookAt } from '../../ownership/look-at.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { whyNoResponse } from '../no-response.ts';
-import { readWholeList } from '../whole-list.ts';
+import { type ListReader, readWholeList } from '../whole-list.ts';
 import { type FoundRun, keyOf } from './found-run.ts';
 
 /** How many records are asked for one by one where none of a run is in the lists: there may be thousands. */
@@ -20,7 +20,7 @@ export interface AccountSight {
 
 /** Reads each list once, for all runs, and then what their ledgers name and no list shows. */
 export async function lookThrough(
-  client: Client,
+  reader: ListReader,
   resources: readonly Resource[],
   found: readonly FoundRun[],
 ): Promise<AccountSight> {
@@ -31,7 +31,7 @@ export async function lookThrough(
     const isNamed = ({ run: { records, open } }: FoundRun): boolean =>
       [...records, ...open].some((one) => one.collection === collection);
     if (create === undefined && !found.some(isNamed)) continue;
-    const { gap } = await readWholeList(client, resource, (record) => {
+    const { gap } = await readWholeList(reader, resource, (record) => {
       ids.add(keyOf({ collection, id: String(record[idField]) }));
       for (const one of found) one.see(resource, record);
     });
@@ -42,7 +42,7 @@ export async function lookThrough(
     }
   }
   const missing = new Set<string>();
-  for (const one of found) await lookForUnlisted(client, resources, one, gaps, missing);
+  for (const one of found) await lookForUnlisted(reader.client, resources, one, gaps, missing);
   return { gaps, ids, missing };
 }
 

@@ -4,12 +4,13 @@ import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.t
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
+import { inferredFilters } from '../../inferred/inferred-filters.ts';
+import { inferredReferences } from '../../inferred/inferred-references.ts';
 import type { CheckConventions } from '../conventions.ts';
 import { keyStoreOf } from '../key-stores.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
-import { inferredFilters } from './inferred-filters.ts';
 import { isKnownById } from './known-by-id.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
@@ -38,7 +39,8 @@ function readResource(
   const { create, replace, remove } = operations;
   const gaps: Gap[] = shownGaps(listed);
   const read = operations.read !== undefined && showsNoRecord(operations.read) ? undefined : operations.read;
-  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, filters);
+  const named = conventions.isExact ? [] : inferredReferences(contract, listed, contract.resources);
+  const inferred = conventions.isExact ? [] : inferredFilters(contract, operations.list, create, { filters, named });
   const at = recordsAt(contract, operations.list, collection);
   const template = plainPath(collection);
   let { list } = operations;
@@ -64,6 +66,8 @@ function readResource(
     createOnly,
     agreements: listed.agreements,
     filters: [...filters, ...inferred],
+    inferredFilters: inferred,
+    inferredReferences: named,
     sort,
     views,
     recycled: listed.recycled,

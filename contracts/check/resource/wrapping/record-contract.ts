@@ -5,11 +5,27 @@ import { recordPlace, sentPlace } from '../../../../spec/resource/place/record-p
 import type { Resource } from '../../../../spec/resource/resource.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import type { RecordKind } from '../../../reading/records/record-kind.ts';
+import type { CheckConventions } from '../conventions.ts';
 import { inferKeyStores } from '../key-stores.ts';
 import { rememberWrapping } from './wrapped-values.ts';
 
 /** No id of a record is made up here. */
 const noId = (): string => '';
+
+/** By a contract: how records see it, whichever of the two is asked for. */
+const known = new WeakMap<Contract, Contract>();
+
+/**
+ * The contract that a run goes by: the document as records see it, but for an API whose conventions are known. It is the
+ * same for the same contract: a run, its recording and whoever cleans up behind it speak of the same operations.
+ */
+export function runContract(contract: Contract, conventions: CheckConventions | undefined): Contract {
+  if (conventions?.isExact === true) return contract;
+  const found = known.get(contract) ?? inferKeyStores(withoutEnvelopes(contract));
+  known.set(contract, found);
+  known.set(found, found);
+  return found;
+}
 
 /**
  * A contract whose operations take and show records without the envelopes around them: `{ "data": { … } }` is a record.
@@ -17,10 +33,6 @@ const noId = (): string => '';
  *
  * Requests are put into their envelopes as they are sent, responses are judged whole, and then taken out of theirs.
  */
-export function recordContract(contract: Contract): Contract {
-  return inferKeyStores(withoutEnvelopes(contract));
-}
-
 function withoutEnvelopes(contract: Contract): Contract {
   const reading = contract.readRecords?.({
     idField: 'id',

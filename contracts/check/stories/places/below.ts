@@ -1,10 +1,11 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { expectRefusal } from '../../expect/expectations.ts';
+import { parentInferred } from '../../inferred/inferred.ts';
 import { createOwn, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
 import { type Resource, recordParameters, resourceBelow } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
-import { alone } from '../story.ts';
+import { alone, restsOn } from '../story.ts';
 
 /** A resource below records of another, as far as a run can make both. */
 interface Nested {
@@ -19,7 +20,11 @@ export function belowStories({ resources, conventions }: Session, resource: Reso
   if (resource.create === undefined || resource.remove === undefined) return [];
   const { read } = resource;
   const nested = { parent, child: resource };
-  return isRefusing(read) ? [goesAlong(nested, read), belowItsOwn(nested, read)] : [];
+  return isRefusing(read)
+    ? [goesAlong(nested, read), belowItsOwn(nested, read)].map((plan) =>
+        restsOn(parentInferred(resource.singular, parent.singular), plan),
+      )
+    : [];
 }
 
 const isRefusing = (operation: Operation | undefined): operation is Operation =>

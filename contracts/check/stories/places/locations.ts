@@ -1,8 +1,9 @@
+import { locationInferred } from '../../inferred/inferred.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';
-import { expectThat, story } from '../story.ts';
+import { expectThat, restsOn, story } from '../story.ts';
 
 /** The `Location` of a creation, where the document has one, leads to the record that was made. */
 export function locationStories({ conventions }: Session, resource: Resource): readonly CheckPlan[] {
@@ -12,17 +13,20 @@ export function locationStories({ conventions }: Session, resource: Resource): r
   );
   if (conventions.isExact || create === undefined || !hasLocation) return [];
   return [
-    story(create, 'its Location leads to the new record', async (session) => {
-      const own = await createOwn(session, resource);
-      if (own === undefined) return;
-      const { location = '' } = own.exchange.response.headers;
-      const last = lastSegments(location, template);
-      const message = `The Location of ${create.id} must lead to the record that it has made.`;
-      // What leads elsewhere altogether, such as to a page for people, is judged by nobody.
-      if (last !== undefined)
-        expectThat(session, own.exchange, last === own.id, 'location', message, location, `…/${own.id}`);
-      await removeOwn(session, resource, own.id);
-    }),
+    restsOn(
+      locationInferred,
+      story(create, 'its Location leads to the new record', async (session) => {
+        const own = await createOwn(session, resource);
+        if (own === undefined) return;
+        const { location = '' } = own.exchange.response.headers;
+        const last = lastSegments(location, template);
+        const message = `The Location of ${create.id} must lead to the record that it has made.`;
+        // What leads elsewhere altogether, such as to a page for people, is judged by nobody.
+        if (last !== undefined)
+          expectThat(session, own.exchange, last === own.id, 'location', message, location, `…/${own.id}`);
+        await removeOwn(session, resource, own.id);
+      }),
+    ),
   ];
 }
 

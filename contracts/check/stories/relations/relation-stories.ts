@@ -11,6 +11,7 @@ import { deleteInUseStories } from './deletes-in-use.ts';
 import { dependencyStories } from './dependencies.ts';
 import { filterStories } from './filters/filters.ts';
 import { sortedListStories } from './filters/sorted-lists.ts';
+import { inferredReferenceStories } from './inferred-references.ts';
 import { missingParentStories } from './missing-parents.ts';
 import { patchStories } from './patches/patches.ts';
 import { wholePatchStories } from './patches/whole-patches.ts';
@@ -24,6 +25,7 @@ type StoryMaker = (planning: Session, resource: Resource) => readonly CheckPlan[
 
 const makers: readonly StoryMaker[] = [
   danglingReferenceStories,
+  inferredReferenceStories,
   disagreementStories,
   deleteInUseStories,
   dependencyStories,

@@ -18,7 +18,7 @@ const deepest = 5;
  * escapes, line ends, and more than 255 characters.
  */
 const richText = [
-  '  Zwei  Räume, é and e\u0301, ﬁ, İI, ß; 中文 한국어 العربية שלום 😀 👩‍👩‍👧 🇨🇭',
+  '  Zwei & <b>"x"</b>  Räume, é and e\u0301, ﬁ, İI, ß; 中文 한국어 العربية שלום 😀 👩‍👩‍👧 🇨🇭',
   '<b title="x">&amp; \'quoted\' "double" \\ / %20 + ? # $a {{b}} $1 -- ; NULL true 007',
   'one\ttwo\r\nthree\nfour\u2028five\u00a0six\u200bseven',
   'long '.repeat(60),

@@ -9,10 +9,7 @@ const perDocument = 80;
 const reasons: readonly [RegExp, string][] = [
   [/ putSettings: | getSettings: /, 'there is only one of it, and it is not the run’s own: nothing is written to it'],
   [/a filter is ignored \(ignores company\)/, 'a text may as well be looked for within others'],
-  [/keeps \w+ with signs as HTML writes them/, 'the field that carries the tag of the run has no such sign'],
-  [/a list is as old as its first look/, 'the record is sought where the list was not asked for before'],
-  [/@?patchContact: (a field is lost|falsy values are lost)/, 'not every field of a patch is tried'],
-  [/a total is wrong/, 'a list without pages may show less than it counts'],
+  [/@?patchContact: (a field is lost|falsy values are lost)/, 'what is planted sends the right patch first, and nothing is lost of it'],
 ];
 
 const judged: Expected[] = [];
@@ -23,7 +20,7 @@ test.each(documents)('defects in the fake of %s are found, most in one cause', a
   expect(here).toHaveLength(perDocument);
   const found = here.filter(({ isFound }) => isFound);
   const named = found.filter(({ causes }) => causes === 1);
-  expect(named.length / found.length).toBeGreaterThanOrEqual(0.9);
+  expect(named.length / found.length).toBeGreaterThanOrEqual(0.97);
 });
 
 test('of four hundred defects over five documents nine of ten are found, and it is known why the others are not', () => {

@@ -28,7 +28,9 @@ export async function choicesFor(
 ): Promise<Choices | undefined> {
   const { contract, resources } = session;
   const wish = (value: unknown): JsonObject | undefined => wishAt(contract, resource.create, path, value);
-  const reference = resource.references.find((one) => pathText(shortestPath(one.path)) === pathText(path));
+  const reference = [...resource.references, ...resource.inferredReferences].find(
+    (one) => pathText(shortestPath(one.path)) === pathText(path),
+  );
   const target = resources.find(({ name }) => name === reference?.to);
   const isReference = reference !== undefined && target?.create !== undefined;
   const isTag = path.length === 1 && path[0] === resource.tagField;

@@ -1,10 +1,11 @@
 import { meaningOf } from '../../../../../spec/resource/choosing/filter-test.ts';
 import { pathText } from '../../../../../spec/resource/field-path.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
+import { inferredIn } from '../../../inferred/inferred.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { Session } from '../../../session/session.ts';
-import { story } from '../../story.ts';
+import { restsOn, story } from '../../story.ts';
 import { filteredLists } from './filtered-list.ts';
 import { lookWithout } from './left-out.ts';
 import { lookThrough } from './one-filter.ts';
@@ -17,8 +18,13 @@ export function filterStories(planning: Session, resource: Resource): readonly C
     const filters = list.filters.filter(({ op }) => op !== 'with');
     const leftOut = list.filters.filter(({ op }) => op === 'with');
     const single = filters.map((filter) =>
-      story(operation, `the filter ${filter.parameter} shows the records ${wordsOf(filter)}, and no other`, (session) =>
-        lookThrough(session, resource, list, filter),
+      restsOn(
+        inferredIn(resource, [filter]),
+        story(
+          operation,
+          `the filter ${filter.parameter} shows the records ${wordsOf(filter)}, and no other`,
+          (session) => lookThrough(session, resource, list, filter),
+        ),
       ),
     );
     // Each filter stands beside the next one: what forgets a filter forgets it there too.
@@ -26,8 +32,11 @@ export function filterStories(planning: Session, resource: Resource): readonly C
       const next = filters[index + 1];
       if (next === undefined || pathText(next.path) === pathText(filter.path)) return [];
       return [
-        story(operation, `${filter.parameter} and ${next.parameter} together show what has both`, (session) =>
-          lookThroughBoth(session, resource, list, [filter, next]),
+        restsOn(
+          inferredIn(resource, [filter, next]),
+          story(operation, `${filter.parameter} and ${next.parameter} together show what has both`, (session) =>
+            lookThroughBoth(session, resource, list, [filter, next]),
+          ),
         ),
       ];
     });

@@ -5,12 +5,13 @@ import { filterTest, meaningOf } from '../../../../../spec/resource/choosing/fil
 import { pathText } from '../../../../../spec/resource/field-path.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
 import { expectSuccess } from '../../../expect/expectations.ts';
+import { inferredIn } from '../../../inferred/inferred.ts';
 import { readRecord } from '../../../records/own-records.ts';
 import { idsOf, listedRecords } from '../../../resource/pages.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { CheckSession } from '../../../session/session.ts';
-import { expectThat, story } from '../../story.ts';
+import { expectThat, restsOn, story } from '../../story.ts';
 import { largestPageOf } from '../parts/largest-page.ts';
 import { textsAt } from './choices.ts';
 import { isPaged } from './filtered-list.ts';
@@ -25,8 +26,11 @@ export function presentFilterStories(resource: Resource): readonly CheckPlan[] {
   return filters
     .filter(({ op }) => op !== 'with')
     .map((filter) => ({
-      ...story(list, `the filter ${filter.parameter} shows what fits, of the records that are there`, (session) =>
-        lookAtPresent(session, resource, list, filter),
+      ...restsOn(
+        inferredIn(resource, [filter]),
+        story(list, `the filter ${filter.parameter} shows what fits, of the records that are there`, (session) =>
+          lookAtPresent(session, resource, list, filter),
+        ),
       ),
       writes: false,
     }));

@@ -49,7 +49,7 @@ export function referringBody(
   session: CheckSession,
   resource: Resource,
   operation: Operation,
-  { path, pointer }: Reference,
+  { path, pointer }: Pick<Reference, 'path' | 'pointer'>,
   id: unknown,
 ): JsonObject | undefined {
   if (session.contract.checkValue(pointer, id, 'request').length > 0) return undefined;

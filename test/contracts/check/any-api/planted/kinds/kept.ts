@@ -37,10 +37,10 @@ function storing(site: Site, change: (body: Entries) => Entries, isHidden = fals
         if (JSON.stringify(changed) === JSON.stringify(body)) return plain;
         await removeMade(plain, asked, next);
         const shown = await next(sentWith(asked, changed));
-        return isFine(shown) && isHidden ? withSentShown(shown, body) : shown;
+        return isFine(shown) && isHidden ? withSentShown(site, shown, body) : shown;
       }
       const shown = await next(sentWith(asked, change(body)));
-      return isFine(shown) && isHidden ? withSentShown(shown, body) : isFine(shown) ? shown : plain;
+      return isFine(shown) && isHidden ? withSentShown(site, shown, body) : isFine(shown) ? shown : plain;
     });
 }
 
@@ -50,10 +50,13 @@ async function removeMade(shown: Shown, asked: Asked, next: (asked: Asked) => Pr
   await next({ ...readOf(asked, url), method: 'DELETE' });
 }
 
-function withSentShown(shown: Shown, body: Entries): Shown {
+/** Shows what was sent, as far as it is ever shown: a secret that came back would be a defect of its own. */
+function withSentShown(site: Site, shown: Shown, body: Entries): Shown {
+  const hidden = site.sent.filter(({ keywords }) => keywords['writeOnly'] === true).map(({ name }) => name);
+  const visible = Object.fromEntries(Object.entries(body).filter(([name]) => !hidden.includes(name)));
   return withBody(
     shown,
-    changeRecords(parsed(shown.body), (record) => ({ ...record, ...body })),
+    changeRecords(parsed(shown.body), (record) => ({ ...record, ...visible })),
   );
 }
 

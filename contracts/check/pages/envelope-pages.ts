@@ -1,7 +1,7 @@
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Contract } from '../../../contract/contract.ts';
-import { successSchema } from '../../resource/reading/record-fields.ts';
-import type { Resource } from '../../resource/resources.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { successSchema } from '../resource/reading/record-fields.ts';
+import type { Resource } from '../resource/resources.ts';
 
 /** Whether a list may show a page of its records only, by what its envelope has or may have beside them. */
 export function mayHavePages({ shapeAt }: Contract, { recordsAt }: Resource, list: Operation): boolean {

@@ -1,7 +1,7 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import { readLinks } from '../../../exchange/link-header.ts';
-import { plainName } from '../../../reading/lists/parameter-words.ts';
-import type { ReceivedResponse } from '../../exchange/exchange-log.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { readLinks } from '../../exchange/link-header.ts';
+import { plainName } from '../../reading/lists/parameter-words.ts';
+import type { ReceivedResponse } from '../exchange/exchange-log.ts';
 
 const pageFields = [
   'meta',

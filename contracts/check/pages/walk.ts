@@ -1,12 +1,12 @@
-import type { JsonObject } from '../../../../spec/json/json-object.ts';
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Exchange } from '../../exchange/exchange-log.ts';
-import { idsOf, listedRecords } from '../../resource/pages.ts';
-import type { Resource } from '../../resource/resources.ts';
-import type { CheckSession } from '../../session/session.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { isUnfiltered, type PageWay, pageWayOf } from '../inferred/page-way.ts';
+import { idsOf, listedRecords } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
+import type { CheckSession } from '../session/session.ts';
 import { mayHavePages } from './envelope-pages.ts';
-import { nextCursor, tellsOfEnd, tellsOfMore } from './next-page.ts';
-import { isUnfiltered, type PageWay, pageWayOf } from './page-way.ts';
+import { nextCursor, tellsOfEnd, tellsOfMore, totalIn } from './next-page.ts';
 
 /** The pages of a list, one after the other. */
 export interface Walk {
@@ -16,26 +16,31 @@ export interface Walk {
   readonly end: 'whole' | 'cut' | 'loop';
 }
 
-/** So many pages of a list are read. */
-const maxPages = 20;
+/** So many pages of a list are read, where nobody says otherwise. */
+const fewPages = 20;
+
+/** What reading pages needs of a check's session. */
+export type PageWalker = Pick<CheckSession, 'send' | 'contract'>;
 
 /** A list without pages that shows as many may well be one page of more. */
 const fewRecords = 50;
 
 /** Reads a list to its end, page by page; `size`: how many records each page has, the most that may be where left out. */
 export async function walkPages(
-  session: CheckSession,
+  session: PageWalker,
   resource: Resource,
   list: Operation,
   size?: number,
+  maxPages: number = fewPages,
 ): Promise<Walk> {
   const way = pageWayOf(session.contract.document, list);
   const exchanges: Exchange[] = [];
   const records: JsonObject[] = [];
   const walked = (end: Walk['end']): Walk => ({ exchanges, records, end });
   const asked = way?.limit && Math.min(Math.max(size ?? way.limit.max, way.limit.min), way.limit.max);
+  const isPlain = isUnfiltered(session.contract.document, list, way);
   const isWhole =
-    isUnfiltered(session.contract.document, list, way) &&
+    isPlain &&
     // Where no name tells of pages, any parameter may.
     (way !== undefined || list.parameters.every(({ in: place }) => place !== 'query'));
   const cursors = new Set<string>();
@@ -61,9 +66,10 @@ export async function walkPages(
       if (cursors.has(cursor)) return walked('loop');
       cursors.add(cursor);
     } else if (way?.place === undefined) {
+      // Who counts as many as are shown says that there are no more.
+      const isCounted = isPlain && totalIn(response)?.total === shown.length;
       const isAll =
-        isWhole &&
-        !mayHavePages(session.contract, resource, list) &&
+        (isCounted || (isWhole && !mayHavePages(session.contract, resource, list))) &&
         shown.length < Math.min(fewRecords, asked ?? fewRecords);
       return walked(isAll && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
     } else if (shown.length === 0) {
