@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -96,7 +97,7 @@ test('every file that the README links to is there', async () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path ?? '');
   expect(links.length).toBeGreaterThan(0);
   const files = links.map((link) => link.replace(/#.*/, ''));
-  for (const path of files) await expect(run('test', ['-e', `${root}${path}`])).resolves.toBeDefined();
+  for (const path of files) expect(existsSync(`${root}${path}`), path).toBe(true);
 });
 
 async function printedUrl(stream: NodeJS.ReadableStream): Promise<string> {

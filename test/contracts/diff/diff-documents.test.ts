@@ -55,7 +55,7 @@ const document = schema.map((given): OpenApiDocument => {
   return value;
 });
 
-test('a document differs in nothing from itself', () => {
+soakTest('a document differs in nothing from itself', () => {
   fc.assert(
     fc.property(document, (one) => void expect(diffDocuments(one, structuredClone(one))).toEqual([])),
     { seed: 1, numRuns: soaking ? 60 : 30 },

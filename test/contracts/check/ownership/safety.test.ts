@@ -18,7 +18,7 @@ test.each(rowsOf([1, 2, 3], 3))(
     const backend = goodBackend();
     const before = backend.integrations.all().map(({ _id }) => _id);
     const { fetch, trespasses, sent } = watched(backend.fetch, before);
-    await judge(fetch, { seed, runs: soaking ? 25 : 4 });
+    await judge(fetch, { seed, runs: soaking ? 25 : 4, ...inShort });
     expect(trespasses()).toEqual([]);
     expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
   },

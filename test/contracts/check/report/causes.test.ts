@@ -6,7 +6,7 @@ import { jsonReport } from '../../../../contracts/reporters/json.ts';
 import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { context } from '../backends.ts';
 import { kinds } from '../defects/all.ts';
-import { inShort, judge } from '../judge.ts';
+import { inBrief, judge } from '../judge.ts';
 import { type Defect, type ProxyResponse, planted, spoil } from '../proxy.ts';
 
 /** Changes every response. */
@@ -55,7 +55,7 @@ const find = (name: string): readonly [Defect, RegExp] => {
   if (found === undefined) throw new Error(`There is no defect ${name}.`);
   return found;
 };
-const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, ...inShort });
+const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, ...inBrief });
 
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 

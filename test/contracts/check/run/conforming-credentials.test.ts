@@ -48,7 +48,7 @@ const judgeShop = (document: string, options?: MockOptions, token = 'any_api_tok
   return judgeAny(contract, createMock(contract, options).fetch, { token, runs: 1 });
 };
 
-test.each(rowsOf(Object.keys(ways), 5))(
+test.each(rowsOf(Object.keys(ways), 12))(
   'the fake of a document that asks for %s conforms out of the box',
   async (way) => {
     const [document, token] = ways[way] ?? [guarded({}, [])];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { adminContract, type OpenAdmin, openAdmin } from './open-admin.ts';
 
 const id = '59bbb1e10f7e2a5d7c1a9a01';
@@ -124,7 +125,7 @@ test.each(refused)('%s with %j gets %i %s, and nothing is changed', async (line,
 
 const withBody = adminContract.operations.filter(({ requestBody }) => requestBody !== undefined);
 
-test.each(withBody)(
+test.each(rowsOf(withBody, 4))(
   'the body of $id has to be a JSON object of the right type',
   async ({ method, path, requestBody }) => {
     const { core, ask } = openAdmin();

@@ -77,7 +77,7 @@ const defects: readonly (readonly [what: string, rule: string, defect: Defect])[
   ],
 ];
 
-test.each(rowsOf(defects, 12))('a backend that %s is found', async (_what, rule, defect) => {
+test.each(rowsOf(defects, 20))('a backend that %s is found', async (_what, rule, defect) => {
   const { fetch } = spoiled(defect);
   const resources = [/connections|exports|flows|imports|scripts/.exec(defect.at.source)?.[0] ?? ''];
   const { failures } = await judge(fetch, { resources, phases: ['positive', 'stateful'] });

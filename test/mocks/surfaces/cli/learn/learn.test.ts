@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { documents } from '../../../../contracts/learn/service/documents.ts';
 import { fiftyExchanges } from '../../../../contracts/learn/service/fifty-exchanges.ts';
 import { services } from '../../../../contracts/learn/service/services.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { runCli, serveCli } from '../run-cli.ts';
 
 let folder: string;
@@ -59,7 +60,7 @@ test('serve learns at its start, and says what', async () => {
   }
 });
 
-test('learn prints the overlay where no file is named, and a report in JSON where that is asked for', async () => {
+soakTest('learn prints the overlay where no file is named, and a report in JSON where that is asked for', async () => {
   const plain = await runCli('learn', recording, '--document', document).finished;
   expect(parse(plain.stdout)).toMatchObject({ overlay: '1.0.0' });
   expect(plain.stderr).toContain('things were learned');
@@ -73,11 +74,16 @@ test('learn prints the overlay where no file is named, and a report in JSON wher
   });
 });
 
-test.each([
-  ['no document', () => ['learn', recording], 'Give --document FILE.'],
-  ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
-  ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
-])('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
+test.each(
+  rowsOf(
+    [
+      ['no document', () => ['learn', recording], 'Give --document FILE.'],
+      ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
+      ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
+    ],
+    4,
+  ),
+)('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
   const { code, stderr } = await runCli(...words()).finished;
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);

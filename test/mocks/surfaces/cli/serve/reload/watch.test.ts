@@ -133,7 +133,7 @@ test('there has to be a file to watch', async () => {
   );
 });
 
-test('a document of its own may have resources and fields of its own, and may lack operations', async () => {
+soakTest('a document of its own may have resources and fields of its own, and may lack operations', async () => {
   const own = integratorText
     .replace(/^ {2}\/integrations\/\{_id\}\/clone:[\s\S]*?(?=^ {2}\/integrations\/\{_id\}\/installer)/m, '')
     .replace(
