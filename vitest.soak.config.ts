@@ -2,6 +2,7 @@ import type { ViteUserConfig } from 'vitest/config';
 
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 export const alsoInTests: readonly string[] = [
+  'test/clients/clients.test.ts',
   'test/contracts/apis/extension/check/planted-defects.test.ts',
   'test/contracts/apis/extension/late.test.ts',
   'test/contracts/apis/integrator/builtin/builtin-in-page.test.ts',
@@ -10,7 +11,6 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/apis/integrator/promises/audit.test.ts',
   'test/contracts/apis/integrator/promises/runs-of-a-flow.test.ts',
   'test/contracts/apis/integrator/promises/shares.test.ts',
-  'test/contracts/apis/integrator/promises/steps.test.ts',
   'test/contracts/bounds/large-and-deep.test.ts',
   'test/contracts/bounds/verdicts.test.ts',
   'test/contracts/check/clean-up/clean-runs.test.ts',
@@ -57,6 +57,7 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/redaction/ways-out.test.ts',
   'test/contracts/reporters/hostile-content.test.ts',
   'test/contracts/reporters/html/html-report.test.ts',
+  'test/contracts/reporters/reporters.test.ts',
   'test/contracts/sample/sample-of.test.ts',
   'test/contracts/traffic/read/malformed.test.ts',
   'test/docs/check-any-api.test.ts',
@@ -71,6 +72,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/engine/resources/rings.test.ts',
   'test/mocks/engine/secrets/masks.test.ts',
   'test/mocks/integrator/account/state/round-trip.test.ts',
+  'test/mocks/integrator/app/life-of-an-app.test.ts',
   'test/mocks/integrator/app/preloaded.test.ts',
   'test/mocks/integrator/determinism.test.ts',
   'test/mocks/integrator/ends-of-time.test.ts',
@@ -98,6 +100,8 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/cors/cors.test.ts',
   'test/mocks/surfaces/every-resource.test.ts',
   'test/mocks/surfaces/node/network/faults.test.ts',
+  'test/mocks/surfaces/node/network/other-hosts.test.ts',
+  'test/mocks/surfaces/node/network/proxies.test.ts',
   'test/mocks/surfaces/node/network/self-test.test.ts',
   'test/mocks/surfaces/register/clients.test.ts',
   'test/mocks/surfaces/register/register.test.ts',

@@ -22,7 +22,7 @@ test('every node of the document has a line', () => {
   expect([...nodesOf(document)].filter((pointer) => lineOf(pointer) === undefined)).toEqual([]);
 });
 
-test('every node of the document is on the line of the file that its place names', async () => {
+soakTest('every node of the document is on the line of the file that its place names', async () => {
   const texts = new Map<string, readonly string[]>();
   for (const name of new Set([...nodesOf(document)].map((pointer) => placeOf(lineOf, pointer).documentFile ?? ''))) {
     texts.set(name, (await readFile(new URL(`spec/${name}`, rootUrl), 'utf8')).split('\n'));

@@ -30,7 +30,7 @@ test.each(
       ['a settings function', 'runSettings', `PUT ${shopifyNetSuite._id}/settings/saved`, { settings: { a: 1 } }],
       ['the start of uninstalling', 'uninstallIntegration', `DELETE ${id}/install`, undefined],
     ],
-    5,
+    9,
   ),
 )('%s has changed nothing where the response is held back', async (_promise, operation, request, body) => {
   const success = { success: true };

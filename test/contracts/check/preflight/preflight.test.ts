@@ -136,7 +136,7 @@ test.each(
       ['/v1 where the backend has none', `${host}/v1`, host, (path) => notFound(path)],
       ['a slash at its end', `${host}/`, `${host}/v1`, notFound],
     ],
-    4,
+    9,
   ),
 )('with %s, the right base URL is named, for it was tried', async (_what, given, right, otherwise) => {
   const { fetch } = backend(async (path, request) => {
@@ -214,7 +214,7 @@ test.each(
             : good,
       ],
     ],
-    4,
+    9,
   ),
 )('a backend %s is judged all the same', async (_what, spoil) => {
   const respond = fakeAt(`${host}/v1`, notFound);

@@ -3,7 +3,7 @@ import type { Cause } from '../../../../contracts/check/report/cause.ts';
 import { causesOf } from '../../../../contracts/check/report/causes-of.ts';
 import { humanReport } from '../../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../../contracts/reporters/json.ts';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { context } from '../backends.ts';
 import { kinds } from '../defects/all.ts';
 import { inBrief, judge } from '../judge.ts';
@@ -59,7 +59,7 @@ const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect),
 
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 
-test.each(rowsOf(pairs, 62))(
+test.each(soakRows(pairs))(
   'of a proxy that %s and %s, both causes are named first, on one screen',
   async (one, other) => {
     const [[first, firstNamed], [second, secondNamed]] = [find(one), find(other)];

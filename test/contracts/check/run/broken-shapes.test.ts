@@ -9,7 +9,7 @@ import { shapes } from '../any-api/shapes.ts';
 test.each(
   rowsOf(
     shapeDefects.map((defect) => [defect.what, defect] as const),
-    5,
+    9,
   ),
 )('a defect is found by the document alone: %s', async (_what, { shape, said, serve }) => {
   const contract = createContract(shapes[shape] ?? '');

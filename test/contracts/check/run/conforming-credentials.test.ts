@@ -67,7 +67,7 @@ soakTest('the fake that knows its tokens conforms for whoever shows one', async 
 test.each(
   rowsOf(
     Object.keys(ways).filter((way) => !way.startsWith('nothing')),
-    3,
+    9,
   ),
 )('a fake that lets in any credentials violates a document that asks for %s', async (way) => {
   const [document, token] = ways[way] ?? [guarded({}, [])];

@@ -67,7 +67,7 @@ const accounts = [
   ['an account of 1,000 records', goodBackend({ integrations: 1000 })],
 ] as const;
 
-test.each(rowsOf(accounts, 30))('%s conforms', async (_account, backend) => {
+test.each(soakRows(accounts))('%s conforms', async (_account, backend) => {
   expect((await judge(backend.fetch, { runs: 4, ...inLists })).failures).toEqual([]);
 });
 

@@ -111,17 +111,20 @@ const refused: readonly [line: string, body: unknown, status: number, error: str
   [`POST ${account}/journal/verify`, { filter: {}, time: 1 }, 422, 'JournalError', /nothing is known of `time`/],
 ];
 
-test.each(refused)('%s with %j gets %i %s, and nothing is changed', async (line, body, status, error, message) => {
-  const { core, ask } = openAdmin();
-  // A record that is made takes a look at the clock, whatever becomes of it.
-  core.clock.freeze();
-  const before = pictureOf(core);
-  const response = await ask(line, body);
-  expect(response.status).toBe(status);
-  expect(response.body).toMatchObject({ error, message: expect.stringMatching(message) });
-  expect(response.body).toHaveProperty('message', expect.stringMatching(/^Failed to .+[.?] [A-Z].+\.$/s));
-  expect(pictureOf(core)).toEqual(before);
-});
+test.each(rowsOf(refused, 4))(
+  '%s with %j gets %i %s, and nothing is changed',
+  async (line, body, status, error, message) => {
+    const { core, ask } = openAdmin();
+    // A record that is made takes a look at the clock, whatever becomes of it.
+    core.clock.freeze();
+    const before = pictureOf(core);
+    const response = await ask(line, body);
+    expect(response.status).toBe(status);
+    expect(response.body).toMatchObject({ error, message: expect.stringMatching(message) });
+    expect(response.body).toHaveProperty('message', expect.stringMatching(/^Failed to .+[.?] [A-Z].+\.$/s));
+    expect(pictureOf(core)).toEqual(before);
+  },
+);
 
 const withBody = adminContract.operations.filter(({ requestBody }) => requestBody !== undefined);
 

@@ -33,7 +33,7 @@ test.concurrent.each(
       ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
       ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
     ],
-    3,
+    8,
   ),
 )('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, responses, noticeCount) => {
   const env = Object.fromEntries(

@@ -50,7 +50,7 @@ function bothSay(pointer: string, value: unknown): void {
   expect(builtin.checkValue(pointer, value)).toEqual(compiled.checkValue(pointer, value));
 }
 
-test.each(rowsOf(pointers, 4))(
+test.each(rowsOf(pointers, 8))(
   'the checks made ahead of time and those made now agree on every sample by %s',
   (pointer) => {
     const least = compiled.sample(pointer, { direction: 'response' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../../mocks/engine/create-mock.ts';
-import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
+import { soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { judgeAny, token } from '../../any-api/judge-any.ts';
 import { studio } from '../../studio/studio.ts';
 import type { StudioDefect } from '../../studio/studio-defects.ts';
@@ -70,7 +70,7 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
   ['shows secrets in headers', ['createTool secret anywhere', 'replaceTool secret anywhere']],
 ];
 
-test.each(rowsOf(defects, 30))('a studio that %s is found, and by nothing else', async (defect, failures) => {
+test.each(soakRows(defects))('a studio that %s is found, and by nothing else', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   const found = report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort();

@@ -56,7 +56,7 @@ test.each(
   },
 );
 
-test('the secret may come from the environment', async () => {
+soakTest('the secret may come from the environment', async () => {
   const { file } = await open(['key'], ({ headers }) => headers.get('x-api-key') === secret);
   const environment = { INTEGRATOR_TESTKIT_AUTH: `key:${secret}` };
   const { code } = await run(folder, ['check', '--document', file, '--phases', 'examples'], environment);

@@ -49,7 +49,7 @@ test('learn writes an overlay that serve takes, and reports each thing and how m
   }
 });
 
-test('serve learns at its start, and says what', async () => {
+soakTest('serve learns at its start, and says what', async () => {
   const run = await serveCli('--document', document, '--learn', recording);
   try {
     await run.said(/things were learned from 51 exchanges/);
