@@ -12,7 +12,7 @@ import { userRows } from './user-rows.ts';
 const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows, ...stepRows, ...userRows];
 /** What a server changes of it is the same for each; the soak asks all there too. */
 const cases = Object.entries(surfaces).flatMap(([surface, open]) =>
-  (surface === 'core' ? rows : rowsOf<(typeof rows)[number]>(rows, surface === 'http' ? 8 : 4)).map((row) => ({
+  (surface === 'core' ? rows : rowsOf<(typeof rows)[number]>(rows, surface === 'http' ? 16 : 4)).map((row) => ({
     surface,
     open,
     row,

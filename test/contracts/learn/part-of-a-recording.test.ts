@@ -41,7 +41,7 @@ const alike = async (document: AnyDocument | string, exchanges: readonly Recorde
 describe.each(rowsOf([...documents].slice(0, 2), 2))(
   'what is learned from part of a recording breaks no fake of %s',
   (_title, document) => {
-    test.each(rowsOf([...parts], 6))('%s', async (_part, part) => {
+    test.each(rowsOf([...parts], 12))('%s', async (_part, part) => {
       for (const conventions of services) {
         const exchanges = part(await recordedExchanges(conventions));
         const { overlay } = learnFrom(document, exchanges);

@@ -86,7 +86,7 @@ test.each(
         },
       ],
     ],
-    2,
+    4,
   ),
 )('a backend whose records carry no tag and that %s is found', async (_fault, spoil) => {
   const { fetch, written } = counters(spoil);

@@ -65,7 +65,7 @@ soakTest('the ledger learns of a creation before anything else is sent', async (
   expect(reported.size).toBeGreaterThan(20);
 });
 
-test.each(rowsOf([200, 30, 500, 800], 4))(
+test.each(soakRows([200, 30, 500, 800]))(
   'a run that is stopped after %i requests leaves nothing behind',
   async (after) => {
     const backend = goodBackend();

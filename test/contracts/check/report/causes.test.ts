@@ -111,7 +111,7 @@ soakTest('however many failures there are, the screen has forty lines at most; -
 
 const manyAtATime = soaking ? (['examples', 'positive', 'stateful'] as const) : (['examples'] as const);
 
-test('the causes are the same, in the same order, however many checks run at a time', async () => {
+soakTest('the causes are the same, in the same order, however many checks run at a time', async () => {
   const [defect] = find('writes sandbox as a text');
   const shown = (causes: readonly Cause[]): unknown => causes.map(({ example, ...cause }) => [cause, example.id]);
   const [one, eight] = await Promise.all(

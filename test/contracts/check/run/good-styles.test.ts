@@ -9,7 +9,7 @@ import type { Style } from '../any-api/styles/rest.ts';
 
 const styles = Object.entries<Style>({ ...collections, ...forms, ...oddOnes });
 
-test.each(rowsOf(styles, 6))('a good backend is never called bad: %s', async (_name, style) => {
+test.each(rowsOf(styles, 12))('a good backend is never called bad: %s', async (_name, style) => {
   const handler = style.backend(token);
   const report = await judgeAny(
     createContract(JSON.stringify(style.document)),

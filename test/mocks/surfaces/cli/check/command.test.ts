@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
 import { rootUrl } from '../../../../root.ts';
-import { rowsOf, soaking, soakTest } from '../../../../soak/soaking.ts';
+import { rowsOf, soaking, soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { type Outcome, run } from './command.ts';
 import { startFaulty } from './faulty-backend.ts';
 
@@ -57,13 +57,10 @@ soakTest('a backend that does not conform exits with 1, and shows where, in colo
 });
 
 test.each(
-  rowsOf(
-    [
-      ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
-      ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
-    ],
-    10,
-  ),
+  soakRows([
+    ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
+    ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
+  ]),
 )('where %s, it exits with 2', async (what, words) => {
   const { code, stdout } = await check(...words);
   if (what === 'the base path is forgotten') expect(stdout).toContain(`Give ${base} as the base URL`);

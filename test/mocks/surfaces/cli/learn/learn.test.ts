@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { documents } from '../../../../contracts/learn/service/documents.ts';
 import { fiftyExchanges } from '../../../../contracts/learn/service/fifty-exchanges.ts';
 import { services } from '../../../../contracts/learn/service/services.ts';
-import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
+import { soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { runCli, serveCli } from '../run-cli.ts';
 
 let folder: string;
@@ -75,14 +75,11 @@ soakTest('learn prints the overlay where no file is named, and a report in JSON 
 });
 
 test.each(
-  rowsOf(
-    [
-      ['no document', () => ['learn', recording], 'Give --document FILE.'],
-      ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
-      ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
-    ],
-    4,
-  ),
+  soakRows([
+    ['no document', () => ['learn', recording], 'Give --document FILE.'],
+    ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
+    ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
+  ]),
 )('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
   const { code, stderr } = await runCli(...words()).finished;
   expect(code).toBe(2);

@@ -86,7 +86,7 @@ test('a program hears how many operations are served in which way, and below whi
   ]);
 });
 
-test('--explain tells of each operation why it is served so, ends with 0, and serves nothing', async () => {
+soakTest('--explain tells of each operation why it is served so, ends with 0, and serves nothing', async () => {
   const { code, stdout, stderr } = await runCli('serve', '--document', written(petshop), '--explain').finished;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Pet shop 7: 3 stateful · 1 sampled.');

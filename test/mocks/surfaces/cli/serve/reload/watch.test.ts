@@ -148,7 +148,7 @@ soakTest('a document of its own may have resources and fields of its own, and ma
   expect((await ask('/integrations')).status).toBe(200);
 });
 
-test('a journal that has forgotten counts on after a reload', async () => {
+soakTest('a journal that has forgotten counts on after a reload', async () => {
   const server = await startServer({ port: 0, report: 'silent', journalLimit: 2 });
   try {
     const ask = (): Promise<Response> =>
