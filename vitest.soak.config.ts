@@ -3,7 +3,6 @@ import type { ViteUserConfig } from 'vitest/config';
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 export const alsoInTests: readonly string[] = [
   'test/clients/clients.test.ts',
-  'test/contracts/apis/extension/check/planted-defects.test.ts',
   'test/contracts/apis/extension/late.test.ts',
   'test/contracts/apis/integrator/builtin/builtin-in-page.test.ts',
   'test/contracts/apis/integrator/builtin/builtin.test.ts',
@@ -31,7 +30,6 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/check/run/chosen-resources.test.ts',
   'test/contracts/check/run/conforming-credentials.test.ts',
   'test/contracts/check/run/conforming-fakes.test.ts',
-  'test/contracts/check/run/conforming-shapes.test.ts',
   'test/contracts/check/run/either-side.test.ts',
   'test/contracts/check/run/good-backend.test.ts',
   'test/contracts/check/run/good-libraries.test.ts',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FunctionExample } from '../../../../../contracts/apis/extension/check/calls/function-example.ts';
 import { checkExtension } from '../../../../../contracts/apis/extension/check/check-extension.ts';
-import { rowsOf } from '../../../../soak/soaking.ts';
 import { app, connector, examples, faulty } from './app.ts';
 import { fetchOf, json, plainStack, type Stack, type StackRequest, type StackResponse } from './plain-stack.ts';
 
@@ -171,7 +170,7 @@ test.each<[defect: string, stack: Stack]>([
   expect(await failuresOf(stack, examples)).toMatchSnapshot();
 });
 
-test.each(rowsOf(Object.entries(faulty), 4))(
+test.each(Object.entries(faulty))(
   'a planted defect of a function is found, and nothing else: %s',
   async (_defect, example) => {
     expect(await failuresOf(good, [example])).toMatchSnapshot();
