@@ -33,8 +33,9 @@ const config: ViteUserConfig = {
           exclude: [onMsw2, ...anew, inTheSoak],
           // No test leaves anything behind in its process; one for each file would take a sixth of the time.
           isolate: false,
-          // Node runs the sources as they are: transformed ones take a tenth longer, and have to be transformed.
-          experimental: { viteModuleRunner: false },
+          // Node runs the sources as they are: transformed ones take a tenth longer, and have to be transformed. None of
+          // these tests has modules mocked, so that no source has to be searched for that before it is loaded.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       { extends: true, test: { name: 'modules anew', include: anew } },

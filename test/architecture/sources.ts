@@ -6,8 +6,15 @@ import { isOfRun, rootUrl } from '../root.ts';
 export type Sources = ReadonlyMap<string, string>;
 const folders = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'test', 'bench', 'examples'];
 
-/** Reads every TypeScript file of the package. */
-export async function readSources(): Promise<Sources> {
+let read: Promise<Sources> | undefined;
+
+/** Reads every TypeScript file of the package; once, for all tests of a process. */
+export function readSources(): Promise<Sources> {
+  read ??= readAll();
+  return read;
+}
+
+async function readAll(): Promise<Sources> {
   const paths: string[] = [];
   for (const folder of folders) {
     const files = await readdir(new URL(folder, rootUrl), { recursive: true }).catch(() => []);
@@ -37,9 +44,14 @@ export function isProduct(path: string): boolean {
 }
 
 /** What a file imports, dynamic imports, type imports and `export … from` included: specifiers as written. */
-export function importsOf(text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+export function importsOf(text: string): readonly string[] {
+  const known = imports.get(text) ?? ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  imports.set(text, known);
+  return known;
 }
+
+/** By the text of a file: several laws are about what it imports. */
+const imports = new Map<string, readonly string[]>();
 
 /** Every node of a file's syntax tree. */
 export function* syntaxOf(path: string, text: string): Generator<ts.Node> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { setupIntegrator } from '../../mocks/surfaces/node/index.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { reviewAccess } from './access.ts';
 import { access } from './expected-access.ts';
 import { life } from './expected-life.ts';
@@ -19,7 +20,7 @@ const styles = [
   ['node:https, which insists on exact codes and shapes', strict],
 ] as const;
 
-test.each(styles)('a client of %s lives the whole life of an integration', async (_style, client) => {
+test.each(rowsOf(styles, 3))('a client of %s lives the whole life of an integration', async (_style, client) => {
   expect(await liveAnIntegration(client)).toEqual(life);
 });
 
@@ -42,6 +43,9 @@ test.each(styles)(
   },
 );
 
-test.each(styles)('a client of %s sees who may do what, and lets somebody in and out', async (_style, client) => {
-  expect(await reviewAccess(client, (share) => integrator.ashares.accept(share))).toEqual(access);
-});
+test.each(rowsOf(styles, 3))(
+  'a client of %s sees who may do what, and lets somebody in and out',
+  async (_style, client) => {
+    expect(await reviewAccess(client, (share) => integrator.ashares.accept(share))).toEqual(access);
+  },
+);

@@ -5,6 +5,7 @@ import type { RunningServer } from '../../mocks/surfaces/server/server-options.t
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { run } from '../mocks/surfaces/cli/check/command.ts';
 import { root } from '../package/entries.ts';
+import { rowsOf, soakTest } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
@@ -29,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(commands)('the books of the page conform by %s', async (command) => {
+test.each(rowsOf(commands, 10))('the books of the page conform by %s', async (command) => {
   const [program, ...words] = command.split(' ');
   expect(program).toBe('integrator-testkit');
   const { code, stdout, stderr } = await run(folder, words);
@@ -37,7 +38,7 @@ test.each(commands)('the books of the page conform by %s', async (command) => {
   if (command.endsWith('--write')) expect(stdout).toContain(textOf('text').trim());
 });
 
-test('the program in code prints what it says', async () => {
+soakTest('the program in code prints what it says', async () => {
   const program = textOf('js')
     .replace('http://127.0.0.1:4010', server.url)
     .replace("'books.yaml'", `'${folder}/books.yaml'`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { functionKinds } from '../../contracts/apis/extension/kinds.ts';
 import { run } from '../mocks/surfaces/cli/check/command.ts';
 import { root } from '../package/entries.ts';
-import { rowsOf } from '../soak/soaking.ts';
+import { rowsOf, soakTest } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
@@ -54,7 +54,7 @@ test.each(rowsOf(commands, 4))('the stack of the page conforms by %s', async (co
   expect(code, stdout + stderr).toBe(0);
 });
 
-test('the program in code prints what it says', async () => {
+soakTest('the program in code prints what it says', async () => {
   const program = (inCode?.text ?? '').replaceAll('http://127.0.0.1:7000', url);
   const printed = await runPrograms(folder, [{ line: 1, text: program }]);
   expect(printed.get(1)).toBe(promisedOutput(program));

@@ -8,9 +8,9 @@ import { exchanges } from './table/index.ts';
 /** A request by msw costs four times another, and what msw changes of it is the same for each; the soak asks all there too. */
 const surfaces = [
   ['core', core, exchanges],
-  ['HTTP', http, rowsOf(exchanges, 3)],
-  ['msw', msw, rowsOf(exchanges, 12)],
-  ['the short way', shortWay, rowsOf(exchanges, 4)],
+  ['HTTP', http, rowsOf(exchanges, 15)],
+  ['msw', msw, rowsOf(exchanges, 48)],
+  ['the short way', shortWay, rowsOf(exchanges, 24)],
 ] as const;
 
 for (const [name, surface, rows] of surfaces) {

@@ -15,7 +15,7 @@ vi.mock('msw/package.json', () => import('msw-2/package.json'));
 const surfaces = { 'msw 2': msw, 'the short way past msw 2': shortWay };
 
 for (const [name, surface] of Object.entries(surfaces)) {
-  for (const exchange of rowsOf(exchanges, 24))
+  for (const exchange of rowsOf(exchanges, 60))
     test(`${name} responds: ${exchange.name}`, () => runExchange(surface, exchange));
 }
 

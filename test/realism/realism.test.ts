@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../soak/soaking.ts';
 import { accountRows } from './account-rows.ts';
 import { faultRows } from './fault-rows.ts';
 import { journalRows } from './journal-rows.ts';
@@ -9,8 +10,14 @@ import { surfaces } from './surfaces.ts';
 import { userRows } from './user-rows.ts';
 
 const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows, ...stepRows, ...userRows];
+/** What a server changes of it is the same for each; the soak asks all there too. */
 const cases = Object.entries(surfaces).flatMap(([surface, open]) =>
-  rows.map((row) => ({ surface, open, row, title: row.title })),
+  (surface === 'core' ? rows : rowsOf<(typeof rows)[number]>(rows, surface === 'http' ? 16 : 4)).map((row) => ({
+    surface,
+    open,
+    row,
+    title: row.title,
+  })),
 );
 
 test.each(cases)('$surface: $title', async ({ open, row }) => {

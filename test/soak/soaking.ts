@@ -11,6 +11,11 @@ export function rowsOf<T>(rows: readonly T[], oneOf: number): readonly T[] {
   return soaking ? rows : rows.filter((_row, index) => index % oneOf === 0);
 }
 
+/** Every row of a table in the soak, and else none: for what takes long, and whose like `npm test` has. */
+export function soakRows<T>(rows: readonly T[]): readonly T[] {
+  return soaking ? rows : [];
+}
+
 /** How a test is written down. */
 interface WriteTest {
   (title: string, run: () => void | Promise<void>, timeout?: number): void;

@@ -55,7 +55,7 @@ const document = schema.map((given): OpenApiDocument => {
   return value;
 });
 
-test('a document differs in nothing from itself', () => {
+soakTest('a document differs in nothing from itself', () => {
   fc.assert(
     fc.property(document, (one) => void expect(diffDocuments(one, structuredClone(one))).toEqual([])),
     { seed: 1, numRuns: soaking ? 60 : 30 },
@@ -76,7 +76,7 @@ soakTest('two documents of any kind are compared, whatever their faults', () => 
   );
 });
 
-test('a change in a shared schema is reported once, with every operation that it touches', () => {
+soakTest('a change in a shared schema is reported once, with every operation that it touches', () => {
   const changed = structuredClone(integratorDocument);
   Object.assign(changed.components?.schemas?.['Name'] ?? {}, { minLength: 3 });
   expect(diffDocuments(integratorDocument, changed)).toMatchObject([

@@ -6,6 +6,7 @@ import type { RecordedExchange } from '../../../contracts/traffic/read/recorded-
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import type { AnyDocument } from '../../../spec/document/document.ts';
 import { applyOverlay } from '../../../spec/document/overlay/apply-overlay.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { documents } from './service/documents.ts';
 import { recordedExchanges } from './service/fifty-exchanges.ts';
 import { lookAt } from './service/probes.ts';
@@ -22,7 +23,7 @@ const played = (document: Document, exchanges: readonly RecordedExchange[]): Pro
 describe.each([...documents])(
   'from fifty exchanges, a fake of %s learns the conventions of its service',
   (_title, document) => {
-    test.each(services)('$name', async (conventions) => {
+    test.each(rowsOf(services, 5))('$name', async (conventions) => {
       const exchanges = await recordedExchanges(conventions);
       expect(exchanges.length).toBeGreaterThanOrEqual(50);
       const { overlay, used } = learnFrom(document, exchanges);

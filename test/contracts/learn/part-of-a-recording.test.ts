@@ -7,6 +7,7 @@ import type { RecordedExchange } from '../../../contracts/traffic/read/recorded-
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import type { AnyDocument } from '../../../spec/document/document.ts';
 import { applyOverlay } from '../../../spec/document/overlay/apply-overlay.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { documents } from './service/documents.ts';
 import { recordedExchanges } from './service/fifty-exchanges.ts';
 import { services } from './service/services.ts';
@@ -37,10 +38,10 @@ const alike = async (document: AnyDocument | string, exchanges: readonly Recorde
   return count;
 };
 
-describe.each([...documents].slice(0, 2))(
+describe.each(rowsOf([...documents].slice(0, 2), 2))(
   'what is learned from part of a recording breaks no fake of %s',
   (_title, document) => {
-    test.each([...parts])('%s', async (_part, part) => {
+    test.each(rowsOf([...parts], 12))('%s', async (_part, part) => {
       for (const conventions of services) {
         const exchanges = part(await recordedExchanges(conventions));
         const { overlay } = learnFrom(document, exchanges);

@@ -13,6 +13,7 @@ import { jsonReport } from '../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
 import { rootUrl } from '../../root.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { context, faulty, goodFetch, judge } from '../check/backends.ts';
 import { isReport } from './published-schema.ts';
 
@@ -114,19 +115,24 @@ test('a check that came to no verdict is neither green nor red, and is counted',
   expect(isReport(JSON.parse(jsonReport(report, context)))).toBe(true);
 });
 
-test.each<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline: RegExp]>([
-  ['a run that only reads', {}, /conforms to .* 1\.0\.0, read-only, integrations only: [\d,]+ of [\d,]+ checks\.$/],
-  [
-    'a run of some phases',
-    { write: true, phases: ['examples', 'security'] },
-    /, examples and security only, integrations only: [\d,]+ of [\d,]+ checks\.$/,
-  ],
-  [
-    'a run of some phases that reads',
-    { phases: ['examples'] },
-    /, read-only, examples only, integrations only: 4 of [\d,]+ checks\.$/,
-  ],
-])('the headline of %s says what was not looked at', async (_what, options, headline) => {
+test.each(
+  rowsOf<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline: RegExp]>(
+    [
+      ['a run that only reads', {}, /conforms to .* 1\.0\.0, read-only, integrations only: [\d,]+ of [\d,]+ checks\.$/],
+      [
+        'a run of some phases',
+        { write: true, phases: ['examples', 'security'] },
+        /, examples and security only, integrations only: [\d,]+ of [\d,]+ checks\.$/,
+      ],
+      [
+        'a run of some phases that reads',
+        { phases: ['examples'] },
+        /, read-only, examples only, integrations only: 4 of [\d,]+ checks\.$/,
+      ],
+    ],
+    3,
+  ),
+)('the headline of %s says what was not looked at', async (_what, options, headline) => {
   const [first] = humanReport(await judge({ fetch: goodFetch(), ...options }), context).split('\n');
   expect(first).toMatch(headline);
 });

@@ -108,7 +108,7 @@ function plainly(this: unknown, _name: string, value: unknown): unknown {
   return value === this ? 'itself' : typeof value === 'bigint' ? String(value) : value;
 }
 
-test.each(rowsOf([...plain, ...ofPrograms], 4).map((rule) => [describeRule(rule), rule] as const))(
+test.each(rowsOf([...plain, ...ofPrograms], 10).map((rule) => [describeRule(rule), rule] as const))(
   'a fault with { %s } is refused in process, as a preset that is changed too, and nothing is added',
   (_reported, given) => {
     const { faults } = createCore({ report: 'silent' });
@@ -126,7 +126,7 @@ test.each(rowsOf([...plain, ...ofPrograms], 4).map((rule) => [describeRule(rule)
   },
 );
 
-test.each(rowsOf(plain, 4).map((rule) => [describeRule(rule), rule] as const))(
+test.each(rowsOf(plain, 10).map((rule) => [describeRule(rule), rule] as const))(
   'a fault with { %s } is refused over the control API and in an account that is imported',
   async (_reported, given) => {
     const { core, ask } = openAdmin();

@@ -5,6 +5,7 @@ import { choices } from '../../../mocks/integrator/choices.ts';
 import { addOptionFlags, readOptionFlags } from '../../../mocks/surfaces/cli/serve/option-flags.ts';
 import { optionsFromEnvironment } from '../../../mocks/surfaces/register/environment.ts';
 import { rootUrl } from '../../root.ts';
+import { rowsOf, soaking } from '../../soak/soaking.ts';
 import { type RealismSurface, surfaces } from '../surfaces.ts';
 import { sender } from './send.ts';
 import { sideRows } from './side-rows.ts';
@@ -25,7 +26,7 @@ test('the table has each side of each option, the default first', () => {
 });
 
 for (const [surface, start] of Object.entries(surfaces)) {
-  test.each(rows)(
+  test.each(surface === 'core' ? rows : rowsOf(rows, 4))(
     `${surface}: each side of $option is one that a fake is made with`,
     async ({ option, sides, seen }) => {
       for (const [side, expected] of sides) {
@@ -37,20 +38,24 @@ for (const [surface, start] of Object.entries(surfaces)) {
     },
   );
 
-  test(`${surface}: each side is chosen while the fake runs, and forgotten with a reset`, async () => {
-    const one = await start({ nextLink: 'skip' });
-    open = one;
-    const before = await one.control.options.get();
-    expect(before).toEqual({ ...defaults(), nextLink: 'skip' });
-    for (const { option, sides, seen } of rows) {
-      for (const [side, expected] of sides.toReversed()) {
-        await one.control.options.set({ [option]: side });
-        expect([option, side, await seen(sender(one.fetch), one.control)]).toEqual([option, side, expected]);
-        await one.control.reset();
+  // Over HTTP it takes longest, and the soak does it there too.
+  test.each(surface !== 'http' || soaking ? [surface] : [])(
+    '%s: each side is chosen while the fake runs, and forgotten with a reset',
+    async () => {
+      const one = await start({ nextLink: 'skip' });
+      open = one;
+      const before = await one.control.options.get();
+      expect(before).toEqual({ ...defaults(), nextLink: 'skip' });
+      for (const { option, sides, seen } of rows) {
+        for (const [side, expected] of sides.toReversed()) {
+          await one.control.options.set({ [option]: side });
+          expect([option, side, await seen(sender(one.fetch), one.control)]).toEqual([option, side, expected]);
+          await one.control.reset();
+        }
       }
-    }
-    expect(await one.control.options.get()).toEqual(before);
-  });
+      expect(await one.control.options.get()).toEqual(before);
+    },
+  );
 
   test(`${surface}: what is chosen wrongly is refused in words, and changes nothing`, async () => {
     const one = await start({});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { type Backend, backendOf, begun, clean, create, created, intent, recordsOf, tag, userOf } from './backend.ts';
 
 type Fetch = typeof fetch;
@@ -63,28 +64,33 @@ async function account(): Promise<{ backend: Backend; lines: LedgerLine[]; other
   };
 }
 
-test.each<[what: string, odd: (backend: Backend) => Fetch]>([
-  ['responds as it should', ({ fetch }) => fetch],
-  ['cuts names to 14 characters', renaming((name) => name.slice(0, 14))],
-  ['cuts names within the tag', renaming((name) => name.slice(0, tag.length - 1))],
-  ['puts something before names', renaming((name) => `acme/${name}`)],
-  ['makes names small', renaming((name) => name.toLowerCase())],
-  ['makes names large', renaming((name) => name.toUpperCase())],
-  ['trims names', renaming((name) => name.replaceAll(' ', ''))],
-  ['turns lists round', lists((records) => records.toReversed())],
-  ['lists each record twice', lists((records) => records.flatMap((one) => [one, one]))],
-  ['hides every other record', lists((records) => records.filter((_one, at) => at % 2 === 0))],
-  ['lists nothing', lists(() => [])],
-  ['lists other records each time', lists((records, time) => records.slice(time % 3))],
-  ['lists the same id for all', lists((records) => records.map((one) => ({ ...one, _id: records[0]?.['_id'] })))],
-  [
-    'gives every record the name of the run in lists',
-    lists((records) => records.map((one) => ({ ...one, name: `${tag} x` }))),
-  ],
-  ['says 204 and deletes nothing', deletions(() => new Response(null, { status: 204 }))],
-  ['says 404 and deletes nothing', deletions(() => Response.json({ errors: [] }, { status: 404 }))],
-  ['lags behind with its list', lists((records, time) => (time === 0 ? records.slice(0, 3) : records))],
-])('where a backend %s, nothing of others goes, and nothing of the run is forgotten', async (_what, odd) => {
+test.each(
+  rowsOf<[what: string, odd: (backend: Backend) => Fetch]>(
+    [
+      ['responds as it should', ({ fetch }) => fetch],
+      ['cuts names to 14 characters', renaming((name) => name.slice(0, 14))],
+      ['cuts names within the tag', renaming((name) => name.slice(0, tag.length - 1))],
+      ['puts something before names', renaming((name) => `acme/${name}`)],
+      ['makes names small', renaming((name) => name.toLowerCase())],
+      ['makes names large', renaming((name) => name.toUpperCase())],
+      ['trims names', renaming((name) => name.replaceAll(' ', ''))],
+      ['turns lists round', lists((records) => records.toReversed())],
+      ['lists each record twice', lists((records) => records.flatMap((one) => [one, one]))],
+      ['hides every other record', lists((records) => records.filter((_one, at) => at % 2 === 0))],
+      ['lists nothing', lists(() => [])],
+      ['lists other records each time', lists((records, time) => records.slice(time % 3))],
+      ['lists the same id for all', lists((records) => records.map((one) => ({ ...one, _id: records[0]?.['_id'] })))],
+      [
+        'gives every record the name of the run in lists',
+        lists((records) => records.map((one) => ({ ...one, name: `${tag} x` }))),
+      ],
+      ['says 204 and deletes nothing', deletions(() => new Response(null, { status: 204 }))],
+      ['says 404 and deletes nothing', deletions(() => Response.json({ errors: [] }, { status: 404 }))],
+      ['lags behind with its list', lists((records, time) => (time === 0 ? records.slice(0, 3) : records))],
+    ],
+    4,
+  ),
+)('where a backend %s, nothing of others goes, and nothing of the run is forgotten', async (_what, odd) => {
   const { backend, lines, others } = await account();
   const { report, isDone } = await clean(odd(backend), lines, { lagMs: 1 });
   const left = recordsOf(backend);

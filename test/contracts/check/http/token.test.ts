@@ -4,7 +4,7 @@ import { recordPath, urlBelow } from '../../../../contracts/check/exchange/reque
 import { elsewhere } from '../../../../contracts/check/http/elsewhere.ts';
 import { integratorContract } from '../../../../contracts/index.ts';
 import { connectIntegrator, createIntegrator } from '../../../../mocks/index.ts';
-import { rowsOf, soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { judge } from '../judge.ts';
 import { planted, spoil } from '../proxy.ts';
 import { type HostileServer, startHostile } from './hostile-server.ts';
@@ -55,7 +55,13 @@ test.each(rowsOf([307, 302], 2))(
     const backend = await started(
       inFront((path) => (path.includes('/integrations') ? { status, headers: { location } } : undefined)),
     );
-    const report = await checkConformance({ baseUrl: backend.url, token, phases: ['examples'], rate: 1e6 });
+    const report = await checkConformance({
+      baseUrl: backend.url,
+      token,
+      phases: ['examples'],
+      rate: 1e6,
+      ...(!soaking && { resources: ['integrations'] }),
+    });
     expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
     expect(report.notes).toContainEqual(
       expect.objectContaining({

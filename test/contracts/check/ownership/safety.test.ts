@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/index.ts';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { inBrief, inShort, judge, token } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
 import { watched } from '../watched.ts';
@@ -18,7 +18,7 @@ test.each(rowsOf([1, 2, 3], 3))(
     const backend = goodBackend();
     const before = backend.integrations.all().map(({ _id }) => _id);
     const { fetch, trespasses, sent } = watched(backend.fetch, before);
-    await judge(fetch, { seed, runs: soaking ? 25 : 4 });
+    await judge(fetch, { seed, runs: soaking ? 25 : 4, ...inBrief });
     expect(trespasses()).toEqual([]);
     expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
   },
@@ -41,7 +41,7 @@ soakTest('every record that is created carries the tag of the run', async () => 
   expect(untagged).toEqual([]);
 });
 
-test('the ledger learns of a creation before anything else is sent', async () => {
+soakTest('the ledger learns of a creation before anything else is sent', async () => {
   const backend = goodBackend();
   const reported = new Set<string>();
   let created: string | undefined;
@@ -65,7 +65,7 @@ test('the ledger learns of a creation before anything else is sent', async () =>
   expect(reported.size).toBeGreaterThan(20);
 });
 
-test.each(rowsOf([200, 30, 500, 800], 4))(
+test.each(soakRows([200, 30, 500, 800]))(
   'a run that is stopped after %i requests leaves nothing behind',
   async (after) => {
     const backend = goodBackend();
@@ -83,7 +83,7 @@ test.each(rowsOf([200, 30, 500, 800], 4))(
   },
 );
 
-test.each(rowsOf([300, 20, 700], 3))(
+test.each(soakRows([300, 20, 700]))(
   'a backend that goes away at request %i leaves what it holds in the report',
   async (after) => {
     const backend = goodBackend();

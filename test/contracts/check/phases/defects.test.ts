@@ -31,7 +31,7 @@ test('docs/limits.md tells how many defects are planted', () => {
   expect(count).toBe(String(planted));
 });
 
-test.each(rowsOf(Object.keys(kinds), 3))('a defect of the kind %s is found', async (kind) => {
+test.each(rowsOf(Object.keys(kinds), 12))('a defect of the kind %s is found', async (kind) => {
   const [defect] = Object.values(kinds[kind] ?? {});
   const phase = likely[kind];
   if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);

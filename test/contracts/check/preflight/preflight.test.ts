@@ -3,6 +3,7 @@ import { runConformance } from '../../../../contracts/check/run/run.ts';
 import type { ConformanceReport } from '../../../../contracts/index.ts';
 import { createMock } from '../../../../mocks/engine/index.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judge } from '../judge.ts';
 
 const host = 'http://backend.test';
@@ -120,19 +121,24 @@ test.each([
   expect(report.reason).toMatch(sentence);
 });
 
-test.each<[what: string, given: string, right: string, otherwise: (path: string) => Response]>([
-  ['/v1 forgotten', host, `${host}/v1`, notFound],
-  ['/v1 forgotten, at a website', host, `${host}/v1`, () => page('Welcome')],
-  ['/v1 forgotten behind a login', host, `${host}/v1`, () => to('/login')],
-  ['/v1 doubled', `${host}/v1/v1`, `${host}/v1`, notFound],
-  ['a path of the API in it', `${host}/v1/tokenInfo`, `${host}/v1`, () => page('404', 404)],
-  ['a collection of the API in it', `${host}/v1/integrations`, `${host}/v1`, notFound],
-  ['/v1 forgotten below a gateway', `${host}/api`, `${host}/api/v1`, notFound],
-  ['/v1 forgotten, at a stub', host, `${host}/v1`, () => Response.json({ status: 'ok' })],
-  ['another path before /v1', `${host}/docs`, `${host}/v1`, () => page('Docs')],
-  ['/v1 where the backend has none', `${host}/v1`, host, (path) => notFound(path)],
-  ['a slash at its end', `${host}/`, `${host}/v1`, notFound],
-])('with %s, the right base URL is named, for it was tried', async (_what, given, right, otherwise) => {
+test.each(
+  rowsOf<[what: string, given: string, right: string, otherwise: (path: string) => Response]>(
+    [
+      ['/v1 forgotten', host, `${host}/v1`, notFound],
+      ['/v1 forgotten, at a website', host, `${host}/v1`, () => page('Welcome')],
+      ['/v1 forgotten behind a login', host, `${host}/v1`, () => to('/login')],
+      ['/v1 doubled', `${host}/v1/v1`, `${host}/v1`, notFound],
+      ['a path of the API in it', `${host}/v1/tokenInfo`, `${host}/v1`, () => page('404', 404)],
+      ['a collection of the API in it', `${host}/v1/integrations`, `${host}/v1`, notFound],
+      ['/v1 forgotten below a gateway', `${host}/api`, `${host}/api/v1`, notFound],
+      ['/v1 forgotten, at a stub', host, `${host}/v1`, () => Response.json({ status: 'ok' })],
+      ['another path before /v1', `${host}/docs`, `${host}/v1`, () => page('Docs')],
+      ['/v1 where the backend has none', `${host}/v1`, host, (path) => notFound(path)],
+      ['a slash at its end', `${host}/`, `${host}/v1`, notFound],
+    ],
+    9,
+  ),
+)('with %s, the right base URL is named, for it was tried', async (_what, given, right, otherwise) => {
   const { fetch } = backend(async (path, request) => {
     // The host itself is a base too: what stands below another one is none of its own.
     if (right === host && path.startsWith('/v1')) return notFound(path);
@@ -180,32 +186,37 @@ test('HTTP where HTTPS is spoken, and the other way round, is known by trying th
   expect(asked.filter(({ url }) => url.startsWith('http:')).every((one) => one.token === null)).toBe(true);
 });
 
-test.each<[what: string, spoil: (path: string, good: Response, request: Request) => Response | Promise<Response>]>([
-  ['whose lists are empty', (path, good) => (path === '/v1/integrations' && good.ok ? Response.json([]) : good)],
-  [
-    'that responds with 204',
-    (path, good) => (path === '/v1/integrations' && good.ok ? new Response(null, { status: 204 }) : good),
-  ],
-  ['whose list is down', (path, good) => (path === '/v1/integrations' ? page('Error', 500) : good)],
-  ['one of whose reads is missing', (path, good) => (path === '/v1/tokenInfo' ? notFound(path) : good)],
-  ['one of whose reads redirects', (path, good) => (path === '/v1/tokenInfo' ? to('/login') : good)],
-  [
-    'whose plain reads are all down, and who knows its paths',
-    (path, good) => (/^\/v1\/(integrations|tokenInfo)$/.test(path) ? new Response('x', { status: 500 }) : good),
-  ],
-  [
-    'that says HTML of its JSON',
-    async (_path, good) =>
-      new Response(await good.text(), { status: good.status, headers: { 'content-type': 'text/html' } }),
-  ],
-  [
-    'whose JSON is cut',
-    async (path, good) =>
-      path === '/v1/tokenInfo'
-        ? new Response((await good.text()).slice(1), { headers: { 'content-type': 'application/json' } })
-        : good,
-  ],
-])('a backend %s is judged all the same', async (_what, spoil) => {
+test.each(
+  rowsOf<[what: string, spoil: (path: string, good: Response, request: Request) => Response | Promise<Response>]>(
+    [
+      ['whose lists are empty', (path, good) => (path === '/v1/integrations' && good.ok ? Response.json([]) : good)],
+      [
+        'that responds with 204',
+        (path, good) => (path === '/v1/integrations' && good.ok ? new Response(null, { status: 204 }) : good),
+      ],
+      ['whose list is down', (path, good) => (path === '/v1/integrations' ? page('Error', 500) : good)],
+      ['one of whose reads is missing', (path, good) => (path === '/v1/tokenInfo' ? notFound(path) : good)],
+      ['one of whose reads redirects', (path, good) => (path === '/v1/tokenInfo' ? to('/login') : good)],
+      [
+        'whose plain reads are all down, and who knows its paths',
+        (path, good) => (/^\/v1\/(integrations|tokenInfo)$/.test(path) ? new Response('x', { status: 500 }) : good),
+      ],
+      [
+        'that says HTML of its JSON',
+        async (_path, good) =>
+          new Response(await good.text(), { status: good.status, headers: { 'content-type': 'text/html' } }),
+      ],
+      [
+        'whose JSON is cut',
+        async (path, good) =>
+          path === '/v1/tokenInfo'
+            ? new Response((await good.text()).slice(1), { headers: { 'content-type': 'application/json' } })
+            : good,
+      ],
+    ],
+    9,
+  ),
+)('a backend %s is judged all the same', async (_what, spoil) => {
   const respond = fakeAt(`${host}/v1`, notFound);
   const { fetch } = backend(async (path, request) => spoil(path, await respond(path, request.clone()), request));
   const report = await check(fetch, `${host}/v1`, false);

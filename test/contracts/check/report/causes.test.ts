@@ -3,10 +3,10 @@ import type { Cause } from '../../../../contracts/check/report/cause.ts';
 import { causesOf } from '../../../../contracts/check/report/causes-of.ts';
 import { humanReport } from '../../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../../contracts/reporters/json.ts';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { context } from '../backends.ts';
 import { kinds } from '../defects/all.ts';
-import { inShort, judge } from '../judge.ts';
+import { inBrief, judge } from '../judge.ts';
 import { type Defect, type ProxyResponse, planted, spoil } from '../proxy.ts';
 
 /** Changes every response. */
@@ -55,11 +55,11 @@ const find = (name: string): readonly [Defect, RegExp] => {
   if (found === undefined) throw new Error(`There is no defect ${name}.`);
   return found;
 };
-const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, ...inShort });
+const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, ...inBrief });
 
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 
-test.each(rowsOf(pairs, 62))(
+test.each(soakRows(pairs))(
   'of a proxy that %s and %s, both causes are named first, on one screen',
   async (one, other) => {
     const [[first, firstNamed], [second, secondNamed]] = [find(one), find(other)];
@@ -111,7 +111,7 @@ soakTest('however many failures there are, the screen has forty lines at most; -
 
 const manyAtATime = soaking ? (['examples', 'positive', 'stateful'] as const) : (['examples'] as const);
 
-test('the causes are the same, in the same order, however many checks run at a time', async () => {
+soakTest('the causes are the same, in the same order, however many checks run at a time', async () => {
   const [defect] = find('writes sandbox as a text');
   const shown = (causes: readonly Cause[]): unknown => causes.map(({ example, ...cause }) => [cause, example.id]);
   const [one, eight] = await Promise.all(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { contractOf, documents, judgeFake } from '../any-api/planted/fakes.ts';
 import { type Expected, notFound, plantedIn } from '../any-api/planted/planting/judged.ts';
 
-test.each(documents)('the fake of %s conforms while nothing is planted in it', async (name) => {
+test.each(rowsOf(documents, 5))('the fake of %s conforms while nothing is planted in it', async (name) => {
   const { verdict, failures, scope } = await judgeFake(contractOf(name));
   expect(failures.map(({ check, message }) => ({ check, message }))).toEqual([]);
   expect(verdict).toBe('conforms');
@@ -12,7 +13,7 @@ test.each(documents)('the fake of %s conforms while nothing is planted in it', a
 /** Which of the defects of each document. */
 const sample = [1, 8, 15, 22, 30];
 
-test('a defect in each document is found, and named in one cause', async () => {
+soakTest('a defect in each document is found, and named in one cause', async () => {
   const found: Expected[] = [];
   for (const [index, name] of documents.entries()) found.push(...(await plantedIn(name, 40, [sample[index] ?? 0])));
   expect(notFound(found)).toEqual([]);

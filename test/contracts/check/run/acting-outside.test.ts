@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 
 const json = (schema: object): object => ({ 'application/json': { schema } });
@@ -63,10 +64,15 @@ test('what acts outside of the account is not called, and what was left out is c
   expect(judged).toEqual({ verdict: 'conforms', isSent: false, left: 1, unjudged: ['sendLetter'] });
 });
 
-test.each([
-  ['where the run may', { 'x-acts-outside': true }, { actOutside: true }],
-  ['where the document says nothing of it', {}, {}],
-  ['where the document says that it does not', { 'x-acts-outside': false }, {}],
-])('it is called %s', async (_where, mark, options) => {
+test.each(
+  rowsOf(
+    [
+      ['where the run may', { 'x-acts-outside': true }, { actOutside: true }],
+      ['where the document says nothing of it', {}, {}],
+      ['where the document says that it does not', { 'x-acts-outside': false }, {}],
+    ],
+    3,
+  ),
+)('it is called %s', async (_where, mark, options) => {
   expect(await judge(mark, options)).toEqual({ verdict: 'conforms', isSent: true, left: undefined, unjudged: [] });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { headlineOf } from '../../../../contracts/reporters/parts/headline.ts';
 import { OptionError } from '../../../../spec/errors/option-error.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judgeAny, token } from '../any-api/judge-any.ts';
 import { studio } from '../studio/studio.ts';
 import { studioDocument } from '../studio/studio-document.ts';
@@ -36,10 +37,15 @@ test('a resource that the document does not have is refused', async () => {
   await expect(run).rejects.toThrow('has no resource "task"; did you mean `tasks`? Its resources are');
 });
 
-test.each([
-  ['projects', true],
-  ['clients', false],
-])('a list below a record is judged with what it shows, as coverage counts it: %s', async (name, isJudged) => {
+test.each(
+  rowsOf(
+    [
+      ['projects', true],
+      ['clients', false],
+    ],
+    2,
+  ),
+)('a list below a record is judged with what it shows, as coverage counts it: %s', async (name, isJudged) => {
   const report = await judgeAny(contract, studio(token).fetch, { resources: [name], runs: 1 });
   expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
   expect(report.checks.some(({ operation }) => operation === 'listProjectsOfClient')).toBe(isJudged);

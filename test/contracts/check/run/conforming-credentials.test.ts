@@ -48,7 +48,7 @@ const judgeShop = (document: string, options?: MockOptions, token = 'any_api_tok
   return judgeAny(contract, createMock(contract, options).fetch, { token, runs: 1 });
 };
 
-test.each(rowsOf(Object.keys(ways), 5))(
+test.each(rowsOf(Object.keys(ways), 12))(
   'the fake of a document that asks for %s conforms out of the box',
   async (way) => {
     const [document, token] = ways[way] ?? [guarded({}, [])];
@@ -67,7 +67,7 @@ soakTest('the fake that knows its tokens conforms for whoever shows one', async 
 test.each(
   rowsOf(
     Object.keys(ways).filter((way) => !way.startsWith('nothing')),
-    3,
+    9,
   ),
 )('a fake that lets in any credentials violates a document that asks for %s', async (way) => {
   const [document, token] = ways[way] ?? [guarded({}, [])];

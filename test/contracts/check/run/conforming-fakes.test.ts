@@ -5,7 +5,7 @@ import { rowsOf } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { shopDocument, shops } from '../any-api/shop.ts';
 
-test.each(rowsOf(Object.keys(shops), 2))('the fake of a document is judged to conform to it: %s', async (name) => {
+test.each(rowsOf(Object.keys(shops), 20))('the fake of a document is judged to conform to it: %s', async (name) => {
   const contract = createContract(shopDocument(shops[name] ?? { article: {} }));
   const mock = createMock(contract);
   const invalid: unknown[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { kinds } from '../defects/all.ts';
 import { inBrief, type inShort, judge } from '../judge.ts';
 import { goodBackend } from '../proxy.ts';
@@ -67,11 +67,11 @@ const accounts = [
   ['an account of 1,000 records', goodBackend({ integrations: 1000 })],
 ] as const;
 
-test.each(rowsOf(accounts, 30))('%s conforms', async (_account, backend) => {
+test.each(soakRows(accounts))('%s conforms', async (_account, backend) => {
   expect((await judge(backend.fetch, { runs: 4, ...inLists })).failures).toEqual([]);
 });
 
-test.each(rowsOf([3, 7, 40], 3))(
+test.each(soakRows([3, 7, 40]))(
   'others who create records meanwhile, at each request number %i, are no failure',
   async (every) => {
     const backend = goodBackend();
@@ -134,7 +134,7 @@ test('further headers, further fields and another order of fields are notes at m
   expect(report.notes.map(({ message }) => message).join()).toContain('flowGroupings');
 });
 
-test('a network that stumbles now and then is a matter of trying again', async () => {
+soakTest('a network that stumbles now and then is a matter of trying again', async () => {
   const backend = goodBackend();
   let count = 0;
   const report = await judge(

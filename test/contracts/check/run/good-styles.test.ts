@@ -9,7 +9,7 @@ import type { Style } from '../any-api/styles/rest.ts';
 
 const styles = Object.entries<Style>({ ...collections, ...forms, ...oddOnes });
 
-test.each(rowsOf(styles, 2))('a good backend is never called bad: %s', async (_name, style) => {
+test.each(rowsOf(styles, 12))('a good backend is never called bad: %s', async (_name, style) => {
   const handler = style.backend(token);
   const report = await judgeAny(
     createContract(JSON.stringify(style.document)),
@@ -22,7 +22,7 @@ test.each(rowsOf(styles, 2))('a good backend is never called bad: %s', async (_n
   expect(report.notes.map(({ message }) => message).join('\n')).toMatch(style.unjudged ?? /^/);
 });
 
-test.each(styles)('nor is one that is only read: %s', async (_name, style) => {
+test.each(rowsOf(styles, 6))('nor is one that is only read: %s', async (_name, style) => {
   const handler = style.backend(token);
   const methods = new Set<string>();
   const report = await judgeAny(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../../../mocks/engine/mock.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } });
@@ -143,7 +144,7 @@ const spoils: readonly (readonly [what: string, failure: string, spoil: Spoil])[
   ],
 ];
 
-test.each(spoils)('a backend that %s is found by %s alone', async (_what, failure, spoil) => {
+test.each(rowsOf(spoils, 5))('a backend that %s is found by %s alone', async (_what, failure, spoil) => {
   const { failures } = await judgeSpoiled(spoil);
   expect([...new Set(failures.map(({ operation, rule }) => `${operation} ${rule}`))]).toEqual([failure]);
 });

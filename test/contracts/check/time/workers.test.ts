@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { createPace } from '../../../../contracts/check/time/pace.ts';
 import { workThrough } from '../../../../contracts/check/time/pool.ts';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { state } from '../defects/state.ts';
 import { judge } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
@@ -38,7 +38,12 @@ test.each(rowsOf([2, 5, 8], 3))(
   'with %i workers, so many checks are under way at a time, and no more',
   async (workers) => {
     const { fetch, max, begin } = counted(goodBackend().fetch);
-    const report = await judge(fetch, { runs: 2, workers, phases: ['examples', 'security'], onPlan: begin });
+    const report = await judge(fetch, {
+      runs: 2,
+      workers,
+      phases: soaking ? ['examples', 'security'] : ['examples'],
+      onPlan: begin,
+    });
     expect(report.verdict).toBe('conforms');
     // A story may send a handful of requests at once.
     expect(max()).toBe(workers);
@@ -55,11 +60,16 @@ const none: Defect = () => (request, next) => next(request);
 
 const inAll = ['examples', 'positive', 'stateful'] as const;
 
-test.each<[string, Defect, readonly Phase[]]>([
-  ['is good', none, ['stateful']],
-  ['does not keep updates', state['update is not kept'] ?? none, ['examples', 'positive']],
-  ['responds with pages that are too short', state['the list ignores limit'] ?? none, ['stateful']],
-])(
+test.each(
+  rowsOf<[string, Defect, readonly Phase[]]>(
+    [
+      ['does not keep updates', state['update is not kept'] ?? none, ['examples', 'positive']],
+      ['is good', none, ['stateful']],
+      ['responds with pages that are too short', state['the list ignores limit'] ?? none, ['stateful']],
+    ],
+    3,
+  ),
+)(
   'a backend that %s gets the same verdict, checks and failures from one worker as from eight',
   async (_what, defect, phasesThatTell) => {
     const phases = soaking ? inAll : phasesThatTell;
@@ -85,7 +95,7 @@ soakTest(
   },
 );
 
-test.each(rowsOf([2, 1, 5], 3))(
+test.each(soakRows([2, 1, 5]))(
   'a backend that takes %i requests a second is waited for, and nobody loses each time',
   async (limit) => {
     let time = 0;
@@ -116,7 +126,7 @@ const pauses = [
   [8, 200],
 ] as const;
 
-test.each(rowsOf(pauses, 8))(
+test.each(soakRows(pauses))(
   'a gateway that fails %i requests after %i others, as where a backend starts anew, is no failure',
   async (many, after) => {
     let count = 0;

@@ -58,7 +58,7 @@ if (chromium === undefined) {
 }
 
 // A machine without a browser can still run everything else; .ci/run installs one, so there it is never skipped.
-test.skipIf(chromium === undefined)('Chromium shows the page as it was written', { timeout: slow }, async () => {
+soakTest.skipIf(chromium === undefined)('Chromium shows the page as it was written', { timeout: slow }, async () => {
   const dom = await browse(`file://${folder}/page.html`, '--dump-dom');
   expect(dom).toContain('<h1>Pet shop <small>1</small></h1>');
   expect(dom.match(/<details /g)).toHaveLength(9);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diffDocuments } from '../../../../contracts/diff/diff-documents.ts';
 import type { Change } from '../../../../contracts/diff/report/change.ts';
 import { readDocument } from '../../../../spec/document/reading/read-document.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { documentAround, requestSchema, responseSchema } from '../snippets.ts';
 
 const components = `components:
@@ -211,7 +212,7 @@ const narrowed: readonly (readonly [name: string, wide: string, narrow: string])
   ['alternatives where there were none', object('properties: { x: {} }'), `{ oneOf: [${ref('Cat')}, ${ref('Dog')}] }`],
 ];
 
-test.each(narrowed)('narrowed, and reported to both sides: %s', (_name, wide, narrow) => {
+test.each(rowsOf(narrowed, 8))('narrowed, and reported to both sides: %s', (_name, wide, narrow) => {
   expect(touched(requestSchema, wide, narrow)).toMatchObject({ consumers: 'breaks' });
   expect(touched(requestSchema, narrow, wide).providers).not.toBe('none');
   expect(touched(responseSchema, wide, narrow).providers).not.toBe('none');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyBaseline, type ReportedRun } from '../../../../contracts/baseline/baseline.ts';
 import { causesOf } from '../../../../contracts/check/report/causes-of.ts';
 import { htmlReport } from '../../../../contracts/reporters/html/html-report.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { context, faulty, goodFetch, judge, spoiled } from '../../check/backends.ts';
 
 let time = 0;
@@ -81,7 +82,7 @@ const hostile = [
   'javascript:alert(1)',
 ];
 
-test.each(hostile)('what a hostile backend says stays text: %s', async (text) => {
+test.each(rowsOf(hostile, 4))('what a hostile backend says stays text: %s', async (text) => {
   const report = await judge({
     fetch: spoiled((request, response) =>
       request.url.endsWith('/tokenInfo') && response.ok

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { judgeAny } from '../../../contracts/check/any-api/judge-any.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { ask, made, openWorkshop } from '../workshop.ts';
 
 interface Made {
@@ -160,7 +161,7 @@ describe('a record that is deleted', () => {
 describe('the kit finds nothing wrong', () => {
   const options = { phases: ['examples', 'positive', 'negative', 'stateful'], runs: 1 } as const;
 
-  test.each([{}, { knows404: false }, { onDelete: 'cascade' }, { onDelete: 'leave' }])(
+  test.each(rowsOf([{}, { knows404: false }, { onDelete: 'cascade' }, { onDelete: 'leave' }], 5))(
     'with a fake of %j',
     async (kind) => {
       const contract = createContract(blog(kind));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { publicEntry } from '../../../../mocks/engine/journal/entry/public-entry.ts';
 import { judgeAny } from '../../../contracts/check/any-api/judge-any.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { ask, made, openWorkshop } from '../workshop.ts';
 import { crudDocument } from './crud-document.ts';
 
@@ -75,41 +75,49 @@ describe.each(knots)('a schema that takes in %s', (_what, schemas, below) => {
   const depths = [1, 2, 3, 20];
   const contract = contractOf(schemas);
 
-  test.each(depths)('shows no secret %i levels down, and keeps it when its mask is sent back', async (depth) => {
-    const mock = openWorkshop({}, contract);
-    const sent = down(depth, below, { pin: 'hunter22' });
-    const [status, body] = await ask(mock, 'POST', '/trees', sent);
-    expect(status).toBe(201);
-    const own = String(Object(body).id);
-    const responses = [body, (await ask(mock, 'GET', `/trees/${own}`))[1], (await ask(mock, 'GET', '/trees'))[1]];
-    for (const one of responses) expect(JSON.stringify(one)).not.toContain('hunter22');
-    for (const one of responses) expect(JSON.stringify(one)).toContain('******');
-    const [replaced] = await ask(mock, 'PUT', `/trees/${own}`, body);
-    expect(replaced).toBe(200);
-    expect(mock.account().collection('/trees').get(own)).toMatchObject(sent);
-    const op = { op: 'replace', path: '/name', value: 'other' };
-    const [patched, shown] = await ask(mock, 'PATCH', `/trees/${own}`, [op], 'application/json-patch+json');
-    expect([patched, JSON.stringify(shown).includes('hunter22')]).toEqual([200, false]);
-    expect(mock.account().collection('/trees').get(own)).toMatchObject({ ...sent, name: 'other' });
-    const { journal } = mock.account();
-    const texts = [journal.entries, journal.entries.map(publicEntry), journal.har()].map((one) => JSON.stringify(one));
-    for (const one of texts) expect(one).not.toContain('hunter22');
-  });
+  test.each(rowsOf(depths, 3))(
+    'shows no secret %i levels down, and keeps it when its mask is sent back',
+    async (depth) => {
+      const mock = openWorkshop({}, contract);
+      const sent = down(depth, below, { pin: 'hunter22' });
+      const [status, body] = await ask(mock, 'POST', '/trees', sent);
+      expect(status).toBe(201);
+      const own = String(Object(body).id);
+      const responses = [body, (await ask(mock, 'GET', `/trees/${own}`))[1], (await ask(mock, 'GET', '/trees'))[1]];
+      for (const one of responses) expect(JSON.stringify(one)).not.toContain('hunter22');
+      for (const one of responses) expect(JSON.stringify(one)).toContain('******');
+      const [replaced] = await ask(mock, 'PUT', `/trees/${own}`, body);
+      expect(replaced).toBe(200);
+      expect(mock.account().collection('/trees').get(own)).toMatchObject(sent);
+      const op = { op: 'replace', path: '/name', value: 'other' };
+      const [patched, shown] = await ask(mock, 'PATCH', `/trees/${own}`, [op], 'application/json-patch+json');
+      expect([patched, JSON.stringify(shown).includes('hunter22')]).toEqual([200, false]);
+      expect(mock.account().collection('/trees').get(own)).toMatchObject({ ...sent, name: 'other' });
+      const { journal } = mock.account();
+      const texts = [journal.entries, journal.entries.map(publicEntry), journal.har()].map((one) =>
+        JSON.stringify(one),
+      );
+      for (const one of texts) expect(one).not.toContain('hunter22');
+    },
+  );
 
-  test.each(depths)('refuses an id that there is not %i levels down, and a delete of what it names', async (depth) => {
-    const mock = openWorkshop({}, contract);
-    expect((await ask(mock, 'POST', '/trees', down(depth, below, { key: 'zz' })))[0]).toBe(422);
-    const used = await made(mock, '/keys', { name: 'k' });
-    const own = await made(mock, '/trees', down(depth, below, { key: used }));
-    const [, users] = await ask(mock, 'GET', `/keys/${used}/used-by`);
-    expect(Object(users).trees).toMatchObject([{ id: own }]);
-    expect(Object(users).trees[0].paths).toHaveLength(1);
-    expect((await ask(mock, 'DELETE', `/keys/${used}`))[0]).toBe(409);
-    expect((await ask(mock, 'DELETE', `/trees/${own}`))[0]).toBe(204);
-    expect((await ask(mock, 'DELETE', `/keys/${used}`))[0]).toBe(204);
-  });
+  test.each(rowsOf(depths, 3))(
+    'refuses an id that there is not %i levels down, and a delete of what it names',
+    async (depth) => {
+      const mock = openWorkshop({}, contract);
+      expect((await ask(mock, 'POST', '/trees', down(depth, below, { key: 'zz' })))[0]).toBe(422);
+      const used = await made(mock, '/keys', { name: 'k' });
+      const own = await made(mock, '/trees', down(depth, below, { key: used }));
+      const [, users] = await ask(mock, 'GET', `/keys/${used}/used-by`);
+      expect(Object(users).trees).toMatchObject([{ id: own }]);
+      expect(Object(users).trees[0].paths).toHaveLength(1);
+      expect((await ask(mock, 'DELETE', `/keys/${used}`))[0]).toBe(409);
+      expect((await ask(mock, 'DELETE', `/trees/${own}`))[0]).toBe(204);
+      expect((await ask(mock, 'DELETE', `/keys/${used}`))[0]).toBe(204);
+    },
+  );
 
-  test.each(depths)('keeps %i levels down what is written once', async (depth) => {
+  test.each(rowsOf(depths, 3))('keeps %i levels down what is written once', async (depth) => {
     const mock = openWorkshop({}, contract);
     const sent = down(depth, below, { kind: 'first' });
     const own = await made(mock, '/trees', sent);
@@ -146,7 +154,7 @@ test('a field of the same name that is not marked is shown, wherever it stands',
   expect(await ask(mock, 'POST', '/trees', sent)).toMatchObject([201, sent]);
 });
 
-test('thirty fields that lead back are no more than one', async () => {
+soakTest('thirty fields that lead back are no more than one', async () => {
   const fields = Object.fromEntries([...Array(30).keys()].map((at) => [`f${at}`, to('Tree')]));
   const mock = open({ Tree: node(fields) });
   const sent = down(60, (child) => ({ f7: child, f8: { name: 'x', pin: 'hunter22' } }), { pin: 'hunter22' });
@@ -154,16 +162,14 @@ test('thirty fields that lead back are no more than one', async () => {
   expect([status, JSON.stringify(body).includes('hunter22')]).toEqual([201, false]);
 });
 
-test.each(
-  rowsOf(
-    knots.map(([what, schemas]) => [what, schemas] as const),
-    3,
-  ),
-)('the kit finds nothing wrong with the fake of a schema that takes in %s', async (_what, schemas) => {
-  const contract = contractOf(schemas);
-  const report = await judgeAny(contract, openWorkshop({}, contract).fetch, { resources: ['trees'] });
-  expect(report.failures).toEqual([]);
-});
+test.each(soakRows(knots.map(([what, schemas]) => [what, schemas] as const)))(
+  'the kit finds nothing wrong with the fake of a schema that takes in %s',
+  async (_what, schemas) => {
+    const contract = contractOf(schemas);
+    const report = await judgeAny(contract, openWorkshop({}, contract).fetch, { resources: ['trees'] });
+    expect(report.failures).toEqual([]);
+  },
+);
 
 test('the kit finds a backend that goes by the marks at the first level only', async () => {
   const plain = { type: 'object', properties: { id, name: text, pin: text, key: text, kids: listOf('Plain') } };

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { bigCommerceNetSuite } from '../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { surfaces } from '../../../realism/surfaces.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { callingThrough } from './call-api.ts';
 import { hosts } from './hosts.ts';
 import { installers, sampleApp, uninstallers } from './sample-app.ts';
@@ -10,7 +11,7 @@ const cases = Object.entries(hosts).flatMap(([host, openHost]) =>
   Object.entries(surfaces).map(([surface, open]) => ({ host, openHost, surface, open })),
 );
 
-test.each(cases)('the code of the app lives its life: $host, $surface', async ({ openHost, open }) => {
+test.each(rowsOf(cases, 4))('the code of the app lives its life: $host, $surface', async ({ openHost, open }) => {
   vi.spyOn(console, 'log').mockReturnValue();
   let send: typeof fetch = fetch;
   const api = callingThrough(() => send);

@@ -20,9 +20,12 @@ async function live(env: Readonly<Record<string, string>>): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-test('with the preload, the code of the app in a file lives its life, and its own fetch reaches the fake', async () => {
-  expect(await live({ INTEGRATOR_TESTKIT_EXTENSION: app })).toEqual(seenLife);
-});
+soakTest(
+  'with the preload, the code of the app in a file lives its life, and its own fetch reaches the fake',
+  async () => {
+    expect(await live({ INTEGRATOR_TESTKIT_EXTENSION: app })).toEqual(seenLife);
+  },
+);
 
 soakTest('with the preload, functions on a stack are called over HTTP with its token', async () => {
   const called: string[] = [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FaultRules } from '../../../../mocks/engine/faults/fault-rules.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 import { openAdmin } from './open-admin.ts';
 
 test('an account takes 1,000 faults over the control API, and then such ones only that take the place of another', async () => {
@@ -47,7 +48,7 @@ test.each(['/', 'a/b', '%2e', '...', '\u0000', '日本', '__proto__', 'x'.repeat
   },
 );
 
-test('rules keep their place when they are given anew, and 50,000 of them come back from a snapshot', () => {
+soakTest('rules keep their place when they are given anew, and 50,000 of them come back from a snapshot', () => {
   const rules = new FaultRules([], 1);
   for (let count = 0; count < 50_000; count += 1) rules.add({ name: `f${count}`, status: 503 });
   rules.add({ name: 'f0', status: 500 });

@@ -44,7 +44,7 @@ test('the table has every operation of the control API', () => {
   expect(operations.length).toBeGreaterThan(30);
 });
 
-test.each(rowsOf(everything, 5))('%s stands behind the one check', async (line) => {
+test.each(rowsOf(everything, 12))('%s stands behind the one check', async (line) => {
   const { port, integrator } = server;
   const before = integrator.mock.accounts().map((account) => account.snapshot());
   const status = async (headers: Readonly<Record<string, string>>, host?: string): Promise<number> => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { adminContract, type OpenAdmin, openAdmin } from './open-admin.ts';
 
 const id = '59bbb1e10f7e2a5d7c1a9a01';
@@ -110,21 +111,24 @@ const refused: readonly [line: string, body: unknown, status: number, error: str
   [`POST ${account}/journal/verify`, { filter: {}, time: 1 }, 422, 'JournalError', /nothing is known of `time`/],
 ];
 
-test.each(refused)('%s with %j gets %i %s, and nothing is changed', async (line, body, status, error, message) => {
-  const { core, ask } = openAdmin();
-  // A record that is made takes a look at the clock, whatever becomes of it.
-  core.clock.freeze();
-  const before = pictureOf(core);
-  const response = await ask(line, body);
-  expect(response.status).toBe(status);
-  expect(response.body).toMatchObject({ error, message: expect.stringMatching(message) });
-  expect(response.body).toHaveProperty('message', expect.stringMatching(/^Failed to .+[.?] [A-Z].+\.$/s));
-  expect(pictureOf(core)).toEqual(before);
-});
+test.each(rowsOf(refused, 4))(
+  '%s with %j gets %i %s, and nothing is changed',
+  async (line, body, status, error, message) => {
+    const { core, ask } = openAdmin();
+    // A record that is made takes a look at the clock, whatever becomes of it.
+    core.clock.freeze();
+    const before = pictureOf(core);
+    const response = await ask(line, body);
+    expect(response.status).toBe(status);
+    expect(response.body).toMatchObject({ error, message: expect.stringMatching(message) });
+    expect(response.body).toHaveProperty('message', expect.stringMatching(/^Failed to .+[.?] [A-Z].+\.$/s));
+    expect(pictureOf(core)).toEqual(before);
+  },
+);
 
 const withBody = adminContract.operations.filter(({ requestBody }) => requestBody !== undefined);
 
-test.each(withBody)(
+test.each(rowsOf(withBody, 4))(
   'the body of $id has to be a JSON object of the right type',
   async ({ method, path, requestBody }) => {
     const { core, ask } = openAdmin();

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { connectIntegrator } from '../../../../mocks/index.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { openWire, rawRequest, type Wire } from '../wire.ts';
 import { type CliRun, runCli, type Served, serveCli } from './run-cli.ts';
 
@@ -131,24 +132,27 @@ test('a port that is taken ends it with 2 and a sentence, and without a stack', 
   }
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s lets a request in flight end, and then ends with 0', async (signal) => {
-  const { port, child, finished } = await serve();
-  const wire = await openWire(port);
-  wire.write(
-    rawRequest('POST /v1/integrations', {
-      'content-type': 'application/json',
-      'content-length': '12',
-      expect: '100-continue',
-    }),
-  );
-  expect((await wire.next()).status).toBe(100);
-  child.kill(signal);
-  await refused(port);
-  wire.write('{"name":"A"}');
-  const { status, headers } = await wire.next();
-  expect([status, headers['connection']]).toEqual([201, 'close']);
-  expect(await finished).toMatchObject({ code: 0, stderr: '' });
-});
+test.each(rowsOf(['SIGINT', 'SIGTERM'] as const, 2))(
+  '%s lets a request in flight end, and then ends with 0',
+  async (signal) => {
+    const { port, child, finished } = await serve();
+    const wire = await openWire(port);
+    wire.write(
+      rawRequest('POST /v1/integrations', {
+        'content-type': 'application/json',
+        'content-length': '12',
+        expect: '100-continue',
+      }),
+    );
+    expect((await wire.next()).status).toBe(100);
+    child.kill(signal);
+    await refused(port);
+    wire.write('{"name":"A"}');
+    const { status, headers } = await wire.next();
+    expect([status, headers['connection']]).toEqual([201, 'close']);
+    expect(await finished).toMatchObject({ code: 0, stderr: '' });
+  },
+);
 
 test('a connection that only waits keeps nobody from stopping', async () => {
   const { port, child, finished } = await serve();
@@ -160,42 +164,50 @@ test('a connection that only waits keeps nobody from stopping', async () => {
   expect(await wire.closed).toBe('');
 });
 
-test.each<[args: string[], sentence: string]>([
-  [
-    ['sevre'],
-    'Failed to run "sevre": there is no such command; did you mean `serve`? The commands are serve, validate, learn, diff, coverage, check, openapi, types, fixtures: see integrator-testkit --help.',
-  ],
-  [['serve', '--port', 'http'], 'Failed to read --port: it is "http". Give a whole number from 0 to 65535.'],
-  [['serve', '--port', '65536'], 'Failed to read --port: it is 65536. Give a whole number from 0 to 65535.'],
-  [
-    ['check', '--base-ulr', 'http://127.0.0.1:1/v1'],
-    'Failed to run check: there is no option --base-ulr; did you mean `--base-url`? See integrator-testkit check --help.',
-  ],
-  [['serve', '--port=-1'], 'Failed to read --port: it is -1. Give a whole number from 0 to 65535.'],
-  [['serve', '--max-body', '1.5'], 'Failed to read --max-body: it is 1.5. Give a whole number from 0 to 1073741824.'],
-  [['serve', '--empty-list', '404'], 'Failed to read --empty-list: it is 404. Choose one of 200, 204.'],
-  [['serve', '--clock', 'cuckoo'], 'Failed to read --clock: it is "cuckoo". Choose one of real, stepping.'],
-  [
-    ['serve', '--seed', 'smaple'],
-    'Failed to read --seed: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
-  ],
-  [
-    ['serve', '--seed', '1.5'],
-    'Failed to read --seed: it is "1.5". Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
-  ],
-  [
-    ['serve', '--colour', 'blue'],
-    'Failed to run serve: there is no option --colour. See integrator-testkit serve --help.',
-  ],
-  [
-    ['serve', '--host', '203.0.113.1', '--port', '0'],
-    'Failed to listen on 203.0.113.1:0: this machine has no such address. Choose 127.0.0.1, or an address of this machine.',
-  ],
-])('%j ends with 2 and a sentence', async (args, sentence) => {
+test.each(
+  rowsOf<[args: string[], sentence: string]>(
+    [
+      [
+        ['sevre'],
+        'Failed to run "sevre": there is no such command; did you mean `serve`? The commands are serve, validate, learn, diff, coverage, check, openapi, types, fixtures: see integrator-testkit --help.',
+      ],
+      [['serve', '--port', 'http'], 'Failed to read --port: it is "http". Give a whole number from 0 to 65535.'],
+      [['serve', '--port', '65536'], 'Failed to read --port: it is 65536. Give a whole number from 0 to 65535.'],
+      [
+        ['check', '--base-ulr', 'http://127.0.0.1:1/v1'],
+        'Failed to run check: there is no option --base-ulr; did you mean `--base-url`? See integrator-testkit check --help.',
+      ],
+      [['serve', '--port=-1'], 'Failed to read --port: it is -1. Give a whole number from 0 to 65535.'],
+      [
+        ['serve', '--max-body', '1.5'],
+        'Failed to read --max-body: it is 1.5. Give a whole number from 0 to 1073741824.',
+      ],
+      [['serve', '--empty-list', '404'], 'Failed to read --empty-list: it is 404. Choose one of 200, 204.'],
+      [['serve', '--clock', 'cuckoo'], 'Failed to read --clock: it is "cuckoo". Choose one of real, stepping.'],
+      [
+        ['serve', '--seed', 'smaple'],
+        'Failed to read --seed: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
+      ],
+      [
+        ['serve', '--seed', '1.5'],
+        'Failed to read --seed: it is "1.5". Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
+      ],
+      [
+        ['serve', '--colour', 'blue'],
+        'Failed to run serve: there is no option --colour. See integrator-testkit serve --help.',
+      ],
+      [
+        ['serve', '--host', '203.0.113.1', '--port', '0'],
+        'Failed to listen on 203.0.113.1:0: this machine has no such address. Choose 127.0.0.1, or an address of this machine.',
+      ],
+    ],
+    5,
+  ),
+)('%j ends with 2 and a sentence', async (args, sentence) => {
   expect(await run(...args).finished).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
 });
 
-test('--help lists the commands, and serve --help the options of serve', async () => {
+soakTest('--help lists the commands, and serve --help the options of serve', async () => {
   const [all, one, none] = await Promise.all([run('--help').finished, run('serve', '--help').finished, run().finished]);
   expect(all).toMatchObject({
     code: 0,

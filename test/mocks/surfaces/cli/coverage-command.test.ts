@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { collectCoverage } from '../../../../mocks/surfaces/coverage/collect-coverage.ts';
 import { root } from '../../../package/entries.ts';
-import { soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 
 interface Outcome {
   readonly code: number;
@@ -47,7 +47,7 @@ soakTest('the command merges, prints and writes a report', async () => {
   expect(JSON.parse(await readFile(`${folder}/report.json`, 'utf8'))).toMatchObject({ exchanges: 1 });
 });
 
-test('the command fails where the threshold is not reached, and says so in a sentence', async () => {
+soakTest('the command fails where the threshold is not reached, and says so in a sentence', async () => {
   await collect();
   expect(await command(folder, '--threshold', '0')).toMatchObject({ code: 0, stderr: '' });
   const { code, stderr } = await command(folder, '--threshold', '99');
@@ -70,11 +70,16 @@ soakTest(
   },
 );
 
-test.each([
-  ['an empty directory', undefined, 'no worker has left anything in'],
-  ['a file that is no JSON', '{', 'worker-1-0.json is not JSON. Remove it'],
-  ['a file of another kind', '{}', 'The file is'],
-])('%s cannot be judged, and the command ends with 2', async (_what, text, words) => {
+test.each(
+  rowsOf(
+    [
+      ['an empty directory', undefined, 'no worker has left anything in'],
+      ['a file that is no JSON', '{', 'worker-1-0.json is not JSON. Remove it'],
+      ['a file of another kind', '{}', 'The file is'],
+    ],
+    3,
+  ),
+)('%s cannot be judged, and the command ends with 2', async (_what, text, words) => {
   if (text !== undefined) await writeFile(`${folder}/worker-1-0.json`, text);
   const { code, stderr } = await command(folder);
   expect(stderr).toContain(words);

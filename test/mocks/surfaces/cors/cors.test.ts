@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import type { RunningServer, ServerOptions } from '../../../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../../../mocks/surfaces/server/start-server.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 import { chromiumPath, launchBrowser } from '../browser/browser.ts';
 import { ask, rawRequest } from '../wire.ts';
 
@@ -174,7 +175,7 @@ test('a page may read an error, a fault that drips, a response that was held bac
   expect(await read('/v1/tokenInfo')).toEqual([500, local]);
 });
 
-test.skipIf(chromiumPath === undefined)(
+soakTest.skipIf(chromiumPath === undefined)(
   'a page of a development server reads the fake in a browser; one of another name may not',
   async () => {
     const { url, integrator } = await serve();

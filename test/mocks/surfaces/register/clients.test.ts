@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 test.concurrent.each(
-  rowsOf(['global-fetch', 'undici-fetch', 'undici-request', 'axios', 'got', 'node-https', 'node-fetch'], 5),
+  rowsOf(['global-fetch', 'undici-fetch', 'undici-request', 'axios', 'got', 'node-https', 'node-fetch'], 10),
 )('an unmodified program talks to the fake by %s, and to other hosts as ever', async (client) => {
   const { code, stdout, stderr } = await runPreloaded(`${client}.mjs`, { env: { OTHER_HOST: otherHost } });
   // What its request to an unknown path is reported is all that is reported.

@@ -6,27 +6,36 @@ import { runPreloaded } from './run-preloaded.ts';
 
 const note = 'is not a query parameter of listIntegrations';
 
-test.concurrent.each<
-  [sentence: string, env: Record<string, string>, args: string[], responses: object[], noticeCount: number]
->([
-  ['without variables it is the default account', {}, ['any'], [{ status: 200, count: 6 }], 1],
-  ['SEED names a seed', { SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 1],
-  ['SEED may be a number of records', { SEED: '17' }, ['any'], [{ status: 200, count: 17 }], 1],
-  ['EMPTY_LIST sets the status of an empty list', { SEED: 'empty', EMPTY_LIST: '204' }, ['any'], [{ status: 204 }], 1],
-  [
-    'TOKENS lists the good tokens',
-    { SEED: 'sample', TOKENS: 'one, two' },
-    ['one', 'two', 'three'],
+test.concurrent.each(
+  rowsOf<[sentence: string, env: Record<string, string>, args: string[], responses: object[], noticeCount: number]>(
     [
-      { status: 200, count: 1 },
-      { status: 200, count: 1 },
-      { status: 401, count: undefined },
+      ['without variables it is the default account', {}, ['any'], [{ status: 200, count: 6 }], 1],
+      ['SEED names a seed', { SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 1],
+      ['SEED may be a number of records', { SEED: '17' }, ['any'], [{ status: 200, count: 17 }], 1],
+      [
+        'EMPTY_LIST sets the status of an empty list',
+        { SEED: 'empty', EMPTY_LIST: '204' },
+        ['any'],
+        [{ status: 204 }],
+        1,
+      ],
+      [
+        'TOKENS lists the good tokens',
+        { SEED: 'sample', TOKENS: 'one, two' },
+        ['one', 'two', 'three'],
+        [
+          { status: 200, count: 1 },
+          { status: 200, count: 1 },
+          { status: 401, count: undefined },
+        ],
+        1,
+      ],
+      ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
+      ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
     ],
-    1,
-  ],
-  ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
-  ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
-])('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, responses, noticeCount) => {
+    8,
+  ),
+)('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, responses, noticeCount) => {
   const env = Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [`INTEGRATOR_TESTKIT_${name}`, value]),
   );

@@ -6,6 +6,7 @@ import { seeds } from '../../../../../fixtures/seeds.ts';
 import { nodesOf, placeOf } from '../../../../../spec/document/line-map.ts';
 import { pointerSegments, valueAt } from '../../../../../spec/json/json-pointer.ts';
 import { schemaPointers } from '../../../../../spec/operation/schema-pointers.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
 
 const whole = integratorContract();
 const page = integratorContractInPage();
@@ -40,7 +41,7 @@ test('fields and examples of the API that are named like prose stay', () => {
   expect(valueAt(inPage.document, example)).toEqual(valueAt(whole.document, example));
 });
 
-test.each(schemaPointers(whole.operations))('a page judges by %s as any other place does', (pointer) => {
+test.each(rowsOf(schemaPointers(whole.operations), 4))('a page judges by %s as any other place does', (pointer) => {
   const values = [...seeds.default.integrations, generateIntegration(4), { name: 1, mode: 'x' }, {}, [], '', 0, null];
   for (const value of values) {
     for (const direction of [undefined, 'request', 'response'] as const) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConformance, createContract } from '../../../../../contracts/index.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
 import { booksDocument, library, type Scheme } from './books.ts';
 
 const secret = 'wanted-secret-4711';
@@ -55,7 +56,7 @@ const kinds: readonly (readonly [
   ],
 ];
 
-test.each(kinds)(
+test.each(rowsOf(kinds, 9))(
   'A backend of any document that asks for %s conforms, and none of its secrets is shown',
   async (_, security, login, isLetIn) => {
     const document = booksDocument(security);
@@ -74,7 +75,7 @@ test.each(kinds)(
   },
 );
 
-test.each(kinds)(
+test.each(rowsOf(kinds, 9))(
   'A backend that asks for %s and lets everybody in is found, without a secret in what is said',
   async (_, security, login) => {
     const document = booksDocument(security);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../../soak/soaking.ts';
 import { judge } from '../../../check/judge.ts';
 import { type Defect, planted } from '../../../check/proxy.ts';
 
@@ -14,15 +15,20 @@ function auditing(change: (records: readonly object[]) => readonly object[]): Re
   };
 }
 
-test.each<[what: string, change: (records: readonly object[]) => readonly object[], problem: string | undefined]>([
-  ['as it is', (records) => records, undefined],
-  ['empty', () => [], 'audit of a creation'],
-  [
-    'of others too',
-    (records) => [...records, ...records.map((one) => ({ ...one, _resourceId: 'ffffffffffffffffffffffff' }))],
-    'audit of a record',
-  ],
-])('the audit of a new record tells of its creation, and of no other record: %s', async (_what, change, problem) => {
+test.each(
+  rowsOf<[what: string, change: (records: readonly object[]) => readonly object[], problem: string | undefined]>(
+    [
+      ['as it is', (records) => records, undefined],
+      ['empty', () => [], 'audit of a creation'],
+      [
+        'of others too',
+        (records) => [...records, ...records.map((one) => ({ ...one, _resourceId: 'ffffffffffffffffffffffff' }))],
+        'audit of a record',
+      ],
+    ],
+    3,
+  ),
+)('the audit of a new record tells of its creation, and of no other record: %s', async (_what, change, problem) => {
   const report = await judge(
     planted(() => auditing(change)),
     audits,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { soakTest } from '../../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { judge } from '../../../check/judge.ts';
 import { goodBackend } from '../../../check/proxy.ts';
 import { backendWith, runs } from './runs-with-errors.ts';
 
 test('the fake conforms where flows are run, with errors and without, and nothing is left', async () => {
-  for (const fetch of [goodBackend().fetch, backendWith((request, next) => next(request))]) {
+  for (const fetch of rowsOf([backendWith((request, next) => next(request)), goodBackend().fetch], 2)) {
     const report = await judge(fetch, runs);
     expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
     expect(report.scope.actOutside).toBeUndefined();

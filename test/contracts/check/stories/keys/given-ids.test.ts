@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { keyStoresOf } from '../../../../../contracts/check/resource/key-stores.ts';
-import { recordContract } from '../../../../../contracts/check/resource/wrapping/record-contract.ts';
+import { runContract } from '../../../../../contracts/check/resource/wrapping/record-contract.ts';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import { judgeAny } from '../../any-api/judge-any.ts';
@@ -160,9 +160,9 @@ test.each<{ defect: string; ways: Ways; message: string }>([
 });
 
 test('ids are taken for those of clients only where nothing else makes a record', () => {
-  expect(keyStoresOf(recordContract(createContract(documentOf({})))).map(({ template }) => template)).toEqual([
+  expect(keyStoresOf(runContract(createContract(documentOf({})), undefined)).map(({ template }) => template)).toEqual([
     '/flags',
   ]);
-  expect(keyStoresOf(recordContract(createContract(documentOf({ hasPost: true }))))).toEqual([]);
+  expect(keyStoresOf(runContract(createContract(documentOf({ hasPost: true })), undefined))).toEqual([]);
   expect(keyStoresOf(integratorContract()).filter(({ isInferred }) => isInferred)).toEqual([]);
 });

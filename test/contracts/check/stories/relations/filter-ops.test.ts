@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../../mocks/engine/create-mock.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
 import { judgeAny } from '../../any-api/judge-any.ts';
 
 /** Parcels that anybody sends, and trips of them that nobody but the service makes. */
@@ -80,13 +81,18 @@ test('a backend that compares as the document says is never called bad', async (
   expect(await rulesOf(backend())).toEqual([]);
 });
 
-test.each([
-  ['min', 'filter min'],
-  ['max', 'filter max'],
-  ['sizes', 'filter sizes'],
-  ['since', 'filter since'],
-  ['order', 'sort order'],
-  ['returned', 'filter returned'],
-])('a backend that does not see %s is found', async (blind, rule) => {
+test.each(
+  rowsOf(
+    [
+      ['min', 'filter min'],
+      ['max', 'filter max'],
+      ['sizes', 'filter sizes'],
+      ['since', 'filter since'],
+      ['order', 'sort order'],
+      ['returned', 'filter returned'],
+    ],
+    5,
+  ),
+)('a backend that does not see %s is found', async (blind, rule) => {
   expect(await rulesOf(backend(blind))).toContain(rule);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../../mocks/engine/create-mock.ts';
-import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
+import { soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { judgeAny, token } from '../../any-api/judge-any.ts';
 import { studio } from '../../studio/studio.ts';
 import type { StudioDefect } from '../../studio/studio-defects.ts';
@@ -9,18 +9,21 @@ import { studioDocument } from '../../studio/studio-document.ts';
 
 const contract = createContract(studioDocument());
 
-test('a backend that keeps the word of a document with references conforms, and nothing is left behind', async () => {
-  const { fetch, records } = studio(token);
-  const report = await judgeAny(contract, fetch, { runs: 1 });
-  expect(report.failures).toEqual([]);
-  expect(report).toMatchObject({
-    verdict: 'conforms',
-    leftovers: [],
-    notes: [],
-    scope: { unjudged: 0, operations: [] },
-  });
-  expect(records()).toEqual([]);
-});
+soakTest(
+  'a backend that keeps the word of a document with references conforms, and nothing is left behind',
+  async () => {
+    const { fetch, records } = studio(token);
+    const report = await judgeAny(contract, fetch, { runs: 1 });
+    expect(report.failures).toEqual([]);
+    expect(report).toMatchObject({
+      verdict: 'conforms',
+      leftovers: [],
+      notes: [],
+      scope: { unjudged: 0, operations: [] },
+    });
+    expect(records()).toEqual([]);
+  },
+);
 
 const bothOf = (...places: readonly string[]): readonly string[] =>
   places.map((place) => place.replace(/ (\w+) (\w+)$/, ' filters $1 and $2'));
@@ -67,7 +70,7 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
   ['shows secrets in headers', ['createTool secret anywhere', 'replaceTool secret anywhere']],
 ];
 
-test.each(rowsOf(defects, 12))('a studio that %s is found, and by nothing else', async (defect, failures) => {
+test.each(soakRows(defects))('a studio that %s is found, and by nothing else', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   const found = report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { completeOrders } from '../../../../../fixtures/resources/scripts/records.ts';
 import { createIntegrator, type Integrator } from '../../../../../mocks/index.ts';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { ownFile } from '../../../surfaces/server/state/state-file.ts';
 
 type Fake = Pick<Integrator, 'fetch'>;
@@ -107,7 +108,7 @@ test('it is the same each time, and the ids of other records are those that they
   ]);
 });
 
-test('the newest thousand are kept, whether they are looked at in between or not', async () => {
+soakTest('the newest thousand are kept, whether they are looked at in between or not', async () => {
   const [one, other] = [open(), open()];
   for (let index = 0; index < 1010; index += 1) {
     for (const integrator of [one, other]) await ask(integrator, 'POST /scripts', { name: `S${index}`, content: 'x' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shopifyNetSuite } from '../../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { createIntegrator, type Integrator } from '../../../../../mocks/index.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -157,7 +158,7 @@ test('where every delete is let through, so is every restore', async () => {
   expect(integrator.exports.get(made._id)).toEqual(made);
 });
 
-test('the bin keeps the 10,000 records that were deleted last', async () => {
+soakTest('the bin keeps the 10,000 records that were deleted last', async () => {
   const integrator = createIntegrator({ report: 'silent', seed: { recycleBin: 10_000, scripts: 1 } });
   const [first, second] = integrator.recycleBin.all();
   const [script] = integrator.scripts.all();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { booksDocument, type Scheme } from '../../../../contracts/apis/integrator/conformance/books.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { type BooksBackend, startBooks } from './books-backend.ts';
 import { run } from './command.ts';
 
@@ -29,11 +30,16 @@ const authorizationIs =
   ({ headers }: Request): boolean =>
     headers.get('authorization') === value;
 
-test.each<[kind: string, scheme: Scheme, isLetIn: (request: Request) => boolean]>([
-  [`key:${secret}`, 'key', ({ headers }) => headers.get('x-api-key') === secret],
-  [`basic:ada:${secret}`, 'login', authorizationIs(`Basic ${btoa(`ada:${secret}`)}`)],
-  [`bearer:${secret}`, 'token', authorizationIs(`Bearer ${secret}`)],
-])(
+test.each(
+  rowsOf<[kind: string, scheme: Scheme, isLetIn: (request: Request) => boolean]>(
+    [
+      [`key:${secret}`, 'key', ({ headers }) => headers.get('x-api-key') === secret],
+      [`basic:ada:${secret}`, 'login', authorizationIs(`Basic ${btoa(`ada:${secret}`)}`)],
+      [`bearer:${secret}`, 'token', authorizationIs(`Bearer ${secret}`)],
+    ],
+    5,
+  ),
+)(
   'a backend of any document conforms for who gives --auth %s, and the secret is written nowhere',
   async (auth, scheme, isLetIn) => {
     const { file } = await open([scheme], isLetIn);
@@ -50,7 +56,7 @@ test.each<[kind: string, scheme: Scheme, isLetIn: (request: Request) => boolean]
   },
 );
 
-test('the secret may come from the environment', async () => {
+soakTest('the secret may come from the environment', async () => {
   const { file } = await open(['key'], ({ headers }) => headers.get('x-api-key') === secret);
   const environment = { INTEGRATOR_TESTKIT_AUTH: `key:${secret}` };
   const { code } = await run(folder, ['check', '--document', file, '--phases', 'examples'], environment);
@@ -75,7 +81,7 @@ test('a backend that deviates is found, with the line of its own document and a 
   expect(stdout + stderr).not.toContain(secret);
 });
 
-test('what sends something is listed and not called, and a dry run sends nothing', async () => {
+soakTest('what sends something is listed and not called, and a dry run sends nothing', async () => {
   const { file, requests } = await open(['key'], () => true);
   const words = ['check', '--document', file, '--auth', `key:${secret}`, '--write', '--runs', '1', '--rate', '5000'];
   const dry = await run(folder, [...words, '--dry-run']);
@@ -89,7 +95,7 @@ test('what sends something is listed and not called, and a dry run sends nothing
   expect(requests).toContain('POST /api/books');
 });
 
-test('--only judges what it names, and what --except names is never called', async () => {
+soakTest('--only judges what it names, and what --except names is never called', async () => {
   const { file, requests } = await open(['key'], () => true);
   const words = ['check', '--document', file, '--auth', `key:${secret}`, '--write', '--runs', '1', '--rate', '5000'];
   const report = 'chosen.json';
@@ -113,7 +119,7 @@ test('--only judges what it names, and what --except names is never called', asy
   );
 });
 
-test('a run ends at --max-requests, cleans up, and says what it did not come to', async () => {
+soakTest('a run ends at --max-requests, cleans up, and says what it did not come to', async () => {
   const { file, requests } = await open(['key'], () => true);
   const words = ['--document', file, '--auth', `key:${secret}`, '--write', '--rate', '5000', '--max-requests', '40'];
   const { code, stdout } = await run(folder, ['check', ...words]);
@@ -124,23 +130,28 @@ test('a run ends at --max-requests, cleans up, and says what it did not come to'
   expect(requests.length).toBeLessThan(150);
 });
 
-test.each([
-  [
-    'a server elsewhere has to be named',
-    'https://books.example/api',
-    ['--auth', `key:${secret}`],
-    'the first server of the document, "https://books.example/api", is not on this machine. Give the URL of the API',
-  ],
-  [
-    'credentials need a kind',
-    undefined,
-    ['--auth', secret],
-    'Failed to read --auth: it begins with no kind of credentials',
-  ],
-  ['a password stands behind a colon', undefined, ['--auth', `basic:${secret}`], 'basic has no password'],
-  ['a header has a name', undefined, ['--header', secret], 'Failed to read --header: it is no header with a value'],
-  ['flows are of the Integration API', undefined, ['--write', '--run-flows'], 'Give --allow-side-effects'],
-])('%s', async (_, server, words, said) => {
+test.each(
+  rowsOf(
+    [
+      [
+        'a server elsewhere has to be named',
+        'https://books.example/api',
+        ['--auth', `key:${secret}`],
+        'the first server of the document, "https://books.example/api", is not on this machine. Give the URL of the API',
+      ],
+      [
+        'credentials need a kind',
+        undefined,
+        ['--auth', secret],
+        'Failed to read --auth: it begins with no kind of credentials',
+      ],
+      ['a password stands behind a colon', undefined, ['--auth', `basic:${secret}`], 'basic has no password'],
+      ['a header has a name', undefined, ['--header', secret], 'Failed to read --header: it is no header with a value'],
+      ['flows are of the Integration API', undefined, ['--write', '--run-flows'], 'Give --allow-side-effects'],
+    ],
+    5,
+  ),
+)('%s', async (_, server, words, said) => {
   await writeFile(join(folder, 'words.json'), booksDocument(['key'], server));
   const { code, stdout, stderr } = await run(folder, ['check', '--document', 'words.json', ...words]);
   expect(code).toBe(2);

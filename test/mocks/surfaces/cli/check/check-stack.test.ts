@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { app, connector, examples, faulty } from '../../../../contracts/apis/extension/check/app.ts';
 import { listen, plainStack } from '../../../../contracts/apis/extension/check/plain-stack.ts';
-import { soakTest } from '../../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { type Outcome, run } from './command.ts';
 
 const systemToken = 'system-token-of-the-command-tests';
@@ -65,19 +65,28 @@ soakTest('what is no stack exits with 2, and says why', async () => {
   expect(stdout).toMatch(/could not be judged\.\n.*it refuses the system token/);
 });
 
-test.each<[what: string, words: readonly string[], said: RegExp]>([
-  ['no token', place, /^Failed to read --system-token: it is missing\. Give the systemToken of the stack, or set /],
-  ['no URL', ['--extension', 'stack', ...token], /^Failed to read --extension: it is "stack"\. Give the hostURI/],
-  ['functions of no stack', ['--functions', 'good.json', ...token], /^Failed to read --extension: it is missing\./],
-  ['an option of a backend', [...place, ...token, '--write'], /^Failed to run check: --write does not go with/],
-  [
-    'a file that is not there',
-    [...place, ...token, '--functions', 'no.json'],
-    /^Failed to read --functions no\.json: /,
-  ],
-  ['a file that is no JSON', [...place, ...token, '--functions', 'broken.json'], /broken\.json: it is no JSON/],
-  ['a phase of a backend', [...place, ...token, '--phases', 'stateful'], /^Failed to read --phases: it is "stateful"/],
-])('%s is refused in a sentence, before anything is sent', async (_what, words, said) => {
+test.each(
+  rowsOf<[what: string, words: readonly string[], said: RegExp]>(
+    [
+      ['no token', place, /^Failed to read --system-token: it is missing\. Give the systemToken of the stack, or set /],
+      ['no URL', ['--extension', 'stack', ...token], /^Failed to read --extension: it is "stack"\. Give the hostURI/],
+      ['functions of no stack', ['--functions', 'good.json', ...token], /^Failed to read --extension: it is missing\./],
+      ['an option of a backend', [...place, ...token, '--write'], /^Failed to run check: --write does not go with/],
+      [
+        'a file that is not there',
+        [...place, ...token, '--functions', 'no.json'],
+        /^Failed to read --functions no\.json: /,
+      ],
+      ['a file that is no JSON', [...place, ...token, '--functions', 'broken.json'], /broken\.json: it is no JSON/],
+      [
+        'a phase of a backend',
+        [...place, ...token, '--phases', 'stateful'],
+        /^Failed to read --phases: it is "stateful"/,
+      ],
+    ],
+    6,
+  ),
+)('%s is refused in a sentence, before anything is sent', async (_what, words, said) => {
   const before = asked;
   const { code, stdout, stderr } = await check(...words);
   expect(stderr).toMatch(said);

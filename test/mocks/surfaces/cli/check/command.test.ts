@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
 import { rootUrl } from '../../../../root.ts';
-import { soaking, soakTest } from '../../../../soak/soaking.ts';
+import { rowsOf, soaking, soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { type Outcome, run } from './command.ts';
 import { startFaulty } from './faulty-backend.ts';
 
@@ -56,21 +56,28 @@ soakTest('a backend that does not conform exits with 1, and shows where, in colo
   expect(stdout).toMatch(/Document {3}\S*\/spec\/[\w/.]+\.yaml:\d+/);
 });
 
-test.each([
-  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
-  ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
-])('where %s, it exits with 2', async (what, words) => {
+test.each(
+  soakRows([
+    ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
+    ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
+  ]),
+)('where %s, it exits with 2', async (what, words) => {
   const { code, stdout } = await check(...words);
   if (what === 'the base path is forgotten') expect(stdout).toContain(`Give ${base} as the base URL`);
   expect(stdout).toMatch(/^\? .* could not be judged\./);
   expect(code).toBe(2);
 });
 
-test.each([
-  ['a reporter that there is not', [...fast, '--reporter', 'xml'], /^Failed to read --reporter/],
-  ['a baseline that is not there', [...fast, '--baseline', 'none.json'], /^Failed to read --baseline none\.json/],
-  ['an option that there is not', [...fast, '--wirte'], /--wirte/],
-])('%s is refused in a sentence, before anything is sent', async (_what, words, sentence) => {
+test.each(
+  rowsOf(
+    [
+      ['a reporter that there is not', [...fast, '--reporter', 'xml'], /^Failed to read --reporter/],
+      ['a baseline that is not there', [...fast, '--baseline', 'none.json'], /^Failed to read --baseline none\.json/],
+      ['an option that there is not', [...fast, '--wirte'], /--wirte/],
+    ],
+    10,
+  ),
+)('%s is refused in a sentence, before anything is sent', async (_what, words, sentence) => {
   const sent = server.integrator.journal.recorded;
   const { code, stdout, stderr } = await check(...words);
   expect(code).toBe(2);

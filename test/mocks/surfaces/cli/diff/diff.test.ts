@@ -74,7 +74,7 @@ test('nothing breaking ends with 0, something breaking with 1, whoever it breaks
   expect(await run({ old, new: 'small-note.yaml', failOn: 'none' })).toMatchObject({ code: 0 });
 });
 
-test('a change is reported with its reason, rule, operations and lines', async () => {
+soakTest('a change is reported with its reason, rule, operations and lines', async () => {
   const line =
     integratorText.split('\n').findIndex((text) => text.includes('enum: [install, settings, uninstall]')) + 1;
   const old = placeOf(integratorContract().lineOf, '#/components/schemas/Mode/enum');

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { documents } from '../../../../contracts/learn/service/documents.ts';
 import { fiftyExchanges } from '../../../../contracts/learn/service/fifty-exchanges.ts';
 import { services } from '../../../../contracts/learn/service/services.ts';
+import { soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { runCli, serveCli } from '../run-cli.ts';
 
 let folder: string;
@@ -48,7 +49,7 @@ test('learn writes an overlay that serve takes, and reports each thing and how m
   }
 });
 
-test('serve learns at its start, and says what', async () => {
+soakTest('serve learns at its start, and says what', async () => {
   const run = await serveCli('--document', document, '--learn', recording);
   try {
     await run.said(/things were learned from 51 exchanges/);
@@ -59,7 +60,7 @@ test('serve learns at its start, and says what', async () => {
   }
 });
 
-test('learn prints the overlay where no file is named, and a report in JSON where that is asked for', async () => {
+soakTest('learn prints the overlay where no file is named, and a report in JSON where that is asked for', async () => {
   const plain = await runCli('learn', recording, '--document', document).finished;
   expect(parse(plain.stdout)).toMatchObject({ overlay: '1.0.0' });
   expect(plain.stderr).toContain('things were learned');
@@ -73,11 +74,13 @@ test('learn prints the overlay where no file is named, and a report in JSON wher
   });
 });
 
-test.each([
-  ['no document', () => ['learn', recording], 'Give --document FILE.'],
-  ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
-  ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
-])('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
+test.each(
+  soakRows([
+    ['no document', () => ['learn', recording], 'Give --document FILE.'],
+    ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
+    ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
+  ]),
+)('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
   const { code, stderr } = await runCli(...words()).finished;
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);

@@ -72,7 +72,7 @@ test('a file that is not there, is broken, or has nothing to judge ends with 2 a
   expect((await run({ files: ['empty.json'] })).code).toBe(2);
 });
 
-test('another document judges by its own rules', async () => {
+soakTest('another document judges by its own rules', async () => {
   await writeFile(
     join(folder, 'strict.yaml'),
     integratorText.replace('required: [_id, lastModified, name]', 'required: [_id, version]'),

@@ -5,7 +5,7 @@ import { createIntegrator } from '../../../../../mocks/surfaces/msw/integrator.t
 import { type NodeIntegrator, setupIntegrator } from '../../../../../mocks/surfaces/node/setup-integrator.ts';
 import type { RunningServer } from '../../../../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
-import { soakTest } from '../../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../../soak/soaking.ts';
 import { clients, errorFacts } from './clients.ts';
 
 /** What goes wrong, and whether the caller gives up after a while. */
@@ -65,7 +65,7 @@ describe.each(Object.keys(setups))('with %s', (setup) => {
   });
   afterAll(() => integrator.stop());
 
-  test.each(Object.keys(clients))('each fault is to %s what it is over a network', async (client) => {
+  test.each(rowsOf(Object.keys(clients), 3))('each fault is to %s what it is over a network', async (client) => {
     const [inProcess, overHttp] = await Promise.all([
       outcomes(integrator, 'https://api.integrator.io', client),
       outcomes(server.integrator, server.url, client),

@@ -8,6 +8,7 @@ import * as undici from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeIdentity } from '../../../../../mocks/surfaces/node/network/gateway/certificate.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../../../../mocks/surfaces/node/setup-integrator.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
 import { close, listen } from './recording-proxy.ts';
 
 const identity = makeIdentity();
@@ -150,7 +151,7 @@ const setups: Readonly<Record<string, (integrator: NodeIntegrator) => void>> = {
 };
 
 describe.each(Object.keys(setups))('with %s', (setup) => {
-  test.each(Object.keys(deeds))('other hosts are untouched: %s', async (deed) => {
+  test.each(rowsOf(Object.keys(deeds), 3))('other hosts are untouched: %s', async (deed) => {
     const before = await deeds[deed]?.();
     const integrator = setupIntegrator({ report: 'silent' });
     integrator.start();

@@ -9,6 +9,7 @@ import { HttpResponse, http as handlers } from 'msw';
 import * as undici from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NodeIntegrator, setupIntegrator } from '../../../../../mocks/surfaces/node/setup-integrator.ts';
+import { soakTest } from '../../../../soak/soaking.ts';
 import { runPreloaded } from '../../register/run-preloaded.ts';
 import { type RecordingProxy, recordingProxy, recordingSocksProxy } from './recording-proxy.ts';
 import { RequestTunnelAgent, WritingTunnelAgent } from './tunnel-agent.ts';
@@ -122,7 +123,7 @@ describe.each(Object.keys(setups))('with %s', (setup) => {
   });
 });
 
-test('a program with the preload and the proxy of its environment never asks it', async () => {
+soakTest('a program with the preload and the proxy of its environment never asks it', async () => {
   const env = { NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: proxy.url, https_proxy: proxy.url };
   const { code, stdout } = await runPreloaded('list.mjs', {
     args: ['any'],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { soakTest } from '../../../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../../../soak/soaking.ts';
 import { ownFolder } from '../../own-folder.ts';
 import { runCli, serveCli } from '../../run-cli.ts';
 import { run } from '../in-process.ts';
@@ -86,7 +86,7 @@ test('a program hears how many operations are served in which way, and below whi
   ]);
 });
 
-test('--explain tells of each operation why it is served so, ends with 0, and serves nothing', async () => {
+soakTest('--explain tells of each operation why it is served so, ends with 0, and serves nothing', async () => {
   const { code, stdout, stderr } = await runCli('serve', '--document', written(petshop), '--explain').finished;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Pet shop 7: 3 stateful · 1 sampled.');
@@ -125,12 +125,15 @@ const faulty: readonly [what: string, files: Readonly<Record<string, string>>, s
   ],
 ];
 
-test.each(faulty)('a document that %s ends with one sentence and the code 2', async (_what, files, sentence) => {
-  const { code, stdout, stderr } = await runCli('serve', '--port', '0', '--document', written(files)).finished;
-  expect(stderr.trim()).toMatch(sentence);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-});
+test.each(rowsOf(faulty, 9))(
+  'a document that %s ends with one sentence and the code 2',
+  async (_what, files, sentence) => {
+    const { code, stdout, stderr } = await runCli('serve', '--port', '0', '--document', written(files)).finished;
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  },
+);
 
 test('the records that the document shows are there at the start with --seed examples', async () => {
   const shown = { ...petshop, 'schemas.yaml': `${petshop['schemas.yaml']}  example: { id: 7, name: Rex }\n` };
@@ -140,13 +143,16 @@ test('the records that the document shows are there at the start with --seed exa
   expect(await (await fetch(`${server.url}/shop/pets/7`)).json()).toEqual({ id: 7, name: 'Rex' });
 });
 
-test('a file that is not there, and a seed of integrator.io for another API, are refused in a sentence', async () => {
-  const missing = await runCli('serve', '--document', 'none.yaml').finished;
-  expect(missing.stderr).toMatch(/^Failed to read --document none\.yaml: there is no such file\./);
-  const sample = await runCli('serve', '--document', written(petshop), '--seed', 'sample').finished;
-  expect(sample.stderr).toMatch(/^Failed to read --seed: "sample" is a seed of integrator\.io/);
-  expect([missing.code, sample.code]).toEqual([2, 2]);
-});
+soakTest(
+  'a file that is not there, and a seed of integrator.io for another API, are refused in a sentence',
+  async () => {
+    const missing = await runCli('serve', '--document', 'none.yaml').finished;
+    expect(missing.stderr).toMatch(/^Failed to read --document none\.yaml: there is no such file\./);
+    const sample = await runCli('serve', '--document', written(petshop), '--seed', 'sample').finished;
+    expect(sample.stderr).toMatch(/^Failed to read --seed: "sample" is a seed of integrator\.io/);
+    expect([missing.code, sample.code]).toEqual([2, 2]);
+  },
+);
 
 function one(ref: string): string {
   return `openapi: 3.1.0

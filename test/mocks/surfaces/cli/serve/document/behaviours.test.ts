@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rowsOf, soakTest } from '../../../../../soak/soaking.ts';
 import { runCli, serveCli } from '../../run-cli.ts';
 import { petshop, written } from './petshop.ts';
 
@@ -25,7 +26,7 @@ test('serve loads behaviours from a file of TypeScript, and says of which operat
   expect(stdout).toContain('  Behaves   health\n');
 });
 
-test('--explain and the start for programs name the operations with a behaviour', async () => {
+soakTest('--explain and the start for programs name the operations with a behaviour', async () => {
   const document = written({ ...petshop, 'behaviours.ts': typed });
   const file = join(dirname(document), 'behaviours.ts');
   const { stdout } = await runCli('serve', '--document', document, '--behaviours', file, '--explain').finished;
@@ -46,16 +47,21 @@ test('--explain and the start for programs name the operations with a behaviour'
   expect(JSON.parse(line)).toMatchObject({ behaviours: ['health'] });
 });
 
-test.for([
-  [
-    'an operation that the document lacks',
-    'export default { healt: () => ({ status: 200 }) }',
-    'Did you mean "health"?',
-  ],
-  ['no default export', 'export const health = () => ({ status: 200 })', 'its default export has no behaviours'],
-  ['something else than a function', 'export default { health: 1 }', 'what it exports as "health" is number'],
-  ['a syntax error', 'export default {', 'it cannot be loaded'],
-] as const)('a file of behaviours with %s ends the command with the code 2', async ([, text, sentence]) => {
+test.for(
+  rowsOf(
+    [
+      [
+        'an operation that the document lacks',
+        'export default { healt: () => ({ status: 200 }) }',
+        'Did you mean "health"?',
+      ],
+      ['no default export', 'export const health = () => ({ status: 200 })', 'its default export has no behaviours'],
+      ['something else than a function', 'export default { health: 1 }', 'what it exports as "health" is number'],
+      ['a syntax error', 'export default {', 'it cannot be loaded'],
+    ] as const,
+    5,
+  ),
+)('a file of behaviours with %s ends the command with the code 2', async ([, text, sentence]) => {
   const document = written(petshop);
   const file = join(dirname(document), 'behaviours.mjs');
   writeFileSync(file, text);
@@ -63,7 +69,7 @@ test.for([
   expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
 });
 
-test('behaviours are refused where integrator.io is served, and where there is no file', async () => {
+soakTest('behaviours are refused where integrator.io is served, and where there is no file', async () => {
   const own = await runCli('serve', '--behaviours', 'none.js').finished;
   expect([own.code, own.stderr]).toEqual([2, expect.stringContaining('those of integrator.io are built in')]);
   const none = await runCli('serve', '--document', written(petshop), '--behaviours', 'none.js').finished;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { soakTest } from '../../../../../soak/soaking.ts';
 import { runCli } from '../../run-cli.ts';
 import { run } from '../in-process.ts';
 import { petshop, written } from './petshop.ts';
@@ -31,7 +32,7 @@ test('serve applies an overlay to a document of several files, and tells of a ta
   expect(entry?.violations).toEqual([expect.objectContaining({ documentFile: 'fix.yaml', line: 9 })]);
 });
 
-test('an overlay that is broken ends the command with the code 2, and names its file and line', async () => {
+soakTest('an overlay that is broken ends the command with the code 2, and names its file and line', async () => {
   const document = written({ ...petshop, 'fix.yaml': fix.replace("$.paths['/dogs']", '$.paths[') });
   const overlay = join(dirname(document), 'fix.yaml');
   const { code, stderr } = await runCli('serve', '--document', document, '--overlay', overlay).finished;

@@ -133,7 +133,7 @@ test('there has to be a file to watch', async () => {
   );
 });
 
-test('a document of its own may have resources and fields of its own, and may lack operations', async () => {
+soakTest('a document of its own may have resources and fields of its own, and may lack operations', async () => {
   const own = integratorText
     .replace(/^ {2}\/integrations\/\{_id\}\/clone:[\s\S]*?(?=^ {2}\/integrations\/\{_id\}\/installer)/m, '')
     .replace(
@@ -148,7 +148,7 @@ test('a document of its own may have resources and fields of its own, and may la
   expect((await ask('/integrations')).status).toBe(200);
 });
 
-test('a journal that has forgotten counts on after a reload', async () => {
+soakTest('a journal that has forgotten counts on after a reload', async () => {
   const server = await startServer({ port: 0, report: 'silent', journalLimit: 2 });
   try {
     const ask = (): Promise<Response> =>

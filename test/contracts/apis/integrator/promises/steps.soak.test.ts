@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../../../../mocks/integrator/integrator.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
-import { rowsOf } from '../../../../soak/soaking.ts';
 import { judge } from '../../../check/judge.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -77,7 +76,7 @@ const defects: readonly (readonly [what: string, rule: string, defect: Defect])[
   ],
 ];
 
-test.each(rowsOf(defects, 12))('a backend that %s is found', async (_what, rule, defect) => {
+test.each(defects)('a backend that %s is found', async (_what, rule, defect) => {
   const { fetch } = spoiled(defect);
   const resources = [/connections|exports|flows|imports|scripts/.exec(defect.at.source)?.[0] ?? ''];
   const { failures } = await judge(fetch, { resources, phases: ['positive', 'stateful'] });
