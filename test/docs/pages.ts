@@ -20,7 +20,7 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/access.md': 'test/docs/access.test.ts',
   'docs/any-document.md': 'test/docs/any-document.soak.test.ts',
   'docs/app.md': 'test/docs/app.test.ts',
-  'docs/browser.md': 'test/docs/browser.test.ts',
+  'docs/browser.md': 'test/docs/browser.soak.test.ts',
   'docs/check-any-api.md': 'test/docs/check-any-api.test.ts',
   'docs/check-extension.md': 'test/docs/check-extension.test.ts',
   'docs/check.md': 'test/docs/check.soak.test.ts',
@@ -28,12 +28,12 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/control.md': 'test/docs/control.test.ts',
   'docs/develop-an-app.md': 'test/docs/develop-an-app.soak.test.ts',
   'docs/diff.md': 'test/docs/validate.soak.test.ts',
-  'docs/inspector.md': 'test/docs/browser.test.ts',
+  'docs/inspector.md': 'test/docs/browser.soak.test.ts',
   'docs/jest.md': 'test/package/installs/jest.soak.test.ts',
   'docs/learn.md': 'test/docs/learn.test.ts',
   'docs/matchers.md': 'test/docs/matchers.soak.test.ts',
   'docs/network.md': 'test/docs/network.test.ts',
-  'docs/playwright.md': 'test/docs/browser.test.ts',
+  'docs/playwright.md': 'test/docs/browser.soak.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',
   'docs/recipes/ci.md': 'test/docs/recipes.soak.test.ts',
   'docs/recipes/docker.md': 'test/docs/recipes.soak.test.ts',
@@ -41,14 +41,14 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/resources.md': 'test/docs/contract.test.ts',
   'docs/responses.md': 'test/docs/contract.test.ts',
   'docs/serve.md': 'test/docs/serve.test.ts',
-  'docs/state.md': 'test/docs/browser.test.ts',
+  'docs/state.md': 'test/docs/browser.soak.test.ts',
   'docs/tokens-of-a-document.md': 'test/docs/tokens-of-a-document.test.ts',
   'docs/validate.md': 'test/docs/validate.soak.test.ts',
   'docs/where-sources-disagree.md': 'test/realism/sides/sides.test.ts',
 };
 
 /** Pages of which no test runs a snippet: commands that take minutes. They may have none in JavaScript. */
-export const notRun: readonly string[] = ['docs/any-document-measured.md', 'docs/security.md'];
+export const notRun: readonly string[] = ['docs/any-document-measured.md', 'docs/check-measured.md', 'docs/security.md'];
 
 /** The README and what is written in docs/: not what is made from the document, and no decisions. */
 export const pages: readonly string[] = [

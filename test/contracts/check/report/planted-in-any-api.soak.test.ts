@@ -9,7 +9,10 @@ const perDocument = 80;
 const reasons: readonly [RegExp, string][] = [
   [/ putSettings: | getSettings: /, 'there is only one of it, and it is not the run’s own: nothing is written to it'],
   [/a filter is ignored \(ignores company\)/, 'a text may as well be looked for within others'],
-  [/@?patchContact: (a field is lost|falsy values are lost)/, 'what is planted sends the right patch first, and nothing is lost of it'],
+  [
+    /@?patchContact: (a field is lost|falsy values are lost)/,
+    'what is planted sends the right patch first, and nothing is lost of it',
+  ],
 ];
 
 const judged: Expected[] = [];

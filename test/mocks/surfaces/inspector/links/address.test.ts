@@ -26,7 +26,7 @@ test.each<[string, Partial<Place>]>([
   expect(addressOf(place, address.includes('token') ? '?token=t' : '')).toBe(address);
 });
 
-test('what the address of a page asked for at first is told behind the # from then on', () => {
+test('what the address of a page asked for at first stands behind the # from then on', () => {
   const place = placeOf({ search: '?resource=flows&admin-token=a', hash: '' });
   expect(place).toEqual({ ...somewhere, resource: 'flows' });
   expect(addressOf(place, '?resource=flows&admin-token=a')).toBe('?admin-token=a#/records/flows');
