@@ -48,7 +48,11 @@ export const triedBy: Readonly<Record<string, string>> = {
 };
 
 /** Pages of which no test runs a snippet: commands that take minutes. They may have none in JavaScript. */
-export const notRun: readonly string[] = ['docs/any-document-measured.md', 'docs/check-measured.md', 'docs/security.md'];
+export const notRun: readonly string[] = [
+  'docs/any-document-measured.md',
+  'docs/check-measured.md',
+  'docs/security.md',
+];
 
 /** The README and what is written in docs/: not what is made from the document, and no decisions. */
 export const pages: readonly string[] = [
