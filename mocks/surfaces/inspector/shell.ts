@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
 import { clockPanel } from './panels/clock-panel.ts';
-import { faultsPanel } from './panels/faults-panel.ts';
+import { faultsPanel } from './panels/faults/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
 import { recordsPanel } from './panels/records/records-panel.ts';
 import { statePanel } from './panels/state-panel.ts';

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { AccountState } from '../../../integrator/account/account-state.ts';
 import { contentsText } from '../parts/record/record-label.ts';
+import { saveFile } from '../parts/text/save-file.ts';
 import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
@@ -40,13 +41,8 @@ export function resetAccount(context: Context): void {
 export async function exportAccount(context: Context): Promise<void> {
   await attempt(context, async () => {
     const state = await accountOf(context).export();
-    const url = URL.createObjectURL(new Blob([JSON.stringify(state, null, 2)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${context.store.state.account.replaceAll('/', '-')}.account.json`;
-    link.click();
-    URL.revokeObjectURL(url);
-    say(context, `${link.download} is in your downloads.`);
+    const name = saveFile(context.store.state.account, 'account.json', state);
+    say(context, `${name} is in your downloads.`);
   });
 }
 

@@ -104,6 +104,8 @@ export interface InspectorState {
   readonly presets: Readonly<Record<string, FaultRule>>;
   readonly faults: readonly ActiveFault[];
   readonly faultFailure: string | undefined;
+  /** What the form for a fault begins with: an exchange that one is made of. */
+  readonly faultDraft: Pick<FaultRule, 'operation' | 'method' | 'path'>;
   readonly clock: ClockReading | undefined;
   readonly kept: readonly Kept[];
   readonly notice: Notice | undefined;
@@ -140,6 +142,7 @@ export const initialState: InspectorState = {
   presets: {},
   faults: [],
   faultFailure: undefined,
+  faultDraft: {},
   clock: undefined,
   kept: [],
   notice: undefined,

@@ -11,6 +11,7 @@ import { markedText } from '../../parts/text/marked-text.ts';
 import { durationText, plural, timeText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import { askedInCall } from './asked-in-call.ts';
+import { exchangeActions, parametersView } from './exchange-actions.ts';
 import { pathOf } from './path-of.ts';
 
 const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
@@ -70,7 +71,8 @@ function details(context: Context, entry: JournalEntry): TemplateResult {
       ${call === undefined ? nothing : html`· <code>${call.id}</code>, a function of the app's own code`}
       ${during === undefined ? nothing : html`· asked in the course of <code>${during}</code>`}
     </p>
-    ${call === undefined ? nothing : askedInCall(context, call.id)}
+    ${exchangeActions(context, entry)}
+    ${call === undefined ? parametersView(entry) : askedInCall(context, call.id)}
     ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal, resources)) : nothing}
     ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
     ${

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import { saveHar } from '../../actions/journal/exchanges.ts';
 import { empty } from '../../parts/empty.ts';
 import { plural } from '../../parts/text/moment.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
@@ -29,14 +30,24 @@ export function journalPanel(context: Context): TemplateResult {
         <h1>Journal</h1>
         <p>${plural(journal.length, 'exchange')} with the account <b>${account}</b></p>
       </div>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${journal.length === 0}
-        @click=${(): void => void clearJournal(context)}
-      >
-        Clear
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          ?disabled=${journal.length === 0}
+          @click=${(): void => void saveHar(context)}
+        >
+          Save as HAR
+        </button>
+        <button
+          type="button"
+          class="button"
+          ?disabled=${journal.length === 0}
+          @click=${(): void => void clearJournal(context)}
+        >
+          Clear
+        </button>
+      </div>
     </header>
     ${journal.length === 0 ? nothing : filterRow(context, state)}
     ${

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ActiveFault } from '../../../engine/faults/rule/fault.ts';
-import { removeFaults, switchPreset } from '../actions/faults.ts';
-import { plural } from '../parts/text/moment.ts';
-import { ruleSentence } from '../parts/text/rule-sentence.ts';
-import type { Context } from '../state/context.ts';
+import type { ActiveFault } from '../../../../engine/faults/rule/fault.ts';
+import { removeFaults, switchPreset } from '../../actions/faults.ts';
+import { plural } from '../../parts/text/moment.ts';
+import { ruleSentence } from '../../parts/text/rule-sentence.ts';
+import type { Context } from '../../state/context.ts';
 import { faultForm } from './fault-form.ts';
 
 /** What each preset stands for, in a reader's words. */

@@ -1,0 +1,59 @@
+import type { ConnectionFault, FaultRule } from '../../../../engine/faults/rule/fault.ts';
+
+/** How a connection can break. */
+export const connections: readonly ConnectionFault[] = ['reset', 'empty', 'truncated', 'stalled', 'drip'];
+
+/** The rule that a form describes, or a sentence that says why it describes none. */
+export function ruleOf(form: FormData): FaultRule | string {
+  const text = (field: string): string => String(form.get(field) ?? '').trim();
+  const connection = connections.find((kind) => kind === text('connection'));
+  const body = bodyOf(text('body'));
+  if (body === undefined) return 'The body is no JSON. Mend it, or leave it empty: then it is as the document has it.';
+  const headers = headersOf(text('headers'));
+  if (headers === undefined) return 'The headers cannot be read. Write one to a line, as in `x-request-id: 42`.';
+  return {
+    ...(text('name') !== '' && { name: text('name') }),
+    ...(text('operation') !== '' && { operation: text('operation') }),
+    ...(text('method') !== '' && { method: text('method') }),
+    ...(text('path') !== '' && { path: text('path') }),
+    ...(text('status') !== '' && { status: Number(text('status')) }),
+    ...(text('retryAfter') !== '' && { retryAfter: Number(text('retryAfter')) }),
+    ...(text('latency') !== '' && { latency: Number(text('latency')) }),
+    ...(connection !== undefined && { connection }),
+    ...(text('phase') === 'after' && { phase: 'after' }),
+    ...body,
+    ...headers,
+    ...scheduleOf(text('when'), Number(text('number'))),
+  };
+}
+
+function bodyOf(text: string): Pick<FaultRule, 'body'> | undefined {
+  if (text === '') return {};
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf(text: string): Pick<FaultRule, 'headers'> | undefined {
+  if (text === '') return {};
+  const lines = text.split(/\n+/).map((line) => /^\s*([^\s:]+)\s*:\s*(.*?)\s*$/.exec(line));
+  const headers = lines.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']]));
+  return headers.length === lines.length ? { headers: Object.fromEntries(headers) } : undefined;
+}
+
+function scheduleOf(when: string, number: number): Partial<FaultRule> {
+  switch (when) {
+    case 'nth':
+      return { nth: number };
+    case 'every':
+      return { every: number };
+    case 'first':
+      return { first: number };
+    case 'rate':
+      return { rate: number / 100 };
+    default:
+      return {};
+  }
+}
