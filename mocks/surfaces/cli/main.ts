@@ -144,6 +144,15 @@ cli
     output.print(fixtures(name ?? 'default'));
   });
 
+cli
+  .command('init', 'Write a first test, and what pages and CI need, for the project in this folder')
+  .option('--yes', 'Write without asking')
+  .example('integrator-testkit init --yes')
+  .action(async ({ yes }: Readonly<Record<string, unknown>>) => {
+    const { init } = await import('./init/init.ts');
+    process.exitCode = await init({ folder: process.cwd(), yes: yes === true }, output);
+  });
+
 cli.help(plainHelp);
 cli.version(packageJson.version);
 
