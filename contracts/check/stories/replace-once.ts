@@ -12,7 +12,13 @@ import { replacedRecord } from './replaced-record.ts';
 import { expectThat } from './story.ts';
 
 /** One replacement, judged by what it responded with. */
-export type Judge = (session: CheckSession, exchange: Exchange, own: OwnRecord, record: JsonObject) => void;
+export type Judge = (
+  session: CheckSession,
+  exchange: Exchange,
+  own: OwnRecord,
+  record: JsonObject,
+  sent: JsonObject,
+) => void;
 
 function sentBody(session: Session, replace: Operation, body: JsonObject): JsonObject {
   const { contract, conventions } = session;
@@ -34,15 +40,16 @@ export async function replaceOnce(
   if (own === undefined || elder === undefined || younger === undefined || replace === undefined) return;
   // Two writes within one tick of a clock would bear the same moment.
   await session.pause(20);
+  const json = sentBody(session, replace, body(own, session, younger));
   const exchange = await session.send({
     operation: replace,
     pathParameters: { [resource.idParameter]: own.id },
-    json: sentBody(session, replace, body(own, session, younger)),
+    json,
   });
   const succeeded = expectSuccess(session, exchange, 'the body is valid');
   const record = succeeded ? await replacedRecord(session, resource, own.id, exchange) : undefined;
   if (record !== undefined) {
-    judge(session, exchange, own, record);
+    judge(session, exchange, own, record, json);
     for (const time of ['at once', 'a second time']) {
       const again = await readRecord(session, resource, own.id);
       if (again === undefined) continue;

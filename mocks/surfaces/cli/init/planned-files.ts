@@ -14,7 +14,7 @@ export function plannedFiles(project: Project): readonly PlannedFile[] {
   return [firstTest(project), ...pageStart(project), ...workflow(project)];
 }
 
-/** Where the test goes: with its module system told by its ending where package.json does not say it. */
+/** Where the test goes: its ending names the module system where package.json does not. */
 function testPath({ runner, isTypeScript, isModule }: Project): string {
   if (runner === 'playwright') return `tests/integrator.spec.${isTypeScript ? 'ts' : 'js'}`;
   const ending = isTypeScript ? (runner === 'node:test' && !isModule ? 'mts' : 'ts') : isModule ? 'js' : 'mjs';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../../../spec/document/document.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 
 /** What runs the tests of a project. */
@@ -70,7 +71,7 @@ function manifestOf(folder: string): Readonly<Record<string, unknown>> {
     );
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = parseJson(readFileSync(path, 'utf8'));
   } catch {
     value = undefined;
   }

@@ -18,6 +18,26 @@ components:
     NewArticle: { type: object, required: [title], properties: { title: { type: string, minLength: 1 }, body: { type: string }, tags: { type: array, items: { type: string } } } }
     Article: { type: object, required: [slug, title, createdAt], properties: { slug: { type: string }, title: { type: string }, body: { type: string }, tags: { type: array, items: { type: string } }, createdAt: { type: string, format: date-time } } }`,
 
+  'a replacement takes less of what is nested than is shown': `
+openapi: 3.1.0
+info: { title: Policies, version: '1' }
+paths:
+  /policies:
+    get: { operationId: listPolicies, responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Policy' } } } } } } }
+    post: { operationId: createPolicy, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewPolicy' } } } }, responses: { '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Policy' } } } }, '400': { description: Wrong } } }
+  /policies/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getPolicy, responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Policy' } } } }, '404': { description: None } } }
+    put: { operationId: replacePolicy, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/ChangedPolicy' } } } }, responses: { '200': { description: Done, content: { application/json: { schema: { $ref: '#/components/schemas/Policy' } } } }, '400': { description: Wrong }, '404': { description: None } } }
+    delete: { operationId: deletePolicy, responses: { '204': { description: Gone }, '404': { description: None } } }
+components:
+  schemas:
+    Base: { type: object, required: [key], properties: { key: { type: string } } }
+    Mini: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { name: { type: string }, login: { type: string } } }] }
+    NewPolicy: { type: object, required: [title], properties: { title: { type: string }, notified: { type: array, items: { $ref: '#/components/schemas/Mini' } }, contact: { $ref: '#/components/schemas/Mini' } } }
+    ChangedPolicy: { type: object, properties: { title: { type: string }, notified: { type: array, items: { $ref: '#/components/schemas/Base' } }, contact: { $ref: '#/components/schemas/Base' } } }
+    Policy: { type: object, required: [id, title], properties: { id: { type: string }, title: { type: string }, notified: { type: array, items: { $ref: '#/components/schemas/Mini' } }, contact: { $ref: '#/components/schemas/Mini' } } }`,
+
   'a new record is named by Location alone': `
 openapi: 3.1.0
 info: { title: Orders, version: '1' }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../../../spec/json/json-depth.ts';
 import type { ConnectionFault, FaultRule } from '../../../../engine/faults/rule/fault.ts';
 
 /** How a connection can break. */
@@ -30,7 +31,7 @@ export function ruleOf(form: FormData): FaultRule | string {
 function bodyOf(text: string): Pick<FaultRule, 'body'> | undefined {
   if (text === '') return {};
   try {
-    return { body: JSON.parse(text) };
+    return { body: parseJson(text) };
   } catch {
     return undefined;
   }
@@ -38,9 +39,14 @@ function bodyOf(text: string): Pick<FaultRule, 'body'> | undefined {
 
 function headersOf(text: string): Pick<FaultRule, 'headers'> | undefined {
   if (text === '') return {};
-  const lines = text.split(/\n+/).map((line) => /^\s*([^\s:]+)\s*:\s*(.*?)\s*$/.exec(line));
-  const headers = lines.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']]));
-  return headers.length === lines.length ? { headers: Object.fromEntries(headers) } : undefined;
+  const headers: Record<string, string> = {};
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim();
+    if (name === '' || name.includes(' ')) return undefined;
+    headers[name] = line.slice(colon + 1).trim();
+  }
+  return { headers };
 }
 
 function scheduleOf(when: string, number: number): Partial<FaultRule> {
