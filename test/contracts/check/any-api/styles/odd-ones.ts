@@ -164,10 +164,18 @@ export const oddOnes: Readonly<Record<string, Style>> = {
         },
       },
     ),
-    backend: () => async (request) =>
-      request.method === 'GET'
-        ? Response.json({ theme: 'dark' })
-        : Promise.reject(new Error('The settings are not for the run to change.')),
+    backend: () => {
+      let settings: Thing = { theme: 'dark' };
+      return async (request) => {
+        if (request.method === 'GET') return Response.json(settings);
+        const body = await bodyOf(request);
+        if (typeof body === 'number') return refuse(body);
+        const { theme, ...others } = body;
+        if ((theme !== 'light' && theme !== 'dark') || Object.keys(others).length > 0) return refuse(422);
+        settings = { theme };
+        return Response.json(settings);
+      };
+    },
   },
   'things that belong to another': {
     document: describe(
