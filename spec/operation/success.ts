@@ -1,4 +1,5 @@
 import { isJson } from '../content/media-type.ts';
+import type { JsonPointer } from '../json/json-pointer.ts';
 import type { Content, DocumentedResponse, Operation } from './operation.ts';
 
 /** How an operation responds when all is well. */
@@ -53,4 +54,10 @@ export function documentedBodies({ key, content }: DocumentedResponse): Document
     content: one,
   }));
   return [...bodies.filter(({ type }) => isJson(type)), ...bodies.filter(({ type }) => !isJson(type))];
+}
+
+/** The schema of what an operation responds with when all is well; `undefined` where the document gives none. */
+export function successSchema(operation: Operation | undefined): JsonPointer | undefined {
+  const success = operation && successOf(operation);
+  return success && documentedBody(success.documented)?.content.schema;
 }

@@ -2,6 +2,7 @@ import type { DocumentPlace } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { TokenOrLogin } from '../../exchange/login.ts';
+import { shellQuoted } from '../../exchange/shell-quoted.ts';
 import { redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { ReportedExchange, ShownExchange } from '../exchange/reported-exchange.ts';
@@ -89,10 +90,10 @@ export function curlLine(baseUrl: string, { operation, request }: Exchange, how:
   for (const [name, value] of Object.entries({ ...shown.headers, ...headers })) parts.push('-H', header(name, value));
   if (request.body !== undefined) {
     const body = hasSecret(how, request.body) ? shownBody(redaction, request.body, how.hideSent) : request.body;
-    parts.push('--data-raw', quote(body.length > 2000 ? `${body.slice(0, 2000)}…` : body));
+    parts.push('--data-raw', shellQuoted(body.length > 2000 ? `${body.slice(0, 2000)}…` : body));
   }
   const url = redaction.text(baseUrl) + target;
-  parts.push(shown.query.length > 0 ? doubleQuote(url) : quote(url));
+  parts.push(shown.query.length > 0 ? doubleQuote(url) : shellQuoted(url));
   return parts.join(' ');
 }
 
@@ -105,7 +106,7 @@ function hasSecret({ redaction, hideSent }: Shown, body: string): boolean {
 /** A header for a shell: what has the token in it is left to be filled in. */
 function header(name: string, value: string): string {
   const text = `${name === 'authorization' ? 'Authorization' : name}: ${value}`;
-  return shellVariable.test(value) ? doubleQuote(text) : quote(text);
+  return shellVariable.test(value) ? doubleQuote(text) : shellQuoted(text);
 }
 
 /** A text in which a shell puts the token in, and nothing else. */
@@ -113,8 +114,4 @@ function doubleQuote(text: string): string {
   const [whole = '', ...rest] = text.split(shellVariable);
   const plain = (part: string): string => part.replaceAll(/[\\"`$]/g, '\\$&');
   return `"${[plain(whole), ...rest.map((part, at) => (at % 2 === 0 ? part : plain(part)))].join('')}"`;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

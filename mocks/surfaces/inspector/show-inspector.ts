@@ -52,7 +52,13 @@ export function showInspector(
   let shown = true;
   let stop: () => void = () => undefined;
 
-  const first: InspectorState = { ...initialState, account, resource, theme: keptTheme() };
+  const place = addressed ? placeOf(location) : { account, resource };
+  const first: InspectorState = {
+    ...initialState,
+    account: place.account,
+    resource: place.resource,
+    theme: keptTheme(),
+  };
   const store = createStore(first, draw);
   const extensionOf = (name: string): ResourceExtension<Context> | undefined =>
     Object.hasOwn(byName, name) ? byName[name] : undefined;
@@ -80,8 +86,7 @@ export function showInspector(
   addEventListener('beforeunload', onUnload);
 
   draw();
-  if (addressed) open(account, placeOf(location));
-  else open(account);
+  open(place.account, place);
   const timer = setInterval(() => {
     if (document.hidden) return;
     if (store.state.phase === 'ready') void glance(context);

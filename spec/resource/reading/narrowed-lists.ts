@@ -1,5 +1,5 @@
 import type { Operation } from '../../operation/operation.ts';
-import { documentedBody, successOf } from '../../operation/success.ts';
+import { successSchema } from '../../operation/success.ts';
 import { listPlace } from '../place/list-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 
@@ -11,25 +11,24 @@ import type { ShapeBasis } from '../place/shape-basis.ts';
  */
 export function withoutNarrowedLists(basis: ShapeBasis, operations: readonly Operation[]): readonly Operation[] {
   const methods = new Map<string, number>();
-  for (const { path } of operations) methods.set(path, (methods.get(path) ?? 0) + 1);
+  const aboveRecords = new Set<string>();
+  for (const { path } of operations) {
+    methods.set(path, (methods.get(path) ?? 0) + 1);
+    const above = path.slice(0, path.lastIndexOf('/'));
+    if (above.endsWith('}') && parameterAlone.test(path.slice(above.length))) aboveRecords.add(above);
+  }
   return operations.filter((one) => {
     const { method, path } = one;
-    if (method !== 'GET' || !path.endsWith('}') || methods.get(path) !== 1) return true;
-    return !hasRecordBelow(path, operations) || !isList(basis, one);
+    const mayBeList = method === 'GET' && methods.get(path) === 1 && aboveRecords.has(path);
+    return !mayBeList || !isList(basis, one);
   });
 }
 
-/** Whether the next parameter follows at once: `/terms/{space}/{key}`. */
-function hasRecordBelow(path: string, operations: readonly Operation[]): boolean {
-  return operations.some((other) => {
-    const rest = other.path.startsWith(`${path}/{`) ? other.path.slice(path.length + 1) : '';
-    return rest.indexOf('}') === rest.length - 1 && rest !== '';
-  });
-}
+/** The last part of a path that is a parameter and nothing else. */
+const parameterAlone = /^\/\{[^{}]*\}$/;
 
 function isList(basis: ShapeBasis, operation: Operation): boolean {
-  const success = successOf(operation);
-  const schema = success && documentedBody(success.documented)?.content.schema;
+  const schema = successSchema(operation);
   const place = schema === undefined ? undefined : listPlace(basis, schema);
   if (place === undefined || !place.isSure) return false;
   return place.field === undefined || place.isNamed;

@@ -1,7 +1,7 @@
 import { isJson } from '../../content/media-type.ts';
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { documentedBody, successOf } from '../../operation/success.ts';
+import { successSchema } from '../../operation/success.ts';
 import { type CrudRole, crudParts, plainPath } from '../crud-parts.ts';
 import { isDenied, pathsBelow, readBelow, showsOthers } from '../marks/below-record.ts';
 import { hasExtensions } from '../marks/extension.ts';
@@ -152,11 +152,6 @@ function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPo
   if (content?.schema === undefined) return undefined;
   const { shape, field } = sentPlace(basis, operation?.requestBody);
   return field === undefined ? content.schema : shape.pointer;
-}
-
-function successSchema(operation: Operation | undefined): JsonPointer | undefined {
-  const success = operation && successOf(operation);
-  return success && documentedBody(success.documented)?.content.schema;
 }
 
 /** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */

@@ -46,8 +46,8 @@ export async function startFake() {
   ];
 }
 
-function workflow({ ci }: Project): readonly PlannedFile[] {
-  if (ci !== 'github') return [];
+function workflow({ isOnGitHub }: Project): readonly PlannedFile[] {
+  if (!isOnGitHub) return [];
   return [
     {
       path: '.github/workflows/contract.yml',

@@ -21,8 +21,8 @@ export interface Project {
   readonly install: string;
   /** Which of these are installed: integrator-testkit, msw. */
   readonly installed: ReadonlySet<string>;
-  /** The CI that it has files of. */
-  readonly ci: 'github' | 'gitlab' | undefined;
+  /** Whether it has files of GitHub's. */
+  readonly isOnGitHub: boolean;
 }
 
 const runners: readonly (readonly [dependency: string, runner: Runner])[] = [
@@ -59,7 +59,7 @@ export function lookAt(folder: string): Project {
     bundler: bundlers.find((name) => dependencies.has(name)),
     install: installs.find(([lock]) => has(lock))?.[1] ?? 'npm install --save-dev',
     installed: new Set(['integrator-testkit', 'msw'].filter((name) => dependencies.has(name))),
-    ci: has('.github') ? 'github' : has('.gitlab-ci.yml') ? 'gitlab' : undefined,
+    isOnGitHub: has('.github'),
   };
 }
 

@@ -19,21 +19,31 @@ export interface ApiCall {
   readonly done: string | ((status: number) => string);
 }
 
-/** Asks the API as an app of the account would: the journal has a line of it. */
-export async function callApi(
-  { store, integrator, token }: Pick<Context, 'store' | 'integrator' | 'token'>,
-  { method, path, body, done }: ApiCall,
-): Promise<ApiResponse> {
-  const { account, region } = accountOf(store.state.account);
-  const bearer = account === 'default' ? token : `${token}@${account}`;
-  const response = await integrator.fetch(`https://${hosts[region]}/v1${path}`, {
+/** Who asks: the page, with a token of the account that it shows. */
+type Caller = Pick<Context, 'store' | 'integrator' | 'token'>;
+
+/** The token of the account that is looked at. */
+export function bearerOf({ store, token }: Pick<Context, 'store' | 'token'>): string {
+  const { account } = accountOf(store.state.account);
+  return account === 'default' ? token : `${token}@${account}`;
+}
+
+/** Sends a request as an app of the account would. */
+export function sendAsApp(caller: Caller, method: string, url: string, body: unknown): Promise<Response> {
+  return caller.integrator.fetch(url, {
     method,
     headers: {
-      authorization: `Bearer ${bearer}`,
+      authorization: `Bearer ${bearerOf(caller)}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+}
+
+/** Asks the API as an app of the account would: the journal has a line of it. */
+export async function callApi(caller: Caller, { method, path, body, done }: ApiCall): Promise<ApiResponse> {
+  const { region } = accountOf(caller.store.state.account);
+  const response = await sendAsApp(caller, method, `https://${hosts[region]}/v1${path}`, body);
   const { status } = response;
   return inWords(status, await response.json().catch(() => undefined), typeof done === 'string' ? done : done(status));
 }

@@ -5,8 +5,6 @@ import { showInspector } from '../show-inspector.ts';
 // The page that a server serves at /__admin/: the inspector of that server.
 const asked = new URLSearchParams(location.search);
 const adminToken = asked.get('admin-token');
-const account = asked.get('account');
-const resource = asked.get('resource');
 const integrator = connectIntegrator(location.origin, { ...(adminToken !== null && { token: adminToken }) });
 showInspector(
   document.body,
@@ -15,7 +13,5 @@ showInspector(
     // A page that is opened from here has to show the token too.
     docs: adminToken === null ? 'docs' : `docs?${new URLSearchParams({ 'admin-token': adminToken })}`,
     addressed: true,
-    ...(account !== null && { account }),
-    ...(resource !== null && { resource }),
   },
 );

@@ -1,19 +1,17 @@
+import { shellQuoted } from '../../../../../contracts/exchange/shell-quoted.ts';
 import type { Har } from '../../../../engine/journal/har/har-format.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
-import { hosts, accountOf as splitName } from '../../../../integrator/service/regions.ts';
+import { serviceHosts } from '../../../../integrator/service/regions.ts';
 import { saveFile } from '../../parts/text/save-file.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
+import { bearerOf, sendAsApp } from '../call-api.ts';
 import { refreshSoon } from '../refresh.ts';
 
 /** Whether the page knows how an exchange is sent: to integrator.io, with a token of the account. */
 export function canSend({ url, call, forgotten }: JournalEntry): boolean {
   const parsed = URL.parse(url);
-  const isOfService = parsed?.pathname.startsWith('/v1/') === true || isHost(parsed?.hostname);
+  const isOfService = parsed !== null && (parsed.pathname.startsWith('/v1/') || serviceHosts.has(parsed.hostname));
   return isOfService && call === undefined && !forgotten;
-}
-
-function isHost(name: string | undefined): boolean {
-  return Object.values(hosts).some((host) => host === name);
 }
 
 /** The line that sends an exchange again from a shell, to the fake that the page looks at. */
@@ -24,21 +22,12 @@ export function curlOf(context: Pick<Context, 'store' | 'token' | 'integrator'>,
   return [
     method === 'HEAD' ? 'curl -I' : 'curl -i',
     ...(method === 'GET' || method === 'HEAD' ? [] : ['-X', method]),
-    ...(canSend(entry) ? ['-H', quote(`Authorization: Bearer ${bearerOf(context)}`)] : []),
+    ...(canSend(entry) ? ['-H', shellQuoted(`Authorization: Bearer ${bearerOf(context)}`)] : []),
     ...(requestBody === undefined
       ? []
-      : ['-H', quote('Content-Type: application/json'), '--data-raw', quote(JSON.stringify(requestBody))]),
-    quote(target),
+      : ['-H', shellQuoted('Content-Type: application/json'), '--data-raw', shellQuoted(JSON.stringify(requestBody))]),
+    shellQuoted(target),
   ].join(' ');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function bearerOf({ store, token }: Pick<Context, 'store' | 'token'>): string {
-  const { account } = splitName(store.state.account);
-  return account === 'default' ? token : `${token}@${account}`;
 }
 
 /** Copies the line of an exchange. */
@@ -53,14 +42,7 @@ export async function copyCurl(context: Context, entry: JournalEntry): Promise<v
 export async function sendAgain(context: Context, entry: JournalEntry): Promise<void> {
   await attempt(context, async () => {
     const { method, url, requestBody } = entry;
-    const { status } = await context.integrator.fetch(url, {
-      method,
-      headers: {
-        authorization: `Bearer ${bearerOf(context)}`,
-        ...(requestBody !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(requestBody !== undefined && { body: JSON.stringify(requestBody) }),
-    });
+    const { status } = await sendAsApp(context, method, url, requestBody);
     say(context, `Sent again: ${status}. The journal has a new line of it.`);
     refreshSoon(context);
   });

@@ -53,7 +53,7 @@ export function faultForm(context: Context): TemplateResult {
     </div>
     <details class="more">
       <summary>Body and headers</summary>
-      <div class="form-grid two">
+      <div class="form-grid">
         <label class="labelled">
           <span>Body, as JSON</span>
           <textarea class="field" name="body" rows="3" spellcheck="false" placeholder="as the document has it"></textarea>
