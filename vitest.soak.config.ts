@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'vitest/config';
+import { EvenShards } from './test/soak/even-shards.ts';
 
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 export const alsoInTests: readonly string[] = [
@@ -125,6 +126,7 @@ const config: ViteUserConfig = {
     env: { INTEGRATOR_TESTKIT_SOAK: '1' },
     globalSetup: ['test/package/build.ts'],
     fileParallelism: false,
+    sequence: { sequencer: EvenShards },
     testTimeout: 600_000,
     hookTimeout: 60_000,
     restoreMocks: true,

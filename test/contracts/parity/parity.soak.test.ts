@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import {
   compareConformance,
   replayConformance,
@@ -12,11 +13,14 @@ import { base, goodFetch, spoiled } from '../check/backends.ts';
 const token = 'the-secret-of-this-account';
 const shared = { token, rate: 100_000, sleep: async () => undefined, onLedger: () => undefined, write: true };
 
-async function record(fetch: typeof globalThis.fetch, write = true): Promise<Recording> {
+/** Where every resource is judged, a run takes half a minute: what is true of any exchange is seen with two. */
+const two = ['integrations', 'flows'];
+
+async function record(fetch: typeof globalThis.fetch, resources: readonly string[] = two): Promise<Recording> {
   let made: Recording | undefined;
   await compareConformance({
     ...shared,
-    write,
+    resources,
     baseUrl: base,
     runName: 'recorder',
     fetch,
@@ -29,10 +33,15 @@ async function record(fetch: typeof globalThis.fetch, write = true): Promise<Rec
   return made;
 }
 
-function play(recording: Recording, fetch: typeof globalThis.fetch, write = true): Promise<ConformanceReport> {
+function play(
+  recording: Recording,
+  fetch: typeof globalThis.fetch,
+  options: { readonly write?: boolean; readonly resources?: readonly string[] } = {},
+): Promise<ConformanceReport> {
   return replayConformance({
     ...shared,
-    write,
+    resources: two,
+    ...options,
     baseUrl: base,
     runName: 'player',
     fetch,
@@ -52,6 +61,14 @@ test.each<Seed>(['default', 'sample', 'empty', { integrations: 40 }])(
     expect(report.requests).toBeGreaterThan(500);
   },
 );
+
+test('what every resource responded with, another account responds alike', async () => {
+  const every = integratorContract().resources.map(({ name }) => name);
+  const report = await play(await record(goodFetch(), every), goodFetch('sample'), { resources: every });
+  expect(report.failures).toEqual([]);
+  expect(report).toMatchObject({ verdict: 'conforms', exitCode: 0, leftovers: [] });
+  expect(report.requests).toBeGreaterThan(10_000);
+});
 
 test('an account whose ids, and the names that the service gives beside them, are others responds alike', async () => {
   const backend = createIntegrator({ report: 'silent' });
@@ -97,7 +114,7 @@ test('without leave to write, a recording is played as far as it reads', async (
       if (init?.method !== 'GET' && init?.method !== 'HEAD' && init?.method !== 'OPTIONS') writes.push(String(input));
       return good(input, init);
     },
-    false,
+    { write: false },
   );
   expect(writes).toEqual([]);
   expect(report.verdict).toBe('conforms');
@@ -194,6 +211,7 @@ test('two backends that are alike differ in nothing, and both are left as they w
   const before = [one.integrations.all(), other.integrations.all()];
   const report = await compareConformance({
     ...shared,
+    resources: two,
     baseUrl: base,
     runName: 'pair',
     fetch: one.fetch,

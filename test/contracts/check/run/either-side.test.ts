@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { choices } from '../../../../mocks/integrator/choices.ts';
-import { rowsOf, soaking } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { inBrief, judge } from '../judge.ts';
 
-/** What the one option is about that is tried outside of the soak. */
-const resources = soaking ? integratorContract().resources.map(({ name }) => name) : ['integrations'];
+/** One side is tried with what most options are about; all of them together, with every resource. */
+const resources = soaking ? ['integrations', 'connections', 'flows', 'jobs'] : ['integrations'];
 
 /** Sides that the document does not have, and what is reported there. */
 const undocumented: Readonly<Record<string, RegExp>> = {
@@ -32,5 +32,19 @@ test.each(rowsOf(others, others.length))(
     const messages = report.failures.map(({ message }) => message);
     expect(messages.filter((message) => allowed?.test(message) !== true)).toEqual([]);
     expect([report.verdict, report.leftovers]).toEqual([allowed === undefined ? 'conforms' : 'violates', []]);
+  },
+);
+
+soakTest(
+  'nor of one that is on the other side of all of them that the document allows, with every resource',
+  async () => {
+    const allowed = others.filter(({ option, side }) => !Object.hasOwn(undocumented, `${option} ${side}`));
+    const sides = Object.fromEntries(allowed.map(({ option, side }) => [option, side]));
+    expect(Object.keys(sides).length).toBeGreaterThan(10);
+    const { fetch } = createIntegrator({ ...sides, report: 'silent' });
+    const every = integratorContract().resources.map(({ name }) => name);
+    const report = await judge(fetch, { ...inBrief, resources: every, actOutside: true });
+    expect(report.failures.map(({ message }) => message)).toEqual([]);
+    expect([report.verdict, report.leftovers]).toEqual(['conforms', []]);
   },
 );
