@@ -9,6 +9,7 @@ import { movedFrom, putBackKept, writeDraft } from '../../singletons/put-back.ts
 import { heldIn, type Singleton, type SingletonWrite, singletonsOf } from '../../singletons/singletons.ts';
 import { isSame } from '../../values/same.ts';
 import { alone, expectThat } from '../story.ts';
+import { wrongBodies } from './wrong-bodies.ts';
 
 /** A singleton as a check changes it. */
 interface Held {
@@ -116,29 +117,27 @@ async function changeEach(held: Held, fields: readonly FieldToChange[]): Promise
 
 async function refuseEach(held: Held, fields: readonly FieldToChange[]): Promise<void> {
   const { session, write } = held;
-  for (const { name, wrong } of fields) {
-    if (wrong === undefined) continue;
-    const exchange = await session.send({ ...writeDraft(write, held.now, { [name]: wrong }), wrong: true });
-    const { wrap } = write;
-    const pointer = wrap === undefined ? `/${name}` : `/${wrap}/${name}`;
-    const fault = { kind: 'invalid-body', mutation: { pointer, keyword: 'type' } } as const;
-    expectRefusal(session, exchange, fault, `a body where ${name} is ${JSON.stringify(wrong)}`);
+  for (const { what, brief, draft, fault } of wrongBodies(session.contract, write, held.now, fields)) {
+    const exchange = await session.send({ ...draft, wrong: true });
+    expectRefusal(session, exchange, fault, what);
     // What was taken has changed something, as it should not have been taken.
     if (exchange.response.status < 300) return;
-    if (!(await expectHeld(held, {}, `where it refuses a wrong ${name}`))) return;
+    if (!(await expectHeld(held, {}, `where it refuses ${brief}`))) return;
   }
 }
 
 async function refuseStrangers(held: Held, fields: readonly FieldToChange[]): Promise<void> {
   const { session, write } = held;
+  const [first] = fields;
+  const change = first === undefined ? {} : { [first.name]: first.value };
   for (const [credentials, kind, why] of [
     ['none', 'no-credentials', 'no credentials are sent'],
     ['bad', 'bad-credentials', 'the credentials are not good'],
   ] as const) {
-    // It says what stands there already: whoever lets a stranger in changes nothing by it.
-    const draft = writeDraft(write, held.now, sameAs(fields[0], held.now));
-    const exchange = await session.send({ ...draft, credentials });
+    const exchange = await session.send({ ...writeDraft(write, held.now, change), credentials });
     expectRefusal(session, exchange, { kind }, why);
+    // Whoever is let in has changed it; it is put back.
+    if (exchange.response.status < 300) return;
     if (!(await expectHeld(held, {}, `when ${why}`))) return;
   }
 }

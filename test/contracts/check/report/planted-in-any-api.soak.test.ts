@@ -7,7 +7,10 @@ const perDocument = 80;
 
 /** Why what is not found is not. */
 const reasons: readonly [RegExp, string][] = [
-  [/ putSettings: | getSettings: /, 'there is only one of it, and it is not the run’s own: nothing is written to it'],
+  [
+    / putSettings: writes although it refuses/,
+    'what is planted writes what was written last, and that stands there already',
+  ],
   [/a filter is ignored \(ignores company\)/, 'a text may as well be looked for within others'],
   [
     /@?patchContact: (a field is lost|falsy values are lost)/,

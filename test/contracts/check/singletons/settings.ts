@@ -8,7 +8,9 @@ export interface Ways {
   readonly onPatch?: (now: Settings, sent: Settings) => Settings;
   /** What a write responds with; `undefined`: 204. */
   readonly shown?: (written: Settings, before: Settings) => Settings | undefined;
-  readonly onRefusal?: (now: Settings) => Settings;
+  readonly onRefusal?: (now: Settings, sent: unknown) => Settings;
+  /** What a write leaves there whose credentials are not good, and that is refused. */
+  readonly onStranger?: (now: Settings, sent: Settings) => Settings;
   readonly takesAll?: boolean;
   readonly letsIn?: boolean;
   readonly isThere?: boolean;
@@ -104,17 +106,15 @@ export function settingsBackend(
     const isWrite = request.method !== 'GET';
     if (isWrite) writes += 1;
     const isKnown = request.headers.get('authorization') === `Bearer ${token}`;
-    if (!isKnown && !(isWrite && ways.letsIn === true)) return new Response(null, { status: 401 });
-    if (!isWrite) return show(before);
-    let body: unknown;
-    try {
-      body = JSON.parse(await request.text());
-    } catch {
-      body = undefined;
-    }
+    const body = isWrite ? readJson(await request.text()) : undefined;
     const sent = isWrapped && isRecord(body) ? body['user'] : body;
+    if (!isKnown && !(isWrite && ways.letsIn === true)) {
+      if (isRecord(sent)) held[pathname] = ways.onStranger?.(before, sent) ?? before;
+      return new Response(null, { status: 401 });
+    }
+    if (!isWrite) return show(before);
     if (!isRecord(sent) || (!isValid(sent) && ways.takesAll !== true)) {
-      held[pathname] = ways.onRefusal?.(before) ?? before;
+      held[pathname] = ways.onRefusal?.(before, sent) ?? before;
       return new Response(null, { status: 422 });
     }
     const put = ways.onPut ?? ((_now: Settings, { ...all }: Settings): Settings => all);
@@ -125,4 +125,12 @@ export function settingsBackend(
     return shown === undefined ? new Response(null, { status: 204 }) : show(shown);
   };
   return { held, writes: () => writes, fetch: respond };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

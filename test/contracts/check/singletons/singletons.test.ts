@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
 import { judgeAny, token } from '../any-api/judge-any.ts';
 import { type Settings, settingsBackend, settingsDocument, type Ways } from './settings.ts';
 
@@ -94,6 +95,24 @@ test.each<{ defect: string; ways: Ways; check: string; message: string | RegExp 
     ways: { takesAll: true },
     check: 'what is refused changes nothing',
     message: /must be refused .* a body where theme is/,
+  },
+  {
+    defect: 'a refusal that keeps the half of it that was right',
+    ways: { onRefusal: (now, sent) => ({ ...now, ...(isRecord(sent) && { pageSize: sent['pageSize'] }) }) },
+    check: 'what is refused changes nothing',
+    message: /where it refuses a wrong theme; it changed pageSize/,
+  },
+  {
+    defect: 'a text whose signs are written as HTML does',
+    ways: { onPut: (_now, sent) => ({ ...sent, title: String(sent['title']).replaceAll('<', '&lt;') }) },
+    check: 'each field is as it was written',
+    message: /putSettings must respond with title as it was written/,
+  },
+  {
+    defect: 'strangers that are refused, and heard',
+    ways: { onStranger: (now, sent) => ({ ...now, ...sent }) },
+    check: 'nobody changes it without credentials',
+    message: /must change nothing .* when no credentials are sent; it changed theme/,
   },
   {
     defect: 'strangers that are let in',
