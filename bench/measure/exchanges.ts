@@ -20,7 +20,7 @@ export const sampleBody: string = JSON.stringify(writable);
 export const samplePath: string = `/v1/integrations/${_id}`;
 
 /** The name of a measured request. */
-export type ExchangeName = 'get' | 'list' | 'post' | 'small' | 'invalid';
+export type ExchangeName = 'get' | 'list' | 'post' | 'small' | 'put' | 'invalid';
 
 /** The requests that are measured, by name. */
 export const exchanges: Readonly<Record<ExchangeName, SampleRequest>> = {
@@ -28,6 +28,7 @@ export const exchanges: Readonly<Record<ExchangeName, SampleRequest>> = {
   list: { method: 'GET', path: '/v1/integrations', headers: authorization },
   post: { method: 'POST', path: '/v1/integrations', headers: json, body: sampleBody },
   small: { method: 'POST', path: '/v1/integrations', headers: json, body: '{"name":"Orders to spreadsheet"}' },
+  put: { method: 'PUT', path: samplePath, headers: json, body: sampleBody },
   invalid: { method: 'POST', path: '/v1/integrations', headers: json, body: '{"sandbox":"perhaps"}' },
 };
 

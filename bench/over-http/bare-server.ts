@@ -28,7 +28,7 @@ serveTasks({
   port: () => ({ port }),
   cpu: () => ({ cpu: cpuTime() }),
   reset: () => ({}),
-  respond: (input) => {
+  response: (input) => {
     status = numberOf(input, 'status');
     body = textOf(input, 'body');
     headers = { 'content-type': textOf(input, 'type'), 'content-length': Buffer.byteLength(body) };

@@ -11,23 +11,19 @@ serveTasks({
       exchangeOf(textOf(input, 'exchange')),
       numberOf(input, 'port'),
       numberOf(input, 'status'),
-      numberOf(input, 'milliseconds'),
+      numberOf(input, 'count'),
     ),
 });
 
-/** Sends a request over some connections at once for a while; waits for what is under way. */
-function load(
-  sample: ReturnType<typeof exchangeOf>,
-  port: number,
-  status: number,
-  milliseconds: number,
-): Promise<Figures> {
+/** Sends a request so many times over some connections at once, and waits for what is under way. */
+function load(sample: ReturnType<typeof exchangeOf>, port: number, status: number, count: number): Promise<Figures> {
   return new Promise((resolve, reject) => {
     const request = wireRequest(sample, port);
     const open: Connection[] = [];
     const cpu = cpuTime();
     const start = performance.now();
     let responses = 0;
+    let asked = connections;
     let waiting = connections;
     const fail = (error: Error): void => {
       for (const connection of open) connection.close();
@@ -35,11 +31,12 @@ function load(
     };
     const onResponse = (): Buffer | undefined => {
       responses += 1;
-      const elapsed = performance.now() - start;
-      if (elapsed < milliseconds) return request;
+      asked += 1;
+      if (asked <= count) return request;
       waiting -= 1;
       if (waiting === 0) {
         for (const connection of open) connection.close();
+        const elapsed = performance.now() - start;
         const used = cpuTime() - cpu;
         resolve({ responses, perSecond: (responses / elapsed) * 1000, generator: used / (elapsed * 1000) });
       }
