@@ -16,22 +16,47 @@ export interface Hiding {
 const maxSecrets = 32;
 
 /** What is known about an exchange and does not stand in its entry of a journal. */
-interface Background extends Hiding {
+interface Background {
+  readonly hiding: Hiding;
   readonly messages:
     | { readonly request: HeaderReader; readonly response: Readonly<Record<string, string>> }
     | undefined;
 }
 
-/** By entry, since whoever shows one has nothing else. They go when their entries go. */
-const backgrounds = new WeakMap<object, Background>();
+/** Gives what it is given, so that a class which extends it adds its own field to that. */
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
+    return object;
+  }
+}
+
+/**
+ * What is known of an entry, in a field of the entry that nobody else sees, since whoever shows one has nothing else.
+ *
+ * A `WeakMap` would do the same, and cost each exchange more than all the rest of its entry.
+ */
+class WithBackground extends Given {
+  readonly #background: Background;
+
+  constructor(entry: object, background: Background) {
+    super(entry);
+    this.#background = background;
+  }
+
+  static of(entry: object): Background | undefined {
+    return #background in entry ? entry.#background : undefined;
+  }
+}
 
 /** Keeps what is needed to show an entry without its secrets. */
-export function rememberBackground(entry: object, background: Background): void {
-  backgrounds.set(entry, background);
-  const { messages, secrets } = background;
+export function rememberBackground(entry: object, messages: Background['messages'], hiding: Hiding): void {
+  new WithBackground(entry, { messages, hiding });
+  const { secrets } = hiding;
+  if (secrets.size >= maxSecrets) return;
   // `Bearer TOKEN@NAME` is the token TOKEN.
   const [, token] = /^\S+ +([^@]+)/.exec(messages?.request.get('authorization') ?? '') ?? [];
-  if (token !== undefined && secrets.size < maxSecrets) secrets.add(token);
+  if (token !== undefined) secrets.add(token);
 }
 
 /** What takes the secrets out of an entry, and its headers as they may be shown; `undefined` where no journal has it. */
@@ -42,17 +67,17 @@ export function hidingOf(entry: object):
       readonly returned: readonly [name: string, value: string][];
     }
   | undefined {
-  const background = backgrounds.get(entry);
+  const background = WithBackground.of(entry);
   if (background === undefined) return undefined;
-  const { messages, secrets } = background;
-  const redaction = background.redaction();
+  const { messages, hiding } = background;
+  const redaction = hiding.redaction();
   const pairs = {
     sent: [...(messages?.request.entries?.() ?? [])],
     returned: Object.entries(messages?.response ?? {}),
   };
   // Both first: what is secret in one of them is then known in the other, and wherever else it stands.
   for (const headers of [pairs.sent, pairs.returned]) redaction.headers(headers);
-  for (const secret of secrets) redaction.learn(secret);
+  for (const secret of hiding.secrets) redaction.learn(secret);
   return {
     redaction,
     // Made when they are asked for: most who show an entry show no headers.

@@ -20,8 +20,14 @@ interface Branch {
   /** `{name}` alone, then templates such as `{name}.json`, the longest literal first. */
   readonly templates: Template[];
   /** By method, of the paths that end here: without a slash at the end, and with one. */
-  readonly plain: Map<string, Operation>;
-  readonly slashed: Map<string, Operation>;
+  readonly plain: Map<string, End>;
+  readonly slashed: Map<string, End>;
+}
+
+/** An operation, and the names in its path in the order of their places. */
+interface End {
+  readonly operation: Operation;
+  readonly names: readonly string[];
 }
 
 interface Template {
@@ -63,10 +69,10 @@ export function createRouter(document: OpenApiDocument, operations: readonly Ope
       const branch = walk(root, segmentsOf(path), 0, values);
       if (branch === undefined) continue;
       const [first, second] = isSlashed(path) ? [branch.slashed, branch.plain] : [branch.plain, branch.slashed];
-      const find = (name: string): Operation | undefined => first.get(name) ?? second.get(name);
-      const operation = find(method) ?? (method === 'HEAD' ? find('GET') : undefined);
-      if (operation !== undefined) {
-        return { kind: 'operation', operation, pathParameters: nameValues(operation.path, values) };
+      const find = (name: string): End | undefined => first.get(name) ?? second.get(name);
+      const end = find(method) ?? (method === 'HEAD' ? find('GET') : undefined);
+      if (end !== undefined) {
+        return { kind: 'operation', operation: end.operation, pathParameters: nameValues(end.names, values) };
       }
       allowed.push(...first.keys(), ...second.keys());
     }
@@ -97,7 +103,7 @@ function startsOf(general: readonly DocumentedServer[], operations: readonly Ope
     const branch = segmentsOf(operation.path, decodeTemplate).reduce(grow, known.root);
     const ends = isSlashed(operation.path) ? branch.slashed : branch.plain;
     // Where two templates for one place have the same method, the first one stands.
-    if (!ends.has(operation.method)) ends.set(operation.method, operation);
+    if (!ends.has(operation.method)) ends.set(operation.method, { operation, names: namesIn(operation.path) });
   }
   const starts: Start[] = [];
   for (const { root, servers } of roots.values()) {
@@ -117,11 +123,13 @@ function startsOf(general: readonly DocumentedServer[], operations: readonly Ope
   return starts.sort((one, other) => other.longest - one.longest);
 }
 
-function nameValues(path: string, values: readonly string[]): PathParameters {
+function namesIn(path: string): string[] {
+  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name);
+}
+
+function nameValues(names: readonly string[], values: readonly string[]): PathParameters {
   const pathParameters: Record<string, string> = Object.create(null);
-  if (values.length === 0) return pathParameters;
-  let index = 0;
-  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) pathParameters[name] = values[index++] ?? '';
+  for (const [index, name] of names.entries()) pathParameters[name] = values[index] ?? '';
   return pathParameters;
 }
 

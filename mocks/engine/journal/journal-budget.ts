@@ -7,6 +7,8 @@ export interface HeldEntry {
   readonly messages: RecordedMessages | undefined;
   /** Lets go of the oldest entry of its journal. */
   readonly drop: () => void;
+  /** How many characters the headers of its request have. */
+  readonly ofHeaders: number;
   /** How much of the heap it holds. */
   bytes: number;
 }
@@ -32,8 +34,7 @@ export class JournalBudget {
 
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
-    const { entry, messages } = held;
-    held.bytes = 1000 + heapBytes([entry, messages?.response, ...(messages?.request.entries?.() ?? [])]);
+    held.bytes = bytesOf(held);
     this.bytes += held.bytes;
     this.#held.add(held);
     if (this.bytes <= this.limit) return;
@@ -46,7 +47,7 @@ export class JournalBudget {
 
   /** Counts an entry without the bodies that are about to go. */
   spareBodies(held: HeldEntry): void {
-    const bytes = heapBytes([held.entry.requestBody, held.entry.responseBody]);
+    const bytes = bytesOfBodies(held);
     held.bytes -= bytes;
     this.bytes -= bytes;
   }
@@ -54,6 +55,22 @@ export class JournalBudget {
   remove(held: HeldEntry): void {
     if (this.#held.delete(held)) this.bytes -= held.bytes;
   }
+}
+
+/** What an entry holds without what grows: its own fields, its short texts, its parameters. */
+const usualBytes = 1500;
+
+/** Every exchange of a fake is weighed: so of what it has always, only what may be long is looked at. */
+function bytesOf(held: HeldEntry): number {
+  const { url, parameters, violations, notes } = held.entry;
+  const isLong = url.length + held.ofHeaders > 500;
+  const isFound = violations.length + notes.length > 0;
+  const ofTexts = (url.length + held.ofHeaders) * 2 + (isLong ? heapBytes(parameters) : 0);
+  return usualBytes + ofTexts + bytesOfBodies(held) + (isFound ? heapBytes([violations, notes]) : 0);
+}
+
+function bytesOfBodies({ entry }: HeldEntry): number {
+  return heapBytes(entry.requestBody) + heapBytes(entry.responseBody);
 }
 
 export function charactersOf({ messages }: HeldEntry): number {

@@ -1,7 +1,7 @@
 import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
 import { type Hiding, rememberBackground } from '../../../contracts/redaction/hiding.ts';
 import { boundedEntry, boundedHeaders } from './entry/bounded-entry.ts';
-import type { JournalEntry, RecordedMessages } from './entry/entry.ts';
+import type { JournalEntry, RecordedMessages, UnwrittenEntry } from './entry/entry.ts';
 import { JournalError } from './entry/journal-error.ts';
 import { harOf } from './har/har.ts';
 import type { Har, HarCreator } from './har/har-format.ts';
@@ -144,12 +144,14 @@ export class Journal<Operation extends string = string> {
   }
 
   /** Writes an exchange down. */
-  record(given: Omit<JournalEntry, 'sequence' | 'forgotten'>, came?: RecordedMessages): JournalEntry {
+  record(given: UnwrittenEntry, came?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
-    const entry = { sequence: this.#recorded, ...boundedEntry(given), forgotten: false };
-    const messages = came && { ...came, request: boundedHeaders(came.request) };
-    rememberBackground(entry, { messages, ...this.#hiding });
-    const held: HeldEntry = { entry, messages, drop: this.#drop, bytes: 0 };
+    const sent = came && boundedHeaders(came.request);
+    const ofHeaders = sent?.characters ?? 0;
+    const entry = { sequence: this.#recorded, ...boundedEntry(given, ofHeaders), forgotten: false };
+    const messages = sent && (sent.headers === came.request ? came : { ...came, request: sent.headers });
+    rememberBackground(entry, messages, this.#hiding);
+    const held: HeldEntry = { entry, messages, drop: this.#drop, ofHeaders, bytes: 0 };
     this.#held.set(this.#recorded, held);
     this.#characters += charactersOf(held);
     this.#budget?.add(held);

@@ -2,7 +2,7 @@ import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import { cutText } from '../../../../contracts/violations/cut-text.ts';
 import { andMore, maxListedFindings, omittedOf } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
-import type { JournalEntry } from './entry.ts';
+import type { UnwrittenEntry } from './entry.ts';
 
 /** In characters: a URL, all parameters as JSON, all headers. */
 const longest = 16_384;
@@ -10,8 +10,13 @@ const longest = 16_384;
 /** How many headers are kept where they are too long. */
 const maxHeaders = 100;
 
-/** An entry that is bounded in all its parts but the bodies, which a journal lets go of when they are too many. */
-export function boundedEntry<Entry extends Omit<JournalEntry, 'sequence' | 'forgotten'>>(entry: Entry): Entry {
+/**
+ * An entry that is bounded in all its parts but the bodies, which a journal lets go of when they are too many.
+ *
+ * @param ofHeaders How long the headers are that its parameters may have come in.
+ */
+export function boundedEntry(entry: UnwrittenEntry, ofHeaders: number): UnwrittenEntry {
+  if (isSmall(entry, ofHeaders)) return entry;
   const { method, url, violations, notes, omitted, reason, parameters } = entry;
   const over = ({ length }: readonly Finding[]): number => Math.max(0, length - maxListedFindings);
   const left = omittedOf((omitted?.violations ?? 0) + over(violations), (omitted?.notes ?? 0) + over(notes));
@@ -28,17 +33,38 @@ export function boundedEntry<Entry extends Omit<JournalEntry, 'sequence' | 'forg
   };
 }
 
-/** The headers of a message, the first of them where they are too many. */
-export function boundedHeaders(headers: HeaderReader): HeaderReader {
-  const pairs = [...(headers.entries?.() ?? [])];
-  if (isShort(pairs)) return headers;
-  const kept = new Map(pairs.slice(0, maxHeaders).map(([name, value]) => [cutText(name, 100), cutText(value, 1000)]));
-  if (pairs.length > maxHeaders) kept.set('…', andMore(pairs.length - maxHeaders));
-  return { get: (name) => kept.get(name.toLowerCase()) ?? null, entries: () => kept };
+/** Whether nothing of it has to be cut: then its parameters, which the URL and the headers say, are short too. */
+function isSmall({ method, url, violations, notes, reason }: UnwrittenEntry, ofHeaders: number): boolean {
+  return (
+    method.length <= 100 &&
+    (url.length + ofHeaders) * 8 <= longest &&
+    violations.length <= maxListedFindings &&
+    notes.length <= maxListedFindings &&
+    (reason === undefined || reason.length <= 2000)
+  );
 }
 
-function isShort(pairs: readonly (readonly [string, string])[]): boolean {
-  return pairs.reduce((sum, [name, value]) => sum + name.length + value.length, 0) <= longest;
+/** Headers, and how long they are. */
+export interface BoundedHeaders {
+  readonly headers: HeaderReader;
+  readonly characters: number;
+}
+
+/** The headers of a message, the first of them where they are too many. */
+export function boundedHeaders(headers: HeaderReader): BoundedHeaders {
+  const pairs = [...(headers.entries?.() ?? [])];
+  const characters = charactersIn(pairs);
+  if (characters <= longest) return { headers, characters };
+  const kept = new Map(pairs.slice(0, maxHeaders).map(([name, value]) => [cutText(name, 100), cutText(value, 1000)]));
+  if (pairs.length > maxHeaders) kept.set('…', andMore(pairs.length - maxHeaders));
+  const bounded: HeaderReader = { get: (name) => kept.get(name.toLowerCase()) ?? null, entries: () => kept };
+  return { headers: bounded, characters: charactersIn([...kept]) };
+}
+
+function charactersIn(pairs: readonly (readonly [string, string])[]): number {
+  let characters = 0;
+  for (const [name, value] of pairs) characters += name.length + value.length;
+  return characters;
 }
 
 /** The first of them, and the last: what was added to the others. */

@@ -69,8 +69,11 @@ const known = new WeakMap<ReadonlyMap<string, JsonRecord>, ReadonlyMap<unknown, 
 function recordOf(records: RecordCollection, token: string): JsonRecord | undefined {
   if (records.size === 0) return undefined;
   const snapshot = records.snapshot();
-  const byToken = known.get(snapshot) ?? new Map([...snapshot.values()].map((record) => [record['token'], record]));
-  known.set(snapshot, byToken);
+  let byToken = known.get(snapshot);
+  if (byToken === undefined) {
+    byToken = new Map([...snapshot.values()].map((record) => [record['token'], record]));
+    known.set(snapshot, byToken);
+  }
   // A record that was read and put back has a mask, which is nobody's token.
   return /^\*+$/.test(token) ? undefined : byToken.get(token);
 }

@@ -11,7 +11,7 @@ const hostHeaders: readonly string[] = ['host', hostHeader];
 /** Why the headers of a request do not tell which host it is meant for; `undefined` where they do. */
 export function unclearHost({ headers, rawHeaders }: IncomingMessage): string | undefined {
   for (const name of hostHeaders) {
-    const count = rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
+    const count = countOf(name, rawHeaders);
     if (count > 1) return `it has ${count} headers ${JSON.stringify(name)}. Send one.`;
     const value = headers[name];
     // A health check over HTTP/1.0 has none.
@@ -46,6 +46,16 @@ export function unclearResponse(why: string): { readonly wire: WireResponse; rea
   const reason = `It is not clear which host the request is meant for: ${why}`;
   const errors = [{ code: 'bad_request', message: `Failed to respond: ${reason}` }];
   return { wire: serialize({ status: 400, body: { errors } }), reason };
+}
+
+/** How often a header was sent; names and values take turns in what was sent. */
+function countOf(name: string, rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const sent = rawHeaders[index] ?? '';
+    if (sent.length === name.length && sent.toLowerCase() === name) count += 1;
+  }
+  return count;
 }
 
 /** Whether a text is one name or address as a client writes it, and a port where there is one. */

@@ -18,7 +18,12 @@ export class IncomingHeaders implements HeaderReader {
     return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
   }
 
-  *entries(): Iterable<[string, string]> {
-    for (const [name, value] of Object.entries(this.#headers)) if (value !== undefined) yield [name, String(value)];
+  entries(): [string, string][] {
+    const entries: [string, string][] = [];
+    for (const name of Object.keys(this.#headers)) {
+      const value = this.#headers[name];
+      if (value !== undefined) entries.push([name, typeof value === 'string' ? value : String(value)]);
+    }
+    return entries;
   }
 }
