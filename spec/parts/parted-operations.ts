@@ -9,10 +9,12 @@ export function partedOperations(document: OpenApiDocument, { paths }: Pick<Path
     let read: readonly Operation[] | undefined;
     return Object.entries(operations).map(([method, id]): Operation => {
       const name = method.toUpperCase();
+      let found: Operation | undefined;
       const whole = (): Operation => {
+        if (found !== undefined) return found;
         read ??= readPathOperations(document, path);
-        const operation = read.find((one) => one.method === name);
-        if (operation !== undefined) return operation;
+        found = read.find((one) => one.method === name);
+        if (found !== undefined) return found;
         throw new Error(
           `Failed to read ${name} ${path}: the document has no such operation. Install the package anew.`,
         );

@@ -46,9 +46,17 @@ export function plainReading(
     const id = contract.shapeAt(recordSchema).fields?.get(field)?.pointer;
     return id !== undefined && schemaAt(contract.document, id).keywords['pattern'] === '^[0-9]+$';
   };
+  // Asked for with each id that is given.
+  const kinds = new Map<string, RecordKind>();
   const kindOf = (path: string): RecordKind => {
+    const known = kinds.get(path) ?? newKind(path);
+    kinds.set(path, known);
+    return known;
+  };
+  const newKind = (path: string): RecordKind => {
     const resource = contract.resources.find(({ collection }) => collection === path);
     let shape: Shape | undefined;
+    let next: Conventions['newId'] | undefined;
     return {
       names: { resource: '', idParameters: [] },
       idField: resource?.idField ?? idField,
@@ -59,7 +67,10 @@ export function plainReading(
       },
       sent: anything,
       schemas: [],
-      newId: (context) => (isInDigits(resource) ? digits : newId)(context),
+      newId: (context) => {
+        next ??= isInDigits(resource) ? digits : newId;
+        return next(context);
+      },
       idOf: (text) => text,
       shown: none,
     };

@@ -3,7 +3,7 @@ import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
-import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
+import type { Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { createLimits } from '../limits/limits.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
@@ -55,8 +55,17 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       agreements: [],
     };
   });
-  const responseSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
-    [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
+  const responseSecrets = ofEachStatus((operation, status) =>
+    [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets),
+  );
+  /** What of an exchange is hidden, and where it was. */
+  const secretsOf = ofEachStatus((operation, status) => {
+    const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
+    const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
+    // A record may be shown whole when it is made, and only then.
+    const made = owner?.operations.create === operation ? owner.secrets : [];
+    return { owner, sent, returned: [...responseSecrets(operation, status), ...made] };
+  });
 
   return {
     limits: createLimits(contract),
@@ -87,11 +96,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {
-      const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
-      const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
-      // A record may be shown whole when it is made, and only then.
-      const made = owner?.operations.create === operation ? owner.secrets : [];
-      const returned = [...responseSecrets(operation, entry.status), ...made];
+      const { owner, sent, returned } = secretsOf(operation, entry.status);
       if (sent.length + returned.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);
@@ -161,6 +166,26 @@ function once<T>(ask: (operation: Operation) => T): (operation: Operation) => T 
   return (operation) => {
     const found = known.get(operation) ?? ask(operation);
     known.set(operation, found);
+    return found;
+  };
+}
+
+/** Finds out something for each status of each operation once: every exchange asks for it. */
+function ofEachStatus<T>(
+  find: (operation: Operation, status: number) => T,
+): (operation: Operation, status: number) => T {
+  const known = new Map<Operation, Map<number, T>>();
+  return (operation, status) => {
+    let ofOperation = known.get(operation);
+    if (ofOperation === undefined) {
+      ofOperation = new Map();
+      known.set(operation, ofOperation);
+    }
+    let found = ofOperation.get(status);
+    if (found === undefined) {
+      found = find(operation, status);
+      ofOperation.set(status, found);
+    }
     return found;
   };
 }

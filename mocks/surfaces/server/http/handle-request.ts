@@ -56,9 +56,11 @@ export async function respondToRequest({
     given.traffic?.watchResponse(message, response);
     return;
   }
-  const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
+  const decoding = decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
+  const decoded = decoding instanceof Promise ? await decoding : decoding;
   const act = (): MaybePromise<WireResponse> => mock.handle({ method, url, headers, ...decoded });
-  const wire = await (given.traffic?.whileActing(decoded.body?.length ?? 0, act) ?? act());
+  const acting = given.traffic === undefined ? act() : given.traffic.whileActing(decoded.body?.length ?? 0, act);
+  const wire = acting instanceof Promise ? await acting : acting;
   if (wire === undefined) return void message.destroy();
   if (method !== 'GET') given.onWritten?.((decoded.body?.length ?? 0) + (wire.body?.length ?? 0));
   if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;

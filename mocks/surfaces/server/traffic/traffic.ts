@@ -58,14 +58,16 @@ export class Traffic {
    * Lets a request be acted upon, and counts what it holds meanwhile: a fault may keep it waiting for hours, and it goes
    * on where its client does not. Gives `undefined` where there is no room for it.
    */
-  async whileActing<T>(bodyBytes: number, act: () => MaybePromise<T>): Promise<T | undefined> {
+  whileActing<T>(bodyBytes: number, act: () => MaybePromise<T>): MaybePromise<T | undefined> {
     const bytes = ofEachRequest + bodyBytes * copiesOfBody;
     if (!this.#requests.reserve(bytes)) return undefined;
+    let acting: MaybePromise<T> | undefined;
     try {
-      return await act();
+      acting = act();
     } finally {
-      this.#requests.free(bytes);
+      if (!(acting instanceof Promise)) this.#requests.free(bytes);
     }
+    return acting instanceof Promise ? acting.finally(() => this.#requests.free(bytes)) : acting;
   }
 
   /** Counts a response that trickles out, from its beginning until it is out. */
