@@ -39,42 +39,7 @@ export function plainReading(
     const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
     return shapes.find(({ fields }) => fields !== undefined) ?? anything;
   };
-  /** Whether the ids of records that a schema declares are written in digits alone. */
-  const isInDigits = (resource: Resource | undefined): boolean => {
-    const { recordSchema, idField: field = '' } = resource ?? {};
-    if (resource === undefined || recordSchema === undefined || !isDeclared(resource)) return false;
-    const id = contract.shapeAt(recordSchema).fields?.get(field)?.pointer;
-    return id !== undefined && schemaAt(contract.document, id).keywords['pattern'] === '^[0-9]+$';
-  };
-  // Asked for with each id that is given.
-  const kinds = new Map<string, RecordKind>();
-  const kindOf = (path: string): RecordKind => {
-    const known = kinds.get(path) ?? newKind(path);
-    kinds.set(path, known);
-    return known;
-  };
-  const newKind = (path: string): RecordKind => {
-    const resource = contract.resources.find(({ collection }) => collection === path);
-    let shape: Shape | undefined;
-    let next: Conventions['newId'] | undefined;
-    return {
-      names: { resource: '', idParameters: [] },
-      idField: resource?.idField ?? idField,
-      // Looked up at the first question: a part of the document that nobody asks for is not read.
-      get shape() {
-        shape ??= shapeBelow(path);
-        return shape;
-      },
-      sent: anything,
-      schemas: [],
-      newId: (context) => {
-        next ??= isInDigits(resource) ? digits : newId;
-        return next(context);
-      },
-      idOf: (text) => text,
-      shown: none,
-    };
-  };
+  const kindOf = kindsOf(contract, { idField, newId }, shapeBelow);
   return {
     partOf: (operation) => parts().get(operation),
     kindOf,
@@ -102,6 +67,50 @@ export function plainReading(
     refusal: ({ responses }, { kind, reply }) =>
       kind === 'record-in-use' && responses.has('409') ? { reply: { ...reply, status: 409 } } : undefined,
   };
+}
+
+/** Tells what kind of records a collection has. It is asked with each id that is given: so each kind is made once. */
+function kindsOf(
+  contract: Contract,
+  { idField, newId }: Pick<Conventions, 'idField' | 'newId'>,
+  shapeBelow: (path: string) => Shape,
+): (path: string) => RecordKind {
+  const kinds = new Map<string, RecordKind>();
+  const newKind = (path: string): RecordKind => {
+    const resource = contract.resources.find(({ collection }) => collection === path);
+    let shape: Shape | undefined;
+    let next: Conventions['newId'] | undefined;
+    return {
+      names: { resource: '', idParameters: [] },
+      idField: resource?.idField ?? idField,
+      // Looked up at the first question: a part of the document that nobody asks for is not read.
+      get shape() {
+        shape ??= shapeBelow(path);
+        return shape;
+      },
+      sent: anything,
+      schemas: [],
+      newId: (context) => {
+        next ??= isInDigits(contract, resource) ? digits : newId;
+        return next(context);
+      },
+      idOf: (text) => text,
+      shown: none,
+    };
+  };
+  return (path) => {
+    const known = kinds.get(path) ?? newKind(path);
+    kinds.set(path, known);
+    return known;
+  };
+}
+
+/** Whether the ids of records that a schema declares are written in digits alone. */
+function isInDigits(contract: Contract, resource: Resource | undefined): boolean {
+  const { recordSchema, idField: field = '' } = resource ?? {};
+  if (resource === undefined || recordSchema === undefined || !isDeclared(resource)) return false;
+  const id = contract.shapeAt(recordSchema).fields?.get(field)?.pointer;
+  return id !== undefined && schemaAt(contract.document, id).keywords['pattern'] === '^[0-9]+$';
 }
 
 /** A response that needs no value to be made: the example of the document, or one without a body. */

@@ -62,11 +62,18 @@ const usualBytes = 1500;
 
 /** Every exchange of a fake is weighed: so of what it has always, only what may be long is looked at. */
 function bytesOf(held: HeldEntry): number {
-  const { url, parameters, violations, notes } = held.entry;
-  const isLong = url.length + held.ofHeaders > 500;
+  const { url, reason = '', parameters, violations, notes } = held.entry;
+  const isLong = url.length + held.ofHeaders > 500 || held.messages === undefined;
   const isFound = violations.length + notes.length > 0;
-  const ofTexts = (url.length + held.ofHeaders) * 2 + (isLong ? heapBytes(parameters) : 0);
-  return usualBytes + ofTexts + bytesOfBodies(held) + (isFound ? heapBytes([violations, notes]) : 0);
+  const characters = url.length + reason.length + held.ofHeaders + lengthOf(held.messages?.response);
+  const ofParts = (isLong ? heapBytes(parameters) : 0) + (isFound ? heapBytes([violations, notes]) : 0);
+  return usualBytes + characters * 2 + ofParts + bytesOfBodies(held);
+}
+
+function lengthOf(headers: Readonly<Record<string, string>> = {}): number {
+  let characters = 0;
+  for (const name in headers) characters += name.length + (headers[name]?.length ?? 0);
+  return characters;
 }
 
 function bytesOfBodies({ entry }: HeldEntry): number {

@@ -5,8 +5,7 @@ import type { JournalEntry, RecordedMessages, UnwrittenEntry } from './entry/ent
 import { JournalError } from './entry/journal-error.ts';
 import { harOf } from './har/har.ts';
 import type { Har, HarCreator } from './har/har-format.ts';
-import type { HeldEntry, JournalBudget } from './journal-budget.ts';
-import { charactersOf } from './journal-budget.ts';
+import { charactersOf, type HeldEntry, type JournalBudget } from './journal-budget.ts';
 import { checkFilter, checkUnlimited } from './query/check-filter.ts';
 import { conditionsOf } from './query/conditions.ts';
 import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
@@ -147,11 +146,10 @@ export class Journal<Operation extends string = string> {
   record(given: UnwrittenEntry, came?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
     const sent = came && boundedHeaders(came.request);
-    const ofHeaders = sent?.characters ?? 0;
-    const entry = { sequence: this.#recorded, ...boundedEntry(given, ofHeaders), forgotten: false };
+    const entry = { sequence: this.#recorded, ...boundedEntry(given, sent?.characters), forgotten: false };
     const messages = sent && (sent.headers === came.request ? came : { ...came, request: sent.headers });
     rememberBackground(entry, messages, this.#hiding);
-    const held: HeldEntry = { entry, messages, drop: this.#drop, ofHeaders, bytes: 0 };
+    const held: HeldEntry = { entry, messages, drop: this.#drop, ofHeaders: sent?.characters ?? 0, bytes: 0 };
     this.#held.set(this.#recorded, held);
     this.#characters += charactersOf(held);
     this.#budget?.add(held);

@@ -8,6 +8,7 @@ import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { createLimits } from '../limits/limits.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
+import { exchangeSecrets } from '../secrets/exchange-secrets.ts';
 import { fittingMasking } from '../secrets/fitting-mask.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
@@ -55,17 +56,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       agreements: [],
     };
   });
-  const responseSecrets = ofEachStatus((operation, status) =>
-    [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets),
-  );
-  /** What of an exchange is hidden, and where it was. */
-  const secretsOf = ofEachStatus((operation, status) => {
-    const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
-    const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
-    // A record may be shown whole when it is made, and only then.
-    const made = owner?.operations.create === operation ? owner.secrets : [];
-    return { owner, sent, returned: [...responseSecrets(operation, status), ...made] };
-  });
+  const { ofResponse, ofExchange } = exchangeSecrets({ marksAt, sentMarks, ownerOf });
 
   return {
     limits: createLimits(contract),
@@ -91,12 +82,12 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     below: (operation, behaviour) => belowRecord(contract, operation, behaviour),
     masked: (operation, response) => {
       if (response.body === undefined) return response;
-      const secrets = responseSecrets(operation, response.status);
+      const secrets = ofResponse(operation, response.status);
       const body = maskedValue(response.body, secrets, undefined, masking);
       return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {
-      const { owner, sent, returned } = secretsOf(operation, entry.status);
+      const { owner, sent, returned } = ofExchange(operation, entry.status);
       if (sent.length + returned.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);
@@ -166,26 +157,6 @@ function once<T>(ask: (operation: Operation) => T): (operation: Operation) => T 
   return (operation) => {
     const found = known.get(operation) ?? ask(operation);
     known.set(operation, found);
-    return found;
-  };
-}
-
-/** Finds out something for each status of each operation once: every exchange asks for it. */
-function ofEachStatus<T>(
-  find: (operation: Operation, status: number) => T,
-): (operation: Operation, status: number) => T {
-  const known = new Map<Operation, Map<number, T>>();
-  return (operation, status) => {
-    let ofOperation = known.get(operation);
-    if (ofOperation === undefined) {
-      ofOperation = new Map();
-      known.set(operation, ofOperation);
-    }
-    let found = ofOperation.get(status);
-    if (found === undefined) {
-      found = find(operation, status);
-      ofOperation.set(status, found);
-    }
     return found;
   };
 }

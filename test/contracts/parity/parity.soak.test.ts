@@ -237,17 +237,9 @@ test('what the second backend does otherwise is the only thing that is reported,
   });
   // Once for each resource, whose deletion is an operation of its own.
   const deletions = [
-    ...['AccessToken', 'Agent', 'Api', 'AsyncHelper', 'EdiProfile', 'FileDefinition', 'McpServer', 'State', 'Tag'],
+    ...['AccessToken', 'Agent', 'Api', 'AsyncHelper', 'Connection', 'Connector', 'EdiProfile', 'Export'],
+    ...['FileDefinition', 'Flow', 'IClient', 'Import', 'Integration', 'McpServer', 'Script', 'Stack', 'State', 'Tag'],
     ...['Template', 'Tool', 'TpConnector'],
-    'Connection',
-    'Connector',
-    'Export',
-    'Flow',
-    'IClient',
-    'Import',
-    'Integration',
-    'Script',
-    'Stack',
   ].map((name) => `delete${name}`);
   expect(report.failures.map(({ operation }) => operation).sort()).toEqual(
     [...deletions, 'purgeRecycledRecord'].sort(),

@@ -13,9 +13,9 @@ const maxHeaders = 100;
 /**
  * An entry that is bounded in all its parts but the bodies, which a journal lets go of when they are too many.
  *
- * @param ofHeaders How long the headers are that its parameters may have come in.
+ * @param ofHeaders How long the headers are that its parameters may have come in; `undefined`: nobody knows.
  */
-export function boundedEntry(entry: UnwrittenEntry, ofHeaders: number): UnwrittenEntry {
+export function boundedEntry(entry: UnwrittenEntry, ofHeaders: number | undefined): UnwrittenEntry {
   if (isSmall(entry, ofHeaders)) return entry;
   const { method, url, violations, notes, omitted, reason, parameters } = entry;
   const over = ({ length }: readonly Finding[]): number => Math.max(0, length - maxListedFindings);
@@ -34,7 +34,7 @@ export function boundedEntry(entry: UnwrittenEntry, ofHeaders: number): Unwritte
 }
 
 /** Whether nothing of it has to be cut: then its parameters, which the URL and the headers say, are short too. */
-function isSmall({ method, url, violations, notes, reason }: UnwrittenEntry, ofHeaders: number): boolean {
+function isSmall({ method, url, violations, notes, reason }: UnwrittenEntry, ofHeaders = longest): boolean {
   return (
     method.length <= 100 &&
     (url.length + ofHeaders) * 8 <= longest &&
