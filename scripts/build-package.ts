@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { writeSmall } from './copied/gzipped.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 const root = new URL('../', import.meta.url);
@@ -29,6 +30,7 @@ export async function buildPackage(): Promise<void> {
   const stamp = await sourceStamp();
   try {
     await runTsdown(name);
+    await writeSmall(next);
     await writeFile(new URL(stampName, next), stamp);
     await replaceDist(next);
   } finally {

@@ -16,6 +16,7 @@ const sources = [
   'tsdown.config.ts',
   'scripts/builtin-imports.ts',
   'scripts/chunk-groups.ts',
+  'scripts/copied',
   'scripts/definition-facts.ts',
   'scripts/page-modules.ts',
 ];
