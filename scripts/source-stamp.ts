@@ -19,6 +19,7 @@ const sources = [
   'scripts/copied',
   'scripts/definition-facts.ts',
   'scripts/page-modules.ts',
+  'scripts/seed-schema',
 ];
 
 /** A digest of every source of the package: two builds of one digest are the same build. */

@@ -65,6 +65,7 @@ test('the tarball holds what a user needs and nothing else', () => {
     'dist/msw-commonjs/load-msw.cjs',
     'dist/openapi.json',
     'dist/parts/part-at.cjs',
+    'dist/seed.schema.json',
     'dist/types.ts.gz',
   ]);
 });
