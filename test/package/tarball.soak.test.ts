@@ -39,12 +39,14 @@ const resources = readdirSync(`${root}spec/resources`).map((name) => `spec/resou
 
 test('the tarball holds what a user needs and nothing else', () => {
   expect(packed.filter((path) => !/^(dist|docs|examples)\//.test(path))).toEqual([
+    'AGENTS.md',
     'ARCHITECTURE.md',
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'SECURITY.md',
+    'llms.txt',
     'package.json',
     'spec/check-report.schema.json',
     'spec/extension.openapi.yaml',
