@@ -1,10 +1,10 @@
 /** Tells what is wrong with a release before it is published: `npm run release:check -- v0.1.0`. */
 import { readFile } from 'node:fs/promises';
-import { releaseFaults } from './release/release-faults.ts';
+import { publishingFaults } from './release/release-faults.ts';
 
 const read = (name: string): Promise<string> => readFile(new URL(`../${name}`, import.meta.url), 'utf8');
 const [tag = ''] = process.argv.slice(2);
-const faults = releaseFaults({
+const faults = publishingFaults({
   tag,
   manifest: JSON.parse(await read('package.json')),
   lock: JSON.parse(await read('package-lock.json')),

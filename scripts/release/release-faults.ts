@@ -8,7 +8,7 @@ export interface Release {
 }
 
 /** What is wrong with a release, a sentence each: its tag, its version and its part of the changelog have to agree. */
-export function releaseFaults({ tag, manifest, lock, changelog }: Release): readonly string[] {
+export function publishingFaults({ tag, manifest, lock, changelog }: Release): readonly string[] {
   const version = manifest.version ?? '';
   const faults: string[] = [];
   if (tag !== `v${version}`) {

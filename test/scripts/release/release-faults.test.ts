@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Release, releaseFaults } from '../../../scripts/release/release-faults.ts';
+import { publishingFaults, type Release } from '../../../scripts/release/release-faults.ts';
 
 const changelog = '# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-11-27\n\n### Added\n\n- The first.\n';
 const release: Release = { tag: 'v0.1.0', manifest: { version: '0.1.0' }, lock: { version: '0.1.0' }, changelog };
 
 test('a release whose tag, version and changelog agree has no fault', () => {
-  expect(releaseFaults(release)).toEqual([]);
+  expect(publishingFaults(release)).toEqual([]);
 });
 
 test.each<[what: string, changed: Partial<Release>, said: string]>([
@@ -19,7 +19,7 @@ test.each<[what: string, changed: Partial<Release>, said: string]>([
   ['a part that is empty', { changelog: changelog.replace('- The first.', '') }, 'says nothing of 0.1.0'],
   ['what is not moved', { changelog: changelog.replace('## [0.1.0]', '- More.\n\n## [0.1.0]') }, 'under Unreleased'],
 ])('a release is held back for %s', (_, changed, said) => {
-  const faults = releaseFaults({ ...release, ...changed });
+  const faults = publishingFaults({ ...release, ...changed });
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(said);
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { seedToken } from '../../../integrator/service/tokens.ts';
 import { chooseTheme, keptTheme, nextTheme } from '../parts/theme.ts';
+import { basePath } from './reference/base-path.ts';
 import { firstCall } from './reference/first-call.ts';
 import { readSamples } from './reference/read-samples.ts';
 import { withExamples } from './reference/with-examples.ts';
@@ -47,7 +48,7 @@ async function show(): Promise<void> {
   if (!isReference(element)) return;
   const read = await readJson(documents[shown]);
   if (!isRecord(read)) return;
-  const base = location.origin + (shown === 'control' ? '/__admin' : basePath(read));
+  const base = location.origin + (shown === 'control' ? '/__admin' : basePath(read, location.origin));
   element.setAttribute('server-url', base);
   showCall(firstCall(read, base, token === '' ? 'any' : token));
   // Without the records the page is as good as ever: they only fill in its forms.
@@ -64,18 +65,6 @@ async function show(): Promise<void> {
 
 async function readJson(path: string): Promise<unknown> {
   return (await fetch(path, { headers: { 'x-admin-token': adminToken } })).json();
-}
-
-/** The path below which the API of a document responds: that of its first server. */
-function basePath(read: Readonly<Record<string, unknown>>): string {
-  const [server]: readonly unknown[] = Array.isArray(read['servers']) ? read['servers'] : [];
-  if (!isRecord(server) || typeof server['url'] !== 'string') return '';
-  const variables = isRecord(server['variables']) ? server['variables'] : {};
-  const url = server['url'].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const variable = variables[name];
-    return isRecord(variable) ? String(variable['default']) : name;
-  });
-  return URL.canParse(url, location.origin) ? new URL(url, location.origin).pathname.replace(/\/$/, '') : '';
 }
 
 /** Shows a first request that can be copied; nothing, where there is none. */
