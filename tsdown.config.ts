@@ -4,7 +4,7 @@ import { builtinImports } from './scripts/builtin-imports.ts';
 import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
 import { copiedGroups, copiedPackages } from './scripts/copied/copied-packages.ts';
 import { licences } from './scripts/copied/licences.ts';
-import { smallChunks } from './scripts/copied/small-chunks.ts';
+import { smallChunks, unreadGroups } from './scripts/copied/small-chunks.ts';
 import { definitionFacts } from './scripts/definition-facts.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
@@ -72,7 +72,7 @@ const library: UserConfig = {
     resolve: { conditionNames: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
   },
   outputOptions: {
-    codeSplitting: { groups: [...copiedGroups, ...chunkGroups(Object.values(entries))] },
+    codeSplitting: { groups: [...copiedGroups, ...unreadGroups, ...chunkGroups(Object.values(entries))] },
     // The declarations have them.
     comments: { jsdoc: false, annotation: true, legal: true },
   },
