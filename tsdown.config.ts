@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Rolldown, UserConfig } from 'tsdown';
 import { builtinImports } from './scripts/builtin-imports.ts';
 import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
+import { copiedGroups, copiedPackages } from './scripts/copied/copied-packages.ts';
+import { licences } from './scripts/copied/licences.ts';
+import { smallChunks, unreadGroups } from './scripts/copied/small-chunks.ts';
 import { definitionFacts } from './scripts/definition-facts.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
@@ -14,6 +18,16 @@ const picksByRuntime: Rolldown.Plugin = {
     return id === undefined ? undefined : { id, external: true };
   },
 };
+
+/** The build of `yaml` that needs nothing of Node: a page may read a document too. */
+const readsYamlAnywhere: Rolldown.Plugin = {
+  name: 'reads-yaml-anywhere',
+  resolveId: (source) => (source === 'yaml' ? fileURLToPath(new URL('browser/index.js', yamlFolder)) : undefined),
+};
+
+const yamlFolder = new URL('node_modules/yaml/', import.meta.url);
+
+const copied = copiedPackages.flatMap(({ packages }) => packages);
 
 const builtin = 'contracts/apis/integrator/builtin';
 const late = 'mocks/integrator/registry/late';
@@ -50,12 +64,18 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [picksByRuntime, builtinImports],
+  plugins: [picksByRuntime, readsYamlAnywhere, builtinImports, smallChunks, licences],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
-  deps: { neverBundle: /^node:/, onlyBundle: ['lit-html', '@tanstack/virtual-core'] },
+  deps: { neverBundle: /^node:/, onlyBundle: ['lit-html', '@tanstack/virtual-core', ...copied] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
-  inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
-  outputOptions: { codeSplitting: { groups: chunkGroups(Object.values(entries)) } },
+  inputOptions: {
+    resolve: { conditionNames: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+  },
+  outputOptions: {
+    codeSplitting: { groups: [...copiedGroups, ...unreadGroups, ...chunkGroups(Object.values(entries))] },
+    // The declarations have them.
+    comments: { jsdoc: false, annotation: true, legal: true },
+  },
   clean: true,
   minify: false,
   sourcemap: false,

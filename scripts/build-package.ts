@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { integratorDocument } from '../contracts/apis/integrator/builtin/builtin.ts';
+import { writeSmall } from './copied/gzipped.ts';
+import { seedSchema } from './seed-schema/seed-schema.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 const root = new URL('../', import.meta.url);
@@ -29,6 +32,8 @@ export async function buildPackage(): Promise<void> {
   const stamp = await sourceStamp();
   try {
     await runTsdown(name);
+    await writeSmall(next);
+    await writeFile(new URL('seed.schema.json', next), `${JSON.stringify(seedSchema(integratorDocument))}\n`);
     await writeFile(new URL(stampName, next), stamp);
     await replaceDist(next);
   } finally {

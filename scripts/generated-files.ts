@@ -46,6 +46,7 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['spec/generated/resource-list.ts', resourceList(resources)],
     ['spec/generated/types.ts', await generateTypes(document, banner)],
+    ['spec/generated/operation-names.ts', operationNames(document)],
     ['spec/generated/resources.ts', resourceTypes(document, banner)],
     ...(await folderIndexes(first, names)),
     await promiseIndex(names),
@@ -65,6 +66,12 @@ function withApiTable(text: string, document: OpenApiDocument): string {
     throw new Error('Failed to write the table: docs/modelled.md has no <!-- modelled --> marks. Put them in.');
   }
   return text.replace(marks, (_, start: string, end: string) => `${start}\n${apiTable(document)}\n\n${end}`);
+}
+
+/** The ids of the operations: whoever imports the types of the package needs no more of the operations. */
+function operationNames(document: OpenApiDocument): string {
+  const names = readOperations(document).map(({ id }) => `  | '${id}'\n`);
+  return `${banner}/** The operations of the document, by \`operationId\`. */\nexport type OperationNames =\n${names.join('').trimEnd()};\n`;
 }
 
 /** The resources of the document, so that the package need not read them each time that it is loaded. */

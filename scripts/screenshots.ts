@@ -254,7 +254,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'docs',
     async (page) => {
       await page.goto(`${server.url}/__admin/docs`);
-      await page.getByText('Get all integrations.').first().click();
+      await page.getByText('get', { exact: true }).first().click();
       await page.getByRole('button', { name: /execute/i }).click();
       await page.getByText('BigCommerce - NetSuite Connector').first().waitFor();
     },

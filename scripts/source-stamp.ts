@@ -16,8 +16,10 @@ const sources = [
   'tsdown.config.ts',
   'scripts/builtin-imports.ts',
   'scripts/chunk-groups.ts',
+  'scripts/copied',
   'scripts/definition-facts.ts',
   'scripts/page-modules.ts',
+  'scripts/seed-schema',
 ];
 
 /** A digest of every source of the package: two builds of one digest are the same build. */

@@ -34,6 +34,9 @@ export interface LearnOptions {
  *
  * Secrets are hidden before anything is learned, and no record stands in the overlay.
  *
+ * It may change with a minor version: docs/stability.md.
+ *
+ * @experimental
  * @param document The document: an object, or its text in YAML or JSON, of version 3.0 or later.
  * @throws {DocumentError} where the document cannot be read.
  * @example

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application, Converter, type ProjectReflection } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
+import { withAnchors } from './anchors.ts';
 import { referenceEntries } from './reference-entries.ts';
 import { repeatedMembers, withoutRecordTypes } from './shorten.ts';
 
@@ -45,7 +46,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
       name,
       banner + (await readFile(join(out, name), 'utf8')),
     ];
-    const pages = await Promise.all(names.map(read));
+    const pages = [...withAnchors(new Map(await Promise.all(names.map(read))))];
     return new Map([...pages, contents(pages)].map(([name, text]) => [`${folder}/${name}`, text]));
   } finally {
     await rm(out, { recursive: true });

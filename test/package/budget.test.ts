@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/index.ts';
+import { copiedPackages } from '../../scripts/copied/copied-packages.ts';
 import { folderOf } from '../../scripts/resource-folders.ts';
 import { root } from './entries.ts';
 
@@ -90,7 +91,8 @@ test('what makes records, and those of a resource that comes late, are in none o
 });
 
 test('nothing of Node, and no parser, compiler or generator gets into a page', () => {
-  const foreign = /^node:|\/node_modules\/(yaml|fast-check|cac|undici|ajv\/dist\/(ajv|2020|core|compile))/;
+  const foreign = /^node:|\/dist\/copied-|\/node_modules\/(cac|undici)/;
+  expect(readdirSync(`${root}dist`).filter((name) => foreign.test(`/dist/${name}`)).length).toBe(copiedPackages.length);
   const modules = chunks.flatMap((chunk) => [...Object.keys(chunk.modules), ...chunk.imports, ...chunk.dynamicImports]);
   expect(modules.length).toBeGreaterThan(20);
   expect(modules.filter((name) => foreign.test(name))).toEqual([]);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplesOf, promisedOutput } from '../docs/examples.ts';
 import { linksOf } from '../docs/links.ts';
 import { readEntries, root } from './entries.ts';
+import { installedFor } from './installed-size.ts';
 
 const run = promisify(execFile);
 const slow = 180_000;
@@ -38,32 +39,55 @@ const resources = readdirSync(`${root}spec/resources`).map((name) => `spec/resou
 
 test('the tarball holds what a user needs and nothing else', () => {
   expect(packed.filter((path) => !/^(dist|docs|examples)\//.test(path))).toEqual([
+    'AGENTS.md',
     'ARCHITECTURE.md',
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'SECURITY.md',
+    'llms.txt',
     'package.json',
     'spec/check-report.schema.json',
     'spec/extension.openapi.yaml',
-    'spec/generated/openapi.json',
-    'spec/generated/types.ts',
     'spec/integrator.openapi.yaml',
     ...resources,
     'spec/shared.yaml',
   ]);
   const others = packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));
   expect(others.filter((path) => !/^dist\/parts\/(checks|text)-\d+\.cjs$/.test(path))).toEqual([
+    'dist/THIRD-PARTY-LICENSES.txt',
     'dist/inspector/docs.html',
     'dist/inspector/index.html',
     'dist/inspector/inspector.css',
     'dist/inspector/inspector.svg',
     'dist/inspector/reference.LICENSE.txt',
+    'dist/inspector/reference.js.gz',
     'dist/late/definitions.cjs',
     'dist/msw-commonjs/load-msw.cjs',
+    'dist/openapi.json',
     'dist/parts/part-at.cjs',
+    'dist/seed.schema.json',
+    'dist/types.ts.gz',
   ]);
+});
+
+test('an install without msw takes at most 12 MB, of at most 24 packages', async () => {
+  const packages = await installedFor(folder, 'integrator-testkit');
+  const total = packages.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  const report = packages.map(({ name, kilobytes }) => `${kilobytes} kB ${name}`).join('\n');
+  expect(packages.map(({ name }) => name)).not.toContain('msw');
+  expect(packages.length, report).toBeLessThanOrEqual(24);
+  expect(total, `${total} kB:\n${report}`).toBeLessThanOrEqual(12 * 1024);
+  // Neither of them is an empty folder.
+  expect(Math.min(...packages.map(({ kilobytes }) => kilobytes)), report).toBeGreaterThan(20);
+});
+
+test('the licence of each package whose code was copied in is there', async () => {
+  const text = await readFile(join(folder, 'node_modules/integrator-testkit/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  for (const name of ['ajv', 'yaml', 'fast-check', 'json-p3', '@rgrove/parse-xml', '@scalar/openapi-upgrader']) {
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w-]+\\)$`, 'm'));
+  }
 });
 
 test('each link of the README and of docs/ leads to a file of the tarball', async () => {

@@ -31,6 +31,9 @@ export interface TrafficParity {
  * Ids, cursors and tags are those that this backend has given itself. Moments need to be written in the same way, and
  * sentences of errors need not be the same.
  *
+ * It may change with a minor version: docs/stability.md.
+ *
+ * @experimental
  * @param send Asks the backend: the `fetch` of a fake, say.
  * @param baseUrl Where it responds: origin and the path before those of the recording. Default: as recorded.
  */

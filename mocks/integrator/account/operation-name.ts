@@ -1,4 +1,4 @@
-import type { operations } from '../../../spec/generated/types.ts';
+import type { OperationNames } from '../../../spec/generated/operation-names.ts';
 
 /**
  * The operations of the Integration API, by `operationId`.
@@ -6,4 +6,4 @@ import type { operations } from '../../../spec/generated/types.ts';
  * A fake that is made from another version of the document may have others: `integrator.mock.account()` has the faults and
  * the journal of an account for names of any kind.
  */
-export type OperationName = { [Name in keyof operations]: Name }[keyof operations];
+export type OperationName = OperationNames;

@@ -21,6 +21,8 @@ export function checkSeed(contract: Contract, seed: unknown, isGenerated?: (name
   }
   if (!isRecord(seed)) throw failure(`it is ${preview(seed)}.`, `Give one of ${names}, or ${example}.`);
   for (const [name, part] of Object.entries(seed)) {
+    // What a file has for editors.
+    if (name === '$schema' && typeof part === 'string') continue;
     if (resourceNamed(contract.resources, name) === undefined) {
       throw failure(unknownResource(contract, name, Object.keys(seed)), `Give ${example}.`);
     }

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { seeds } from '../../../fixtures/seeds.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { readText } from './files/text-file.ts';
 
 /** Prints the document, all of its files in one, as YAML or as JSON. */
 export async function openapi(format: 'yaml' | 'json'): Promise<string> {
-  if (format === 'json') return readPackaged('spec/generated/openapi.json');
+  if (format === 'json') {
+    const document = parseJson(await readPackaged('spec/generated/openapi.json', 'dist/openapi.json'));
+    return JSON.stringify(document, null, 2);
+  }
   const { integratorDocument } = await import('../../../contracts/apis/integrator/builtin/builtin.ts');
   const { yamlText } = await import('./files/yaml-text.ts');
   return yamlText(integratorDocument).trimEnd();
@@ -15,7 +20,7 @@ export async function openapi(format: 'yaml' | 'json'): Promise<string> {
 
 /** Prints the TypeScript types of the document. */
 export async function types(): Promise<string> {
-  return readPackaged('spec/generated/types.ts');
+  return readPackaged('spec/generated/types.ts', 'dist/types.ts.gz');
 }
 
 /** Prints a named seed as JSON. */
@@ -29,10 +34,15 @@ export function fixtures(name: string): string {
   return JSON.stringify(seed, null, 2);
 }
 
-/** Reads a file that the package holds; from source and from `dist` the package's folder lies differently far up. */
-async function readPackaged(path: string): Promise<string> {
-  const folders = ['../', '../../../', '../../'].map((up) => new URL(up + path, import.meta.url));
-  const found = folders.find((url) => existsSync(url));
-  if (found === undefined) throw new OptionError(`Failed to find ${path} in the package. Install it anew.`);
-  return (await readText(fileURLToPath(found))).trimEnd();
+/** Reads a file of the source, or what the build has made of it; the package's folder lies differently far up. */
+async function readPackaged(source: string, built: string): Promise<string> {
+  const paths = ['../', '../../../', '../../'].flatMap((up) => [up + source, up + built]);
+  const found = paths.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  if (found === undefined) throw new OptionError(`Failed to find ${built} in the package. Install it anew.`);
+  const path = fileURLToPath(found);
+  if (!path.endsWith('.gz')) return (await readText(path)).trimEnd();
+  const { gunzipSync } = await import('node:zlib');
+  return gunzipSync(await readFile(path))
+    .toString()
+    .trimEnd();
 }

@@ -16,6 +16,9 @@ export interface MountOptions extends InspectorOptions {
  *
  * The stylesheet is a file of its own: `integrator-testkit/inspector.css`.
  *
+ * It may change with a minor version: docs/stability.md.
+ *
+ * @experimental
  * @example
  * import 'integrator-testkit/inspector.css';
  * const panel = mountInspector(document.body, createIntegrator());

@@ -12,7 +12,7 @@ import { oneLine } from '../../integrator/report/one-line.ts';
 
 /**
  * Reads a seed from a JSON file: lists of records by resource, `{"integrations": [ … ], "flows": [ … ]}`, or the bare
- * list of the first resource.
+ * list of the first resource. A `$schema` is for editors.
  *
  * @param name The option that it is given in, for the sentences.
  * @throws {OptionError} where the file cannot be read or holds no such list.
@@ -26,7 +26,8 @@ export function readSeedFile(path: string, contract: Contract = integratorContra
   const lists = known.filter((resource) => Array.isArray(given[resource]));
   // Other lists may be there, of what this fake does not serve; but a misspelt one would be lost without a word.
   const wrong = Object.keys(given).find(
-    (key) => !lists.includes(key) && (known.includes(key) || nearMiss(key, known, lists) !== undefined),
+    (key) =>
+      key !== '$schema' && !lists.includes(key) && (known.includes(key) || nearMiss(key, known, lists) !== undefined),
   );
   if (lists.length === 0 || wrong !== undefined) {
     const missing = wrong === undefined ? first : (nearMiss(wrong, known, lists) ?? wrong);

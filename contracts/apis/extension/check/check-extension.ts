@@ -48,6 +48,9 @@ const parts: Parts<ExtensionOptions> = {
  * It calls no function but those of the examples, each once or twice, in their order, and what has no example is not
  * judged. It ends by itself: each call has `timeoutMs`, each response `maxResponseBytes`, and the whole run `deadlineMs`.
  *
+ * It may change with a minor version: docs/stability.md.
+ *
+ * @experimental
  * @throws {OptionError} where an option is unknown or cannot be, or an example is none.
  * @example
  * const report = await checkExtension({

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { askWhether, canAsk } from '../check/clean-up/ask.ts';
 import { writeText } from '../files/text-file.ts';
 import type { Output } from '../terminal/output.ts';
-import { type PlannedFile, plannedFiles } from './planned-files.ts';
+import { type PlannedFile, plannedFiles, seedPath } from './planned-files.ts';
 import { lookAt, type Project } from './project.ts';
 
 /** The options of `init`, as the command line gives them. */
@@ -66,7 +66,8 @@ function described(
   ];
 }
 
-function nextSteps({ runner, bundler, install, installed }: Project): readonly string[] {
+function nextSteps(project: Project): readonly string[] {
+  const { runner, bundler, install, installed } = project;
   const missing = ['integrator-testkit', 'msw'].filter((name) => !installed.has(name));
   const commands = {
     vitest: 'npx vitest run',
@@ -79,6 +80,7 @@ function nextSteps({ runner, bundler, install, installed }: Project): readonly s
     'Next:',
     ...(missing.length === 0 ? [] : [`  ${install} ${missing.join(' ')}`]),
     ...(bundler === undefined ? [] : [`  npx msw init ${bundler === '@sveltejs/kit' ? 'static' : 'public'}/ --save`]),
+    `  npx integrator-testkit serve --seed ${seedPath(project)}`,
     `  ${commands[runner]}`,
     ...(runner === 'jest'
       ? ['Jest takes ES modules by a setting of its own: docs/jest.md has one for each set-up.']

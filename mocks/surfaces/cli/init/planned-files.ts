@@ -1,4 +1,6 @@
+import { dirname } from 'node:path/posix';
 import type { Project } from './project.ts';
+import { seedText } from './seed-text.ts';
 
 /** A file that `init` writes. */
 export interface PlannedFile {
@@ -11,7 +13,7 @@ export interface PlannedFile {
 
 /** The files that a project needs for its first test, its pages and its CI. */
 export function plannedFiles(project: Project): readonly PlannedFile[] {
-  return [firstTest(project), ...pageStart(project), ...workflow(project)];
+  return [firstTest(project), firstSeed(project), ...pageStart(project), ...workflow(project)];
 }
 
 /** Where the test goes: its ending names the module system where package.json does not. */
@@ -25,6 +27,16 @@ function firstTest(project: Project): PlannedFile {
   const texts = { vitest, jest: project.isModule || project.isTypeScript ? jest : jestCommonJs, playwright };
   const text = project.runner === 'node:test' ? nodeTest : texts[project.runner];
   return { path: testPath(project), purpose: 'a first test against the fake', text };
+}
+
+/** Where the seed goes: beside the test. */
+export function seedPath(project: Project): string {
+  return `${dirname(testPath(project))}/integrator.seed.json`;
+}
+
+function firstSeed(project: Project): PlannedFile {
+  const purpose = 'records for the fake to start with, which your editor completes';
+  return { path: seedPath(project), purpose, text: seedText };
 }
 
 function pageStart({ bundler, isTypeScript }: Project): readonly PlannedFile[] {

@@ -1,6 +1,10 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { seedToken } from '../../../integrator/service/tokens.ts';
-import { keptTheme } from '../parts/theme.ts';
+import { chooseTheme, keptTheme, nextTheme } from '../parts/theme.ts';
+import { basePath } from './reference/base-path.ts';
+import { firstCall } from './reference/first-call.ts';
+import { readSamples } from './reference/read-samples.ts';
+import { withExamples } from './reference/with-examples.ts';
 
 /** The element that `openapi-explorer` defines; the page loads it from a file of its own. */
 interface Reference extends HTMLElement {
@@ -8,28 +12,25 @@ interface Reference extends HTMLElement {
   setAuthenticationConfiguration(scheme: string, credentials: { readonly token: string }): Promise<void>;
 }
 
-/** The documents that the page shows: where each is, where it is tried out, and with which token. */
-const documents = {
-  api: { url: 'docs/openapi.json', server: '/v1', scheme: 'bearer', token: seedToken },
-  control: { url: 'openapi.json', server: '/__admin', scheme: 'adminToken' },
-} as const;
+/** The documents that the page shows, and where each is. */
+const documents = { api: 'docs/openapi.json', control: 'openapi.json' } as const;
 
-const theme = keptTheme();
 const asked = new URLSearchParams(location.search);
 const adminToken = asked.get('admin-token') ?? '';
-const chosen = documents[asked.get('document') === 'control' ? 'control' : 'api'];
-const token = chosen === documents.control ? adminToken : documents.api.token;
+const shown = asked.get('document') === 'control' ? 'control' : 'api';
+const token = shown === 'control' ? adminToken : seedToken;
 
 const element = document.createElement('openapi-explorer');
-for (const name of ['hide-server-selection', 'hide-components']) element.setAttribute(name, '');
-element.setAttribute('server-url', location.origin + chosen.server);
-if (theme !== 'auto') {
-  document.documentElement.style.colorScheme = theme;
-  for (const bar of document.querySelectorAll('.itk')) bar.setAttribute('data-theme', theme);
-}
+// Paths in the place of sentences: beside a path stands a badge with its method.
+for (const name of ['hide-server-selection', 'hide-components', 'use-path-in-nav-bar']) element.setAttribute(name, '');
+let theme = keptTheme();
+showTheme();
+document.querySelector('#theme')?.addEventListener('click', () => {
+  theme = chooseTheme(nextTheme(theme));
+  showTheme();
+});
 for (const link of document.querySelectorAll('[data-document]')) {
-  const isShown = documents.api === chosen ? 'api' : 'control';
-  link.setAttribute('aria-current', String(link.getAttribute('data-document') === isShown));
+  link.setAttribute('aria-current', String(link.getAttribute('data-document') === shown));
 }
 if (adminToken !== '') {
   for (const link of document.querySelectorAll('a')) {
@@ -45,10 +46,59 @@ await show();
 /** Shows the document, with this server as the only one: what is tried out here reaches the fake that runs here. */
 async function show(): Promise<void> {
   if (!isReference(element)) return;
-  const response: unknown = await (await fetch(chosen.url, { headers: { 'x-admin-token': adminToken } })).json();
-  if (!isRecord(response)) return;
-  await element.loadSpec({ ...response, servers: [{ url: location.origin + chosen.server }] });
-  if (token !== '') await element.setAuthenticationConfiguration(chosen.scheme, { token });
+  const read = await readJson(documents[shown]);
+  if (!isRecord(read)) return;
+  const base = location.origin + (shown === 'control' ? '/__admin' : basePath(read, location.origin));
+  element.setAttribute('server-url', base);
+  showCall(firstCall(read, base, token === '' ? 'any' : token));
+  // Without the records the page is as good as ever: they only fill in its forms.
+  const samples = shown === 'api' ? await readSamples(readJson).catch(() => []) : [];
+  await element.loadSpec({ ...withExamples(read, samples), servers: [{ url: base }] });
+  if (token === '') return;
+  const components = isRecord(read['components']) ? read['components'] : {};
+  const schemes = isRecord(components['securitySchemes']) ? components['securitySchemes'] : {};
+  for (const [name, scheme] of Object.entries(schemes)) {
+    const takesToken = isRecord(scheme) && (scheme['type'] === 'http' || scheme['type'] === 'apiKey');
+    if (takesToken) await element.setAuthenticationConfiguration(name, { token });
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return (await fetch(path, { headers: { 'x-admin-token': adminToken } })).json();
+}
+
+/** Shows a first request that can be copied; nothing, where there is none. */
+function showCall(call: string | undefined): void {
+  const place = document.querySelector<HTMLElement>('#first-call');
+  if (place === null || call === undefined) return;
+  place.hidden = false;
+  const [code, button] = [place.querySelector('code'), place.querySelector('button')];
+  if (code === null || button === null) return;
+  code.textContent = call;
+  // What is too wide scrolls, also by keys.
+  code.tabIndex = 0;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(call);
+      button.textContent = 'Copied';
+    } catch {
+      // A page that came over plain HTTP from elsewhere has no clipboard.
+      getSelection()?.selectAllChildren(code);
+      button.textContent = 'Selected';
+    }
+  });
+}
+
+function showTheme(): void {
+  document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  for (const bar of document.querySelectorAll('.itk')) {
+    if (theme === 'auto') bar.removeAttribute('data-theme');
+    else bar.setAttribute('data-theme', theme);
+  }
+  const button = document.querySelector('#theme');
+  if (button === null) return;
+  button.textContent = { auto: 'Auto', light: 'Light', dark: 'Dark' }[theme];
+  button.setAttribute('aria-label', `Colours: ${theme}. Change to ${nextTheme(theme)}`);
 }
 
 function isReference(value: Element): value is Reference {

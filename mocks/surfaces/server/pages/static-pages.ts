@@ -23,8 +23,8 @@ const pages: Readonly<Record<string, Page>> = {
   '/__admin/inspector.svg': page('inspector.svg', 'image/svg+xml'),
   '/__admin/docs': page('docs.html', 'text/html; charset=utf-8', withStyles),
   '/__admin/docs.js': page('docs.js', 'text/javascript; charset=utf-8'),
-  '/__admin/reference.js': page('reference.js', 'text/javascript; charset=utf-8'),
-  '/__admin/docs/openapi.json': { file: 'spec/generated/openapi.json', type: 'application/json', policy: strict },
+  '/__admin/reference.js': page('reference.js.gz', 'text/javascript; charset=utf-8'),
+  '/__admin/docs/openapi.json': { file: 'dist/openapi.json', type: 'application/json', policy: strict },
 };
 
 /** Whether a request is for one of the pages, and not for the control API. */
@@ -41,7 +41,7 @@ export function isHtmlTarget({ url }: Pick<IncomingMessage, 'url'>): boolean {
 
 /** Responds with a page; with what to do, where the pages have not been built. */
 export async function servePage(
-  { method, url }: Pick<IncomingMessage, 'method' | 'url'>,
+  { method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   response: ServerResponse,
   folders: readonly string[] = packageFolders,
 ): Promise<void> {
@@ -54,7 +54,9 @@ export async function servePage(
     return;
   }
   const content = await contentOf(found.file, folders);
-  const body = content ?? notBuilt;
+  const isPacked = content !== undefined && found.file.endsWith('.gz');
+  const sendsPacked = isPacked && takesGzip(headers['accept-encoding']);
+  const body = isPacked && !sendsPacked ? await unpacked(content) : (content ?? notBuilt);
   response.writeHead(content === undefined ? 503 : 200, {
     'content-security-policy': found.policy,
     'x-content-type-options': 'nosniff',
@@ -62,6 +64,8 @@ export async function servePage(
     'cache-control': 'no-cache',
     'content-type': content === undefined ? 'text/html; charset=utf-8' : found.type,
     'content-length': Buffer.byteLength(body),
+    ...(isPacked && { vary: 'accept-encoding' }),
+    ...(sendsPacked && { 'content-encoding': 'gzip' }),
   });
   response.end(method === 'HEAD' ? undefined : body);
 }
@@ -75,6 +79,15 @@ async function contentOf(file: string, folders: readonly string[]): Promise<Uint
     if (content !== undefined) return content;
   }
   return undefined;
+}
+
+function takesGzip(accepted: IncomingMessage['headers']['accept-encoding']): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(accepted ?? ''));
+}
+
+async function unpacked(content: Uint8Array): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
+  return gunzipSync(content);
 }
 
 function page(name: string, type: string, policy: string = strict): Page {

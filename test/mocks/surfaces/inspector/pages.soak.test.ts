@@ -131,26 +131,6 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     await page.getByRole('heading', { name: 'Integrations' }).waitFor();
   });
 
-  test('the reference shows the document, tries it on the fake, and leads back', async () => {
-    const { page, complaints } = await stand.inspect('docs');
-    const outside: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(stand.url)) outside.push(request.url());
-    });
-    await page.getByRole('link', { name: 'API reference' }).click();
-    await page.getByText('Get all integrations.').first().click();
-    await page.getByRole('button', { name: /execute/i }).click();
-    await page.getByText('BigCommerce - NetSuite Connector').first().waitFor();
-    const asked = stand.integrator.journal.find({ operation: 'listIntegrations' });
-    expect(asked.map(({ status, account }) => [status, account])).toEqual([[200, 'default']]);
-    await page.getByRole('link', { name: 'Control API' }).click();
-    await page.getByText('Tell that the server is there.').first().waitFor();
-    await page.getByRole('link', { name: 'Inspector' }).click();
-    await page.getByRole('heading', { name: 'Integrations' }).waitFor();
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
   test('the inspector weighs less than 66 kB', async () => {
     const files = ['', 'inspector.js', 'inspector.css', 'inspector.svg'];
     const sizes = files.map(async (file) => {

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { createIntegrator } from '../../../../../mocks/index.ts';
 import { OptionError } from '../../../../../mocks/integrator/errors/option-error.ts';
 import { init } from '../../../../../mocks/surfaces/cli/init/init.ts';
+import { readSeed } from '../../../../../mocks/surfaces/register/environment.ts';
+import { rootUrl } from '../../../../root.ts';
 
 const folders: string[] = [];
 
@@ -60,9 +63,24 @@ test.each<[what: string, files: Readonly<Record<string, unknown>>, written: read
 ])('a project with %s gets its files, and a second run writes nothing', async (_, files, written) => {
   const folder = folderOf(files);
   expect((await run(folder)).code).toBe(0);
-  expect(filesIn(folder)).toEqual([...Object.keys(files), ...written].toSorted());
+  const seed = `${written.some((path) => path.startsWith('tests/')) ? 'tests' : 'test'}/integrator.seed.json`;
+  expect(filesIn(folder)).toEqual([...Object.keys(files), ...written, seed].toSorted());
   const again = await run(folder);
   expect([again.code, again.said.includes('Wrote')]).toEqual([0, false]);
+});
+
+test('the seed has the schema that an editor completes it by, and a fake starts with it', async () => {
+  const folder = folderOf({ 'package.json': dev('vitest') });
+  const { said } = await run(folder);
+  expect(said).toContain('npx integrator-testkit serve --seed test/integrator.seed.json');
+  const seed: { readonly $schema: string } = JSON.parse(
+    readFileSync(join(folder, 'test/integrator.seed.json'), 'utf8'),
+  );
+  const inPackage = seed.$schema.replace('../node_modules/integrator-testkit/', './');
+  const manifest: { readonly exports: object } = JSON.parse(readFileSync(new URL('package.json', rootUrl), 'utf8'));
+  expect(manifest.exports).toHaveProperty(['./seed.schema.json'], inPackage);
+  const fake = createIntegrator({ seed: readSeed(join(folder, 'test/integrator.seed.json')) });
+  expect(fake.integrations.all().map(({ name }) => name)).toEqual(['Orders to ERP']);
 });
 
 test('a file that is there stays as it is', async () => {

@@ -43,6 +43,21 @@ test.each(files)('/__admin/%s is served under a policy that lets nothing of else
   }
 });
 
+test.each([
+  ['gzip', 'gzip'],
+  ['br, GZIP;q=0.5', 'gzip'],
+  ['gzip;q=0', null],
+  ['identity', null],
+])(
+  'the reference is sent as it is on disk to whoever takes gzip, and else unpacked: %s',
+  async (accepted, encoding) => {
+    const response = await get('reference.js', { 'x-admin-token': 'secret', 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(await response.text()).toContain('openapi-explorer');
+  },
+);
+
 test.each(files)('/__admin/%s is not served to whoever does not show the admin token', async (path, type) => {
   const other = await startServer({ port: 0, report: 'silent', adminToken: 'secret' });
   const port = new URL(server.url).port;
