@@ -6,6 +6,7 @@ import { narrow } from '../../files/keep-private.ts';
 import { type Certified, makeAuthority, makeLeaf } from '../certificates.ts';
 import { type Forge, loadForge } from '../forge.ts';
 import { nameConstraints } from '../name-constraints.ts';
+import { pemBlocks } from '../pem.ts';
 import { privateFolder, usualFolder, writeFirst, writeWhole } from './private-folder.ts';
 
 /** A certificate authority of this machine, and where it is kept. */
@@ -64,8 +65,8 @@ export async function openAuthority({ folder, clock = realClock() }: AuthorityOp
 
 /** What a file holds; `undefined` where it is nothing whole. */
 function readKept(text = ''): Certified | undefined {
-  const [key] = /-----BEGIN RSA PRIVATE KEY-----[^-]+-----END RSA PRIVATE KEY-----\s*/.exec(text) ?? [];
-  const [cert] = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\s*/.exec(text) ?? [];
+  const [key] = pemBlocks(text, 'RSA PRIVATE KEY');
+  const [cert] = pemBlocks(text, 'CERTIFICATE');
   return key === undefined || cert === undefined ? undefined : { key, cert };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { asn1 } from 'node-forge';
 import type { Forge } from '../forge.ts';
+import { bytesOfPem } from '../pem.ts';
 
 /** What Java asks for before it reads a store; it hides nothing, since certificates are no secret. */
 export const truststorePassword = 'changeit';
@@ -56,13 +57,12 @@ export function makeTruststore(forge: Forge, certificates: readonly string[]): B
 function bagOf(forge: Forge, pem: string, index: number): asn1.Asn1 {
   const { asn1 } = forge;
   const make = builder(forge);
-  const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64').toString('binary');
   const name = `integrator-testkit-${index}`;
   const attribute = (id: string, value: asn1.Asn1): asn1.Asn1 =>
     make.sequence([make.id(id), asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SET, true, [value])]);
   return make.sequence([
     make.id(ids.certBag),
-    make.tagged(make.sequence([make.id(ids.x509), make.tagged(make.octets(der))])),
+    make.tagged(make.sequence([make.id(ids.x509), make.tagged(make.octets(bytesOfPem(pem)))])),
     asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SET, true, [
       attribute(ids.friendlyName, asn1.create(asn1.Class.UNIVERSAL, asn1.Type.BMPSTRING, false, name)),
       attribute(ids.trustedKeyUsage, make.id(ids.anyUsage)),
