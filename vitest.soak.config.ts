@@ -107,6 +107,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/register/clients.test.ts',
   'test/mocks/surfaces/register/register.test.ts',
   'test/mocks/surfaces/sendable-faults.test.ts',
+  'test/mocks/surfaces/server/proxy/proxy-load.test.ts',
   'test/mocks/surfaces/server/state/broken.test.ts',
   'test/mocks/surfaces/server/state/processes.test.ts',
   'test/mocks/surfaces/server/state/shared.test.ts',

@@ -14,6 +14,11 @@ export interface Destination {
   readonly port: number;
 }
 
+/** A destination as a URL has it. */
+export function placeOf({ host, port }: Destination): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** Why something was refused, as a status of HTTP, in a few words for its first line, and in a sentence. */
 export interface ProxyRefusal {
   readonly status: number;

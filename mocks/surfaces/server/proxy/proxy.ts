@@ -12,6 +12,7 @@ import {
   type Others,
   otherUrl,
   type ProxyRefusal,
+  placeOf,
   refusalOfOther,
   shortened,
 } from './others.ts';
@@ -32,7 +33,7 @@ export interface ProxyOptions {
   readonly times?: ProxyTimes;
 }
 
-const usualTimes: ProxyTimes = { connectMs: 10_000, idleMs: 600_000, handshakeMs: 10_000 };
+const usualTimes: ProxyTimes = { connectMs: 10_000, idleMs: 600_000, handshakeMs: 10_000, refusalMs: 2000 };
 
 /** What a server does besides, once it is a proxy. */
 export interface Proxy {
@@ -75,7 +76,7 @@ export function attachProxy(server: Server, options: ProxyOptions): Proxy {
     const route = routeOf(url, socket, others);
     if ('reason' in route) {
       tell(route.reason);
-      refuse(socket, route);
+      refuse(socket, route, times.refusalMs);
     } else if (serviceHost(route.host) === undefined) {
       passThrough(socket, head, route, times, tell);
     } else {
@@ -88,7 +89,7 @@ export function attachProxy(server: Server, options: ProxyOptions): Proxy {
     const response = last.get(socket);
     // Words in the middle of a response would be a part of it.
     if (response?.headersSent === true && !response.writableFinished) socket.destroy();
-    else refuseUnreadable(error, socket);
+    else refuseUnreadable(error, socket, times.refusalMs);
   });
   return {
     close: () => {
@@ -107,18 +108,18 @@ function routeOf(url: string | undefined, socket: Socket, others: Others): Desti
       reason: `Failed to open a tunnel to ${shortened(url ?? '')}: it is no host and port. Send CONNECT with one such as api.integrator.io:443.`,
     };
   const { host, port } = destination;
+  const place = placeOf(destination);
   if (socket instanceof TLSSocket)
     return {
       status: 400,
       phrase: 'No tunnel within a tunnel',
-      reason: `Failed to open a tunnel to ${host}:${port}: the connection is a tunnel already. Give one proxy.`,
+      reason: `Failed to open a tunnel to ${place}: the connection is a tunnel already. Give one proxy.`,
     };
-  if (serviceHost(host) === undefined)
-    return refusalOfOther(`${host}:${port}`, others, socket.remoteAddress) ?? destination;
+  if (serviceHost(host) === undefined) return refusalOfOther(place, others, socket.remoteAddress) ?? destination;
   if (port === 443) return destination;
   return {
     status: 403,
     phrase: 'The service responds on port 443 alone',
-    reason: `Failed to open a tunnel to ${host}:${port}: the service responds over https on port 443 alone. Use https://${host}.`,
+    reason: `Failed to open a tunnel to ${place}: the service responds over https on port 443 alone. Use https://${host}.`,
   };
 }

@@ -1,15 +1,16 @@
 import type { Duplex } from 'node:stream';
 import type { ProxyRefusal } from './others.ts';
 
-/** How long a client may take to read why it was refused, in milliseconds; then the connection is cut. */
-const refusalTimeoutMs = 2000;
-
-/** Refuses what is no request that `node:http` responds to, in words, and ends the connection. */
-export function refuse(socket: Duplex, { status, phrase, reason }: ProxyRefusal): void {
+/**
+ * Refuses what is no request that `node:http` responds to, in words, and ends the connection.
+ *
+ * @param timeoutMs How long the client may take to read it; then the connection is cut.
+ */
+export function refuse(socket: Duplex, { status, phrase, reason }: ProxyRefusal, timeoutMs: number): void {
   if (socket.destroyed) return;
   const code = status === 403 ? 'forbidden' : 'proxy_error';
   const body = JSON.stringify({ errors: [{ code, message: reason }] });
-  const timer = setTimeout(() => socket.destroy(), refusalTimeoutMs);
+  const timer = setTimeout(() => socket.destroy(), timeoutMs);
   socket.once('close', () => clearTimeout(timer));
   socket.on('error', () => socket.destroy());
   // What still comes in is not kept; and the client need not close its side.

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Destination } from './others.ts';
+import { type Destination, placeOf } from './others.ts';
 import { refuse } from './refuse.ts';
 
 /** How long things of a proxy may take, in milliseconds. */
@@ -10,6 +10,8 @@ export interface ProxyTimes {
   readonly idleMs: number;
   /** Until a client that has a tunnel to the fake speaks TLS. */
   readonly handshakeMs: number;
+  /** Until a client that was refused has read why; then it is cut. */
+  readonly refusalMs: number;
 }
 
 /** Says that a tunnel is open. */
@@ -21,18 +23,18 @@ export function sayEstablished(socket: Socket): void {
 export function passThrough(
   socket: Socket,
   head: Buffer,
-  { host, port }: Destination,
-  { connectMs, idleMs }: ProxyTimes,
+  destination: Destination,
+  { connectMs, idleMs, refusalMs }: ProxyTimes,
   tell: (sentence: string) => void,
 ): void {
-  const upstream = connect({ host, port, allowHalfOpen: true });
+  const upstream = connect({ ...destination, allowHalfOpen: true });
   let isOpen = false;
   const fail = (status: number, why: string): void => {
     upstream.destroy();
     if (isOpen) return void socket.destroySoon();
-    const reason = unreachable(`${host}:${port}`, why);
+    const reason = unreachable(placeOf(destination), why);
     tell(reason);
-    refuse(socket, { status, phrase: 'The proxy cannot reach the host', reason });
+    refuse(socket, { status, phrase: 'The proxy cannot reach the host', reason }, refusalMs);
   };
   upstream.setTimeout(connectMs, () => fail(504, `it took over ${connectMs / 1000} s`));
   upstream.on('error', (error) => fail(502, error.message));

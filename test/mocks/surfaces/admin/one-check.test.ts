@@ -104,7 +104,7 @@ test.runIf(outside !== undefined)(
         }),
       );
     };
-    expect(await statuses(server.port)).toEqual([401, 200, 401, 200, 401, 200]);
+    expect(await statuses(server.port)).toEqual([401, 200, 401, 204, 401, 200]);
     expect(await statuses(open.port)).toEqual([403, 403, 403, 403, 403, 403]);
     const wire = await openWire(open.port, outside);
     wire.write(rawRequest('GET /__admin/accounts', { connection: 'close', host: outside ?? '' }));
