@@ -85,6 +85,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/admin/one-check.test.ts',
   'test/mocks/surfaces/admin/refusals.test.ts',
   'test/mocks/surfaces/admin/streams/streams.test.ts',
+  'test/mocks/surfaces/authority/folder/kept-authority.test.ts',
   'test/mocks/surfaces/cli/check/any-document.test.ts',
   'test/mocks/surfaces/cli/check/check-stack.test.ts',
   'test/mocks/surfaces/cli/check/clean-up/command.test.ts',

@@ -40,8 +40,12 @@ export function makeAuthority(forge: Forge, now: number): Certified {
   return signed(forge, certificate, keys.privateKey, keys);
 }
 
-/** Makes the certificate of the known names, with a key of its own. */
-export function makeLeaf(forge: Forge, authority: Certified): Certified {
+/**
+ * Makes the certificate of the known names, with a key of its own.
+ *
+ * @param names Other names, of which programs that read the authority believe none; for tests.
+ */
+export function makeLeaf(forge: Forge, authority: Certified, names: readonly string[] = certifiedHosts): Certified {
   const issuer = forge.pki.certificateFromPem(authority.cert);
   const keys = newKeys(forge);
   const certificate = forge.pki.createCertificate();
@@ -59,10 +63,7 @@ export function makeLeaf(forge: Forge, authority: Certified): Certified {
     { name: 'authorityKeyIdentifier', keyIdentifier: issuer.generateSubjectKeyIdentifier().getBytes() },
     {
       name: 'subjectAltName',
-      altNames: [
-        ...certifiedHosts.map((value) => ({ type: 2, value })),
-        ...certifiedAddresses.map((ip) => ({ type: 7, ip })),
-      ],
+      altNames: [...names.map((value) => ({ type: 2, value })), ...certifiedAddresses.map((ip) => ({ type: 7, ip }))],
     },
   ]);
   return signed(forge, certificate, forge.pki.privateKeyFromPem(authority.key), keys);

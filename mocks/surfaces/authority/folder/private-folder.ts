@@ -1,6 +1,7 @@
 import { chmodSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 
 /** What only the owner may do: with a folder, and with a file. */
@@ -39,16 +40,21 @@ export function privateFolder(folder: string): string {
   }
 }
 
+/** A name beside a file that no other process or thread takes. */
+function ownName(path: string): string {
+  return `${path}.${process.pid}-${threadId}`;
+}
+
 /** Writes a file for its owner alone, whole or not at all. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const young = `${path}.${process.pid}`;
+  const young = ownName(path);
   writeFileSync(young, content, { mode: ofOwner.file });
   renameSync(young, path);
 }
 
 /** The same where there is no such file; where another process was faster, its file stays. */
 export function writeFirst(path: string, content: string): void {
-  const young = `${path}.${process.pid}`;
+  const young = ownName(path);
   writeFileSync(young, content, { mode: ofOwner.file });
   try {
     linkSync(young, path);
