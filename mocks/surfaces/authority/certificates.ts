@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { pki } from 'node-forge';
 import type { Forge } from './forge.ts';
-import { certifiedAddresses, certifiedHosts } from './known-names.ts';
+import { authorityName, certifiedAddresses, certifiedHosts } from './known-names.ts';
 import { nameConstraints } from './name-constraints.ts';
 
 /** A certificate and its key, in PEM. */
@@ -24,7 +24,7 @@ export function makeAuthority(forge: Forge, now: number): Certified {
   const serial = serialOf(forge, keys.publicKey);
   const certificate = forge.pki.createCertificate();
   // Two authorities have two names: programs look one up by its name.
-  const name = [{ name: 'commonName', value: `integrator-testkit authority ${serial.slice(2, 10)}` }];
+  const name = [{ name: 'commonName', value: `${authorityName} ${serial.slice(2, 10)}` }];
   certificate.publicKey = keys.publicKey;
   certificate.serialNumber = serial;
   certificate.validity.notBefore = new Date(now - skew);

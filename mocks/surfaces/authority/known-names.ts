@@ -1,5 +1,8 @@
 import { serviceHosts } from '../../integrator/service/regions.ts';
 
+/** What the name of each authority of this package begins with. */
+export const authorityName = 'integrator-testkit authority';
+
 /** The names that a certificate of this package may be for: those of the service, and of this machine. */
 export const certifiedHosts: readonly string[] = [...serviceHosts, 'localhost'];
 

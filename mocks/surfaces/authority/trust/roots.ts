@@ -1,6 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import tls from 'node:tls';
+import { authorityName } from '../known-names.ts';
 import { pemBlocks } from '../pem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,19 +14,31 @@ const variables = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NOD
  * those of the files that variables name. Most of these variables replace what a program trusts, so a file that they
  * name has to hold all of it.
  *
- * @param own The folder of the authority: what stands in there is no root of the system.
+ * Authorities of this package are left out: they may be former ones.
  */
-export function trustedRoots(environment: Environment, own: string): readonly string[] {
-  const given = variables.flatMap((name) => certificatesIn(environment[name], own));
+export function trustedRoots(environment: Environment): readonly string[] {
+  const given = variables.flatMap((name) => certificatesIn(environment[name]));
   const system = systemRoots();
-  const all = [...(system.length > 0 ? system : tls.rootCertificates), ...given];
-  return [...new Set(all.flatMap((text) => pemBlocks(text, 'CERTIFICATE')))];
+  const all = [...(system.length > 0 ? system : tls.rootCertificates)].flatMap((text) =>
+    pemBlocks(text, 'CERTIFICATE'),
+  );
+  const known = new Set(all);
+  return [...known, ...new Set(given.filter((one) => !known.has(one) && !isOurs(one)))];
 }
 
-/** The certificates of a file that a variable names, where it is not one of ours. */
-export function certificatesIn(path: string | undefined, own: string): readonly string[] {
-  if (path === undefined || path === '' || dirname(resolve(path)) === own || !existsSync(path)) return [];
+/** The certificates of a file that a variable names. */
+function certificatesIn(path: string | undefined): readonly string[] {
+  if (path === undefined || path === '' || !existsSync(path)) return [];
   return pemBlocks(readFileSync(path, 'utf8'), 'CERTIFICATE');
+}
+
+function isOurs(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject.startsWith(`CN=${authorityName}`);
+  } catch {
+    // What Node cannot read, another program may.
+    return false;
+  }
 }
 
 /** Node has such a list since 22.15. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Authority } from '../folder/kept-authority.ts';
 import { writeWhole } from '../folder/private-folder.ts';
-import { certificatesIn, trustedRoots } from './roots.ts';
+import { trustedRoots } from './roots.ts';
 import { makeTruststore } from './truststore.ts';
 
 /** Files by which programs come to trust an authority. */
@@ -19,11 +19,11 @@ export function writeTrustFiles(
   { folder, cert, certFile, forge }: Authority,
   environment: Readonly<Record<string, string | undefined>>,
 ): TrustFiles {
-  const all = [cert, ...trustedRoots(environment, folder)];
+  const all = [cert, ...trustedRoots(environment)];
   const bundle = join(folder, 'bundle.pem');
   const truststore = join(folder, 'truststore.p12');
   writeWhole(bundle, all.join(''));
   writeWhole(truststore, makeTruststore(forge, all));
-  const hasExtra = certificatesIn(environment['NODE_EXTRA_CA_CERTS'], folder).length > 0;
-  return { bundle, truststore, extra: hasExtra ? bundle : certFile };
+  const extra = environment['NODE_EXTRA_CA_CERTS'] ?? '';
+  return { bundle, truststore, extra: extra === '' || extra === certFile ? certFile : bundle };
 }

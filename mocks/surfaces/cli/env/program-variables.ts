@@ -59,11 +59,14 @@ function javaOptions(
     'javax.net.ssl.trustStoreType': 'PKCS12',
     'javax.net.ssl.trustStorePassword': truststorePassword,
   };
-  const kept = given
-    .split(/\s+/)
-    .filter((word) => word !== '' && !Object.keys(own).some((name) => word.startsWith(`-D${name}=`)));
+  const isOwn = (word: string): boolean =>
+    Object.keys(own).some((name) => word.replace(/^["']/, '').startsWith(`-D${name}=`));
+  const kept = (given.match(javaWords) ?? []).filter((word) => !isOwn(word));
   return [...kept, ...Object.entries(own).map(([name, value]) => javaWord(`-D${name}=${value}`))].join(' ');
 }
+
+/** The words of such a text. */
+const javaWords = /(?:[^\s"']|"[^"]*"|'[^']*')+/g;
 
 /** Java splits the text at blanks, but for those between quotes. */
 function javaWord(text: string): string {

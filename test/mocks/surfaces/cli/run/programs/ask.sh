@@ -1,2 +1,3 @@
-curl --silent --show-error --write-out '%{http_code} ' --output /dev/stdout \
+# Asks the service, whose address stands here.
+curl --silent --show-error --write-out '\n%{http_code}\n' \
   --header 'Authorization: Bearer my_api_token' https://api.integrator.io/v1/integrations
