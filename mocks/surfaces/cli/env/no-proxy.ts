@@ -9,7 +9,7 @@ const thisMachine: readonly string[] = ['localhost', '127.0.0.1', '::1'];
  * An entry that a host of the service falls under is left out: a program would ask the service itself.
  */
 export function hostsWithoutProxy(...given: readonly (string | undefined)[]): readonly string[] {
-  const entries = given.flatMap((list) => (list ?? '').split(/[\s,]+/)).filter((entry) => entry !== '');
+  const entries = given.flatMap((list) => (list ?? '').split(/[\s,]/)).filter((entry) => entry !== '');
   return [...new Set([...thisMachine, ...entries.filter((entry) => !meansTheService(entry))])];
 }
 
@@ -23,7 +23,7 @@ export function javaPatterns(entries: readonly string[]): string {
 }
 
 function meansTheService(entry: string): boolean {
-  const name = bare(entry).replace(/:\d+$/, '').replace(/^\./, '').toLowerCase();
+  const name = bare(entry).split(':', 1)[0]?.replace(/^\./, '').toLowerCase() ?? '';
   return name === '' || [...serviceHosts].some((host) => host === name || host.endsWith(`.${name}`));
 }
 

@@ -61,14 +61,29 @@ function javaOptions(
   };
   const isOwn = (word: string): boolean =>
     Object.keys(own).some((name) => word.replace(/^["']/, '').startsWith(`-D${name}=`));
-  const kept = (given.match(javaWords) ?? []).filter((word) => !isOwn(word));
+  const kept = javaWords(given).filter((word) => !isOwn(word));
   return [...kept, ...Object.entries(own).map(([name, value]) => javaWord(`-D${name}=${value}`))].join(' ');
 }
 
-/** The words of such a text. */
-const javaWords = /(?:[^\s"']|"[^"]*"|'[^']*')+/g;
+/** The words of such a text, as Java takes it apart: at blanks, but for those between quotes. */
+function javaWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = '';
+  let quote = '';
+  for (const letter of text) {
+    if (quote === '' && /\s/.test(letter)) {
+      words.push(word);
+      word = '';
+      continue;
+    }
+    word += letter;
+    if (quote !== '') quote = letter === quote ? '' : quote;
+    else if (letter === '"' || letter === "'") quote = letter;
+  }
+  return [...words, word].filter((one) => one !== '');
+}
 
-/** Java splits the text at blanks, but for those between quotes. */
+/** A word of it: what has blanks stands between quotes. */
 function javaWord(text: string): string {
   return /\s/.test(text) ? `"${text}"` : text;
 }

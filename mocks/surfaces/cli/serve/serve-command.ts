@@ -10,7 +10,7 @@ import { addAppFlags, readAppFlags } from './app/app-flags.ts';
 import { explain } from './document/explain.ts';
 import { eventLine } from './events/event-lines.ts';
 import { addOptionFlags, readOptionFlags } from './option-flags.ts';
-import { addSecureFlags, readSecureFlags } from './secure-flags.ts';
+import { addSecureFlags, readSecureFlags } from './secure/secure-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */

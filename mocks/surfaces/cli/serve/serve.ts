@@ -7,7 +7,7 @@ import { fewNotes, noteText, tallied } from './document/tallied.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
-import { serverOptionsOf } from './secure-flags.ts';
+import { serverOptionsOf } from './secure/secure-flags.ts';
 import type { Launch } from './terminal/open-page.ts';
 import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 

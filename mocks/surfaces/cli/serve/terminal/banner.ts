@@ -2,7 +2,7 @@ import { shellQuoted } from '../../../../../contracts/exchange/shell-quoted.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
-import type { SecureFlags } from '../secure-flags.ts';
+import type { SecureFlags } from '../secure/secure-flags.ts';
 import { countLines, countText, type RecordCount } from './record-counts.ts';
 
 /** What there is to tell of a server that has started. */

@@ -2,7 +2,7 @@ import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { FlagOptions } from '../../usage/resource-flag.ts';
 import type { AppFlags } from '../app/app-flags.ts';
-import type { SecureFlags } from '../secure-flags.ts';
+import type { SecureFlags } from '../secure/secure-flags.ts';
 import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 

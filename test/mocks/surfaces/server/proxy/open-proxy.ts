@@ -17,7 +17,7 @@ export function authorityFolder(): string {
 /** A proxy that runs. */
 export interface OpenProxy {
   readonly server: RunningServer;
-  /** What it told beside the wire. */
+  /** What it reported beside the wire. */
   readonly sentences: readonly string[];
   /** Says `CONNECT`, and gives the first line of the response, with the socket. */
   connect(target: string): Promise<{ readonly line: string; readonly socket: Socket }>;

@@ -78,7 +78,7 @@ test.each([
   });
 });
 
-test('who never begins TLS, or speaks none, is told of in words', () => {
+test('who never begins TLS, or speaks none, is reported in words', () => {
   expect([...sentences].sort()).toEqual([
     `Failed to serve a client of the proxy: it had a tunnel, and did not begin TLS within ${handshakeMs / 1000} s. Ask https:// addresses through it.`,
     expect.stringMatching(/^Failed to serve a client of the proxy: its TLS cannot be read \(.*http request.*\)\. Ask /),

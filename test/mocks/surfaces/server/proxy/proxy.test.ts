@@ -101,7 +101,7 @@ test('with pass-others, what programs of this machine ask of other hosts goes th
   expect(await askIn('api.integrator.io', '/v1/integrations')).toContain('BigCommerce');
 });
 
-test('a host that cannot be reached is told of, as a tunnel and in the clear', async () => {
+test('a host that cannot be reached is reported, as a tunnel and in the clear', async () => {
   const { connect, server, sentences } = await openProxy({ authority, proxy: 'pass-others' });
   const { line, socket } = await connect('127.0.0.1:1');
   expect(line).toBe('HTTP/1.1 502 The proxy cannot reach the host');

@@ -1,8 +1,8 @@
 import type { Command } from 'cac';
-import { OptionError } from '../../../integrator/errors/option-error.ts';
-import type { Others } from '../../server/proxy/others.ts';
-import type { ServerOptions } from '../../server/server-options.ts';
-import { typedTexts } from '../usage/arguments.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
+import type { Others } from '../../../server/proxy/others.ts';
+import type { ServerOptions } from '../../../server/server-options.ts';
+import { typedTexts } from '../../usage/arguments.ts';
 
 /** How a server speaks TLS, as the command line gives it. */
 export interface SecureFlags {
