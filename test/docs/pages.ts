@@ -18,6 +18,7 @@ export const ran: readonly string[] = [
 export const triedBy: Readonly<Record<string, string>> = {
   'README.md': 'test/docs/readme.test.ts',
   'docs/access.md': 'test/docs/access.test.ts',
+  'docs/any-language.md': 'test/docs/any-language.test.ts',
   'docs/any-document.md': 'test/docs/any-document.soak.test.ts',
   'docs/app.md': 'test/docs/app.test.ts',
   'docs/browser.md': 'test/docs/browser.soak.test.ts',

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { root } from './entries.ts';
@@ -67,4 +70,32 @@ test('what is loaded later is loaded once, and shares the rest with the fake', a
   const sources = [...(first?.sources ?? []), ...(later?.sources ?? [])];
   expect(later?.sources.length).toBeGreaterThan(20);
   expect(sources.filter((source, place) => sources.indexOf(source) !== place)).toEqual([]);
+});
+
+/** Prints the files that Node has loaded for a server, its options and the first request. */
+const serverProgram = `
+import { registerHooks } from 'node:module';
+const files = [];
+registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
+const { startServer } = await import(process.argv[1]);
+const server = await startServer({ port: 0, report: 'silent', ...JSON.parse(process.argv[2]) });
+console.log(JSON.stringify(files));
+await server.close();
+`;
+
+test.each([
+  [{}, false],
+  [{ https: true }, true],
+  [{ proxy: 'refuse-others' }, true],
+])('what speaks TLS is loaded for a server with %j: %s', async (options, isLoaded) => {
+  const authority = await mkdtemp(join(tmpdir(), 'authority-'));
+  const given = JSON.stringify(isLoaded ? { ...options, authority } : options);
+  const args = ['--input-type=module', '-e', serverProgram, `${root}dist/server.js`, given];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const files: readonly string[] = JSON.parse(stdout);
+  await rm(authority, { recursive: true });
+  expect({
+    forge: files.some((file) => file.includes('/node_modules/node-forge/')),
+    own: files.flatMap(sourcesIn).some((file) => /^mocks\/surfaces\/(?:authority|server\/proxy)\//.test(file)),
+  }).toEqual({ forge: isLoaded, own: isLoaded });
 });

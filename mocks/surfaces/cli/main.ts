@@ -1,6 +1,8 @@
 import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { addCheck } from './check/check-command.ts';
+import { addEnv } from './env/env-command.ts';
+import { addRun } from './run/run-command.ts';
 import { addServe } from './serve/serve-command.ts';
 import type { Output } from './terminal/output.ts';
 import { choiceOf, countOf, filesOf, textsOf, typedTexts, wordsOf } from './usage/arguments.ts';
@@ -15,6 +17,8 @@ export const cli: CAC = cac('integrator-testkit');
 const output: Output = { print: (line) => console.log(line), complain: (line) => console.error(line) };
 
 addServe(cli, output);
+addRun(cli);
+addEnv(cli, output);
 
 cli
   .command('validate [...files]', 'Judge recorded traffic (HAR, NDJSON) or files of records')

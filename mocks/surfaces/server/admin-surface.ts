@@ -4,6 +4,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
+import { adminTokenVariable } from '../admin/admin-token.ts';
 import type { HeapHeld } from '../admin/call/admin-call.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
@@ -88,7 +89,7 @@ export function createAdminSurface({
         open.delete(controller);
         controller.abort();
       });
-      const refused = judge(message);
+      const refused = judge(message, token !== undefined);
       if (refused === undefined && isPageTarget(message)) return page(message, response);
       const webResponse = await (refused ?? ask(message, controller.signal));
       await send(message, response, webResponse);
@@ -123,11 +124,17 @@ export function createAdminSurface({
   }
 }
 
-/** Why a client may not ask at all, whatever it asks and whatever it shows. */
-function judge(message: IncomingMessage): Response | undefined {
+/**
+ * Why a client may not ask at all, whatever it asks and whatever it shows. Another machine may where a token is asked
+ * for: a server in a container has no client on its own.
+ */
+function judge(message: IncomingMessage, asksForToken: boolean): Response | undefined {
   const { headers, socket } = message;
-  if (!isLoopback(socket.remoteAddress)) {
-    return refusal('forbidden', `${socket.remoteAddress} is another machine. Use it on the machine of the server.`);
+  if (!asksForToken && !isLoopback(socket.remoteAddress)) {
+    return refusal(
+      'forbidden',
+      `${socket.remoteAddress} is another machine, and the server has no admin token. Give it one in the variable ${adminTokenVariable}, or use it on the machine of the server.`,
+    );
   }
   if (allowedOrigin(headers) === 'foreign' || isForeignPage(message)) {
     return refusal('forbidden', 'the request comes from a page of another site. Open the page on this machine.');

@@ -6,6 +6,7 @@ import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import type { Cors } from './http/cors.ts';
+import type { Others } from './proxy/others.ts';
 
 /** How the fake is served over HTTP. */
 export interface ServerOptions extends IntegratorOptions {
@@ -47,6 +48,18 @@ export interface ServerOptions extends IntegratorOptions {
    */
   readonly state?: string;
   /**
+   * Whether it speaks TLS by itself, with a certificate of the authority that is kept in `authority`; node-forge has to
+   * be installed. @default false
+   */
+  readonly https?: boolean;
+  /**
+   * Makes the server a proxy too: behind `CONNECT` to a host of the service the fake responds, with a certificate of
+   * the authority. Any other host is refused in words, or passed on for programs of this machine. Default: no proxy.
+   */
+  readonly proxy?: Others;
+  /** The folder of the certificate authority. Default: `.integrator-testkit/authority` in the home of the user. */
+  readonly authority?: string;
+  /**
    * How many bytes of memory the accounts may hold together; then what would put in more gets 507.
    *
    * @default 1073741824
@@ -61,6 +74,8 @@ export interface RunningServer {
   readonly port: number;
   /** Who can reach it over the network and what they can do, in a sentence; `undefined` where only this machine can. */
   readonly exposure: string | undefined;
+  /** The file of the certificate that programs have to trust; `undefined` where the server has none. */
+  readonly certificate: string | undefined;
   /** The fake that responds, to look at and to change from the same process; another one after `replace`. */
   readonly integrator: IntegratorCore;
   /**
@@ -92,6 +107,9 @@ export const serverParts: Parts<ServerOptions> = {
   behaviours: usual.object,
   integrator: usual.object,
   state: usual.text,
+  https: usual.boolean,
+  proxy: oneOf('refuse-others', 'pass-others'),
+  authority: usual.text,
   maxAccountBytes: usual.whole,
 };
 

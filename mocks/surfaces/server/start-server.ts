@@ -11,15 +11,15 @@ import { type AdminSurface, createAdminSurface } from './admin-surface.ts';
 import { createHostCheck } from './hosts/allowed-hosts.ts';
 import { exposureOf } from './hosts/exposure.ts';
 import { createCors } from './http/cors.ts';
-import { createListener } from './listener.ts';
-import { nodeModule } from './node-modules/node-module.ts';
+import { createListener, type ListenerOptions } from './listener.ts';
 import { freshPass } from './pages/page-pass.ts';
 import { close, listen } from './port/listen.ts';
 import { ServerError } from './port/server-error.ts';
+import { serverOf } from './secure/server-of.ts';
 import { type RunningServer, replaceParts, type ServerOptions, serverParts } from './server-options.ts';
 import { stateError } from './state/file/state-error.ts';
 import type { OpenState } from './state/open-state.ts';
-import { boundConnections, patientServer, Traffic } from './traffic/traffic.ts';
+import { boundConnections, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './traffic/unused-connections.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -59,39 +59,39 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
     return createAdminSurface({ integrator, accounts, traffic, token: adminToken, document, pass });
   };
   let admin = openSurface();
-  const server: Server = nodeModule('node:http').createServer(
-    patientServer,
-    createListener({
-      get mock() {
-        return integrator.mock;
-      },
-      get accounts() {
-        return accounts;
-      },
-      get admin() {
-        return admin;
-      },
-      traffic,
-      cors: createCors(options.cors ?? 'local', noticeOf(options)),
-      tell: warnOnce(noticeOf(options)),
-      isAllowedHost: createHostCheck(host, allowedHosts),
-      ready: state?.ready,
-      isClosing: () => !server.listening,
-    }),
-  );
+  const listening: ListenerOptions = {
+    get mock() {
+      return integrator.mock;
+    },
+    get accounts() {
+      return accounts;
+    },
+    get admin() {
+      return admin;
+    },
+    traffic,
+    cors: createCors(options.cors ?? 'local', noticeOf(options)),
+    tell: warnOnce(noticeOf(options)),
+    isAllowedHost: createHostCheck(host, allowedHosts),
+    ready: state?.ready,
+    isClosing: () => !server.listening,
+  };
+  const { server, secure } = await serverOf(options, createListener(listening), listening);
   boundConnections(server);
   const closeUnused = watchUnusedConnections(server);
   await listen(server, host, port);
   const bound = boundTo(server, host, port);
   const hasAdminToken = adminToken !== undefined;
   const exposure = exposureOf(bound.host, { tokens: options.tokens, admin: hasAdmin, hasAdminToken });
-  if (exposure !== undefined) noticeOf(options)(exposure);
-  if (exposure !== undefined) holdCallbacks(integrator);
-  const name = host.includes(':') ? `[${host}]` : host;
+  if (exposure !== undefined) {
+    noticeOf(options)(exposure);
+    holdCallbacks(integrator);
+  }
   return {
-    url: `http://${name}:${bound.port}`,
+    url: `${options.https === true ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${bound.port}`,
     port: bound.port,
     exposure,
+    certificate: secure?.authority.certFile,
     get integrator() {
       return integrator;
     },
@@ -119,6 +119,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       admin?.close();
       const closed = close(server).finally(() => state?.close());
       closeUnused();
+      secure?.close();
       return closed;
     },
   };

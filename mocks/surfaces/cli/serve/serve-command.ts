@@ -10,6 +10,7 @@ import { addAppFlags, readAppFlags } from './app/app-flags.ts';
 import { explain } from './document/explain.ts';
 import { eventLine } from './events/event-lines.ts';
 import { addOptionFlags, readOptionFlags } from './option-flags.ts';
+import { addSecureFlags, readSecureFlags } from './secure/secure-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */
@@ -59,7 +60,7 @@ export function addServe(cli: CAC, output: Output): void {
     })
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account');
-  addAppFlags(addOptionFlags(command))
+  addAppFlags(addSecureFlags(addOptionFlags(command)))
     .option('--random <number>', 'What ids, latencies and rates are drawn from', { default: 0 })
     .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
     .option(
@@ -123,6 +124,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     rateLimit: options['rateLimit'] === true,
     ...readOptionFlags(options),
     app: readAppFlags(options, process.argv),
+    secure: readSecureFlags(options, process.argv),
     random: countOf('--random', options['random'], 4_294_967_295),
     admin: options['admin'] !== false,
     adminToken: typedTexts(process.argv, '--admin-token').at(-1),

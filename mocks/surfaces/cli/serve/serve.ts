@@ -7,6 +7,7 @@ import { fewNotes, noteText, tallied } from './document/tallied.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { flagOptionsOf } from './option-flags.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
+import { serverOptionsOf } from './secure/secure-flags.ts';
 import type { Launch } from './terminal/open-page.ts';
 import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
@@ -45,6 +46,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     // The request log tells what the report would, and more.
     report: 'silent',
     ...(options.state !== undefined && { state: options.state }),
+    ...serverOptionsOf(options.secure),
   });
   app.onStart(server);
   server.integrator.mock.watch(log.request);

@@ -5,6 +5,9 @@ import { typedFlags } from './typed-flags.ts';
 
 type Option = Command['options'][number];
 
+/** The command that reads what stands behind `--`: a program to run, with its own options. */
+const takesProgram = 'run';
+
 /**
  * Makes sure that the command and its options are ones that there are, and that those have a value which take one.
  *
@@ -22,7 +25,7 @@ export function checkUsage(cli: CAC, words: readonly string[]): void {
     );
   }
   const behind = cli.options['--'];
-  if (Array.isArray(behind) && behind.length > 0) {
+  if (Array.isArray(behind) && behind.length > 0 && command?.name !== takesProgram) {
     throw new OptionError(
       `Failed to run ${command?.name ?? cli.name}: ${JSON.stringify(behind[0])} stands behind --, where nothing is read. Leave out the --.`,
     );

@@ -6,7 +6,7 @@ import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
  * a development server. `undefined`: no page asks. `foreign`: it may not.
  */
 export function allowedOrigin({ origin, host }: IncomingHttpHeaders): string | undefined {
-  if (origin === undefined || origin === `http://${host}`) return origin;
+  if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return origin;
   const parsed = URL.parse(origin);
   const isLocal = parsed !== null && isThisMachine(parsed.hostname);
   return isLocal && parsed.origin === origin ? origin : 'foreign';

@@ -26,12 +26,10 @@ export function exposureOf(address: string, { tokens, admin, hasAdminToken }: Op
     tokens === undefined
       ? 'can read and write all records, with any token. Listen at 127.0.0.1, or let in certain tokens alone (--token)'
       : `can read all records with the token ${readOnlyToken}, and write with a token that the server was given`;
-  const asked = hasAdminToken
-    ? 'asks them for the admin token'
-    : `asks them for no token: set ${adminTokenVariable} where others use this machine too`;
-  const control = admin
-    ? `The control API below /__admin responds to programs of this machine alone, and ${asked}.`
-    : 'The control API is off.';
+  const access = hasAdminToken
+    ? 'responds to whoever shows the admin token'
+    : `responds to programs of this machine alone, and asks them for no token: set ${adminTokenVariable} where others use this machine too`;
+  const control = admin ? `The control API below /__admin ${access}.` : 'The control API is off.';
   return `Warning: this server listens at ${address}, and not for this machine alone. Whoever reaches ${places} over the network ${who}. ${control}`;
 }
 

@@ -31,12 +31,13 @@ export function humanLog(options: ServeOptions, terminal: Terminal, follows: Fol
   const { print, complain, paint, paintComplaint } = terminal;
   const request = createRequestLog(options.log, paintComplaint, complain);
   return {
-    start: ({ integrator, exposure }, url, behaving) => {
+    start: ({ integrator, exposure, certificate }, url, behaving) => {
       // Who asks for no log has to hear of this all the same.
       if (exposure !== undefined && options.log === 'none') complain(paintComplaint('yellow', exposure));
       const facts = {
         ...options,
         exposure,
+        certificate,
         url,
         counts: recordCounts(integrator),
         tokens: options.token,
@@ -63,7 +64,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
   const { seed, document, behaviours, state, admin, token, log } = options;
   const isOther = follows === 'document';
   return {
-    start: ({ integrator, port, exposure }, url, behaving) => {
+    start: ({ integrator, port, exposure, certificate }, url, behaving) => {
       if (exposure !== undefined) complain(exposure);
       print(
         eventLine({
@@ -79,6 +80,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
           ...(behaviours !== undefined && { behaviours: behaving }),
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),
+          ...(certificate !== undefined && { certificate, proxy: options.secure?.proxy !== undefined }),
           ...(admin && { inspector: `${url}/__admin/` }),
           ...(exposure !== undefined && { warning: exposure }),
         }),

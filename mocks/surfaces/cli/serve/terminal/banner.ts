@@ -1,6 +1,8 @@
+import { shellQuoted } from '../../../../../contracts/exchange/shell-quoted.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import type { SecureFlags } from '../secure/secure-flags.ts';
 import { countLines, countText, type RecordCount } from './record-counts.ts';
 
 /** What there is to tell of a server that has started. */
@@ -19,6 +21,10 @@ export interface BannerFacts {
   readonly cors: Cors;
   readonly admin: boolean;
   readonly strict: boolean;
+  /** The file of the certificate that programs have to trust, where it speaks TLS or is a proxy. */
+  readonly certificate?: string | undefined;
+  /** How it does so. */
+  readonly secure?: SecureFlags | undefined;
   /** Who can reach it over the network; `undefined` where only this machine can. */
   readonly exposure: string | undefined;
 }
@@ -45,7 +51,10 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
       : countLines(counts, maxColumns - 12).map((line, index) => row(index === 0 ? 'Records' : '', line))),
     row('Base URL', paint('cyan', `${url}/v1`)),
     row('Token', token, tokens.length === 0 ? '(any other that is not empty is good too)' : ''),
-    row('Try', `curl -H 'Authorization: Bearer ${token}' ${url}${path}`),
+    row(
+      'Try',
+      `curl ${url.startsWith('https:') ? `--cacert ${facts.certificate} ` : ''}-H 'Authorization: Bearer ${token}' ${url}${path}`,
+    ),
     ...(admin
       ? [row('Inspect', paint('cyan', `${url}/__admin/`)), row('Docs', paint('cyan', `${url}/__admin/docs`))]
       : []),
@@ -58,7 +67,7 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
 
 /** Words how the fake was set up. */
 export function settingRows(
-  { seed, document, overlay = [], state, watched, cors, strict, exposure }: BannerFacts,
+  { url, seed, document, overlay = [], state, watched, cors, certificate, secure, strict, exposure }: BannerFacts,
   paint: Paint,
 ): string[] {
   const row = rowOf(paint);
@@ -70,6 +79,10 @@ export function settingRows(
     ...(state === undefined ? [] : [row('State', state)]),
     ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),
     row('CORS', ...wordsOf(cors)),
+    ...(secure?.https === true ? [row('TLS', `by the authority ${certificate}`)] : []),
+    ...(secure?.proxy === undefined
+      ? []
+      : [row('Proxy', `eval "$(${envCommand(url, secure)})"`, '(docs/any-language.md)')]),
     ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),
   ];
 }
@@ -78,6 +91,13 @@ export function settingRows(
 export function rowOf(paint: Paint): (label: string, value: string, aside?: string) => string {
   return (label, value, aside = '') =>
     `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
+}
+
+/** What prints the variables for programs of this machine. */
+function envCommand(url: string, { authority }: SecureFlags): string {
+  const port = URL.parse(url)?.port ?? '';
+  const where = authority === undefined ? '' : ` --authority ${shellQuoted(authority)}`;
+  return `integrator-testkit env${port === '4010' ? '' : ` --port ${port}`}${where}`;
 }
 
 function wordsOf(cors: Cors): [string, string?] {

@@ -2,6 +2,7 @@ import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { FlagOptions } from '../../usage/resource-flag.ts';
 import type { AppFlags } from '../app/app-flags.ts';
+import type { SecureFlags } from '../secure/secure-flags.ts';
 import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 
@@ -35,6 +36,8 @@ export interface ServeOptions extends FlagOptions {
   /** For a person, or a line of JSON for each event. */
   readonly format: 'human' | 'json';
   readonly state: string | undefined;
+  /** How it speaks TLS, or is a proxy; default: neither. */
+  readonly secure?: SecureFlags | undefined;
   /** Where the code of apps is. */
   readonly app?: AppFlags | undefined;
 }

@@ -27,7 +27,7 @@ test('the warning names the addresses that others ask at, and what they can do',
     `Warning: this server listens at 0.0.0.0, and not for this machine alone. Whoever reaches ${places} over the network can read and write all records, with any token. Listen at 127.0.0.1, or let in certain tokens alone (--token). The control API below /__admin responds to programs of this machine alone, and asks them for no token: set INTEGRATOR_TESTKIT_ADMIN_TOKEN where others use this machine too.`,
   );
   expect(exposureOf('192.0.2.7', { tokens: ['a'], admin: true, hasAdminToken: true })).toBe(
-    'Warning: this server listens at 192.0.2.7, and not for this machine alone. Whoever reaches 192.0.2.7 over the network can read all records with the token read_only_token, and write with a token that the server was given. The control API below /__admin responds to programs of this machine alone, and asks them for the admin token.',
+    'Warning: this server listens at 192.0.2.7, and not for this machine alone. Whoever reaches 192.0.2.7 over the network can read all records with the token read_only_token, and write with a token that the server was given. The control API below /__admin responds to whoever shows the admin token.',
   );
   expect(exposureOf('192.0.2.7', { ...open, admin: false })).toContain(' The control API is off.');
 });

@@ -45,7 +45,7 @@ test.each<[words: string[], sentence: string]>([
     'Failed to run serve: there is no option -port; did you mean `--port`? See testkit serve --help.',
   ],
   [
-    ['serve', '--port', '1', '--prot', '2'],
+    ['serve', '--port', '1', '--proxy', '--prot', '2'],
     'Failed to run serve: there is no option --prot. See testkit serve --help.',
   ],
   [['serve', '--colour'], 'Failed to run serve: there is no option --colour. See testkit serve --help.'],
