@@ -32,6 +32,7 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/jest.md': 'test/package/installs/jest.soak.test.ts',
   'docs/learn.md': 'test/docs/learn.test.ts',
   'docs/matchers.md': 'test/docs/matchers.soak.test.ts',
+  'docs/mcp.md': 'test/docs/mcp.test.ts',
   'docs/network.md': 'test/docs/network.test.ts',
   'docs/playwright.md': 'test/docs/browser.soak.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',

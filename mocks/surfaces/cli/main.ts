@@ -1,6 +1,7 @@
 import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { addCheck } from './check/check-command.ts';
+import { addMcp } from './mcp/mcp-command.ts';
 import { addServe } from './serve/serve-command.ts';
 import type { Output } from './terminal/output.ts';
 import { choiceOf, countOf, filesOf, textsOf, typedTexts, wordsOf } from './usage/arguments.ts';
@@ -119,6 +120,7 @@ cli
   });
 
 addCheck(cli, output);
+addMcp(cli, output);
 
 cli
   .command('openapi', 'Print the OpenAPI document')
