@@ -63,6 +63,7 @@ export const alsoInTests: readonly string[] = [
   'test/docs/check-any-api.test.ts',
   'test/docs/check-extension.test.ts',
   'test/docs/control.test.ts',
+  'test/docs/mcp.test.ts',
   'test/exchanges/exchanges.test.ts',
   'test/exchanges/msw-2.test.ts',
   'test/fuzz/any-document/any-document.test.ts',

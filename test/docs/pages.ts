@@ -34,6 +34,7 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/matchers.md': 'test/docs/matchers.soak.test.ts',
   'docs/mcp.md': 'test/docs/mcp.test.ts',
   'docs/network.md': 'test/docs/network.test.ts',
+  'docs/pact.md': 'test/contracts/pact/verify-pact.soak.test.ts',
   'docs/playwright.md': 'test/docs/browser.soak.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',
   'docs/recipes/ci.md': 'test/docs/recipes.soak.test.ts',
