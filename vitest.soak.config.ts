@@ -109,6 +109,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/register/register.test.ts',
   'test/mocks/surfaces/sendable-faults.test.ts',
   'test/mocks/surfaces/server/state/broken.test.ts',
+  'test/mocks/surfaces/server/state/postgres/database-place.test.ts',
   'test/mocks/surfaces/server/state/processes.test.ts',
   'test/mocks/surfaces/server/state/shared.test.ts',
   'test/mocks/surfaces/server/traffic/slow-clients.test.ts',

@@ -1,5 +1,6 @@
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
+import { shownPlace } from '../../../server/state/postgres/database-place.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import { countLines, countText, type RecordCount } from './record-counts.ts';
 
@@ -67,7 +68,7 @@ export function settingRows(
     ...(document === undefined ? [] : [row('Document', document, watching(document))]),
     ...overlay.map((file) => row('Overlay', file, watching(file))),
     row('Seed', seed, watching(seed)),
-    ...(state === undefined ? [] : [row('State', state)]),
+    ...(state === undefined ? [] : [row('State', shownPlace(state))]),
     ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),
     row('CORS', ...wordsOf(cors)),
     ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),

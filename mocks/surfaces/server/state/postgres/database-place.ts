@@ -15,13 +15,22 @@ export function isDatabaseAddress(text: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(text);
 }
 
+/** Where a state is kept, as it is shown to people: an address goes without user, password and query. */
+export function shownPlace(text: string): string {
+  if (!isDatabaseAddress(text)) return text;
+  const start = text.indexOf('//') + 2;
+  // A password that nobody has encoded may have an @ or a ? itself.
+  const [behind = ''] = text.slice(Math.max(start, text.lastIndexOf('@') + 1)).split('?', 1);
+  return text.slice(0, start) + behind;
+}
+
 /**
  * Reads the address of a database: `postgres://user:password@host:5432/name?schema=mine`.
  *
  * @throws {StateError} where it is none.
  */
 export function readDatabasePlace(text: string): DatabasePlace {
-  const shown = text.replace(/^([^:]*:\/\/)[^@/]*@/, '$1').replace(/\?.*$/, '');
+  const shown = shownPlace(text);
   if (!URL.canParse(text)) throw stateError(shown, 'it is no address. Give postgres://USER@HOST:5432/DATABASE.');
   const url = new URL(text);
   const schema = url.searchParams.get('schema') ?? 'integrator_testkit';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BrokenState, stateError } from '../file/state-error.ts';
 import { FileKeeper } from '../keeper/file-keeper.ts';
-import type { Row } from './batch.ts';
-import { Bridge } from './bridge.ts';
-import { wordedDatabase, wordedFailure } from './database-error.ts';
+import type { Row } from './connection/batch.ts';
+import { Bridge } from './connection/bridge.ts';
+import { wordedDatabase, wordedFailure } from './connection/database-error.ts';
 import { readDatabasePlace } from './database-place.ts';
 import { isFreeIn, PostgresTables } from './postgres-tables.ts';
 import { format, look, type Sql, setUp, sqlFor } from './sql.ts';
@@ -52,7 +52,7 @@ async function makeTables(bridge: Bridge, sql: Sql): Promise<void> {
   // Who has made them may not be the user of today, who need not be allowed to.
   if (Number(found?.['own']) < 4) await bridge.askLater({ statements: [{ text: setUp(sql) }], part: 'begin' });
   const results = await bridge.askLater({
-    statements: [{ text: `SELECT format FROM ${sql.schema}.state` }],
+    statements: [{ text: `SELECT format FROM ${sql.schema}.kept` }],
     part: 'alone',
   });
   const kept = results[0]?.[0]?.['format'];

@@ -1,7 +1,7 @@
 import type { AccountRow, RecordRow, StateTables } from '../file/state-tables.ts';
 import { recordOf } from '../file/tables.ts';
-import type { Batch, Row, Statement } from './batch.ts';
-import type { Bridge } from './bridge.ts';
+import type { Batch, Row, Statement } from './connection/batch.ts';
+import type { Bridge } from './connection/bridge.ts';
 import { beginWrite, commitWrite, type Sql } from './sql.ts';
 import { WriteBuffer } from './write-buffer.ts';
 

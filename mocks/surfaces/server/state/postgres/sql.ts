@@ -24,7 +24,7 @@ export function sqlFor(schema: string): Sql {
   return {
     schema,
     lock: `SELECT pg_advisory_xact_lock(${key})`,
-    data: `SELECT data::float8 AS data FROM ${schema}.state`,
+    data: `SELECT data::float8 AS data FROM ${schema}.kept`,
     // Held until the end of the statement.
     isFree: `SELECT pg_try_advisory_xact_lock(${key}) AS free`,
     names: `SELECT name FROM ${schema}.accounts ORDER BY position`,
@@ -63,7 +63,7 @@ export function beginWrite({ lock, data }: Sql): string {
 
 /** Ends a transaction that has written. */
 export function commitWrite({ schema }: Sql): string {
-  return `UPDATE ${schema}.state SET data = data + 1; COMMIT`;
+  return `UPDATE ${schema}.kept SET data = data + 1; COMMIT`;
 }
 
 /** Tells whether the schema is there, how much is in it, and whether that is ours. */
@@ -72,7 +72,7 @@ export function look(schema: string): string {
     SELECT to_regnamespace('${schema}') IS NOT NULL AS there,
       (SELECT count(*)::int FROM pg_class WHERE relnamespace = to_regnamespace('${schema}')) AS parts,
       (SELECT count(*)::int FROM pg_class WHERE relnamespace = to_regnamespace('${schema}')
-        AND relname IN ('state', 'accounts', 'records', 'places')) AS own`;
+        AND relname IN ('kept', 'accounts', 'records', 'places')) AS own`;
 }
 
 /** Makes the tables, in one transaction, where nobody has yet. */
@@ -80,7 +80,7 @@ export function setUp({ schema, lock }: Sql): string {
   return `
     BEGIN; ${lock};
     CREATE SCHEMA IF NOT EXISTS ${schema};
-    CREATE TABLE IF NOT EXISTS ${schema}.state (
+    CREATE TABLE IF NOT EXISTS ${schema}.kept (
       one integer PRIMARY KEY CHECK (one = 1),
       format integer NOT NULL,
       data bigint NOT NULL
@@ -104,6 +104,6 @@ export function setUp({ schema, lock }: Sql): string {
       PRIMARY KEY (account, path, id)
     );
     CREATE INDEX IF NOT EXISTS records_by_version ON ${schema}.records (account, version);
-    INSERT INTO ${schema}.state (one, format, data) VALUES (1, ${format}, 0) ON CONFLICT DO NOTHING;
+    INSERT INTO ${schema}.kept (one, format, data) VALUES (1, ${format}, 0) ON CONFLICT DO NOTHING;
     COMMIT`;
 }

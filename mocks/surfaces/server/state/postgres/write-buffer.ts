@@ -1,4 +1,4 @@
-import type { Statement } from './batch.ts';
+import type { Statement } from './connection/batch.ts';
 import type { Sql } from './sql.ts';
 
 /** A record that is to be put in. */

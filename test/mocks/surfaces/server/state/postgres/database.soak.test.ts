@@ -86,7 +86,7 @@ describe.skipIf(whyNoPostgres() !== undefined)('on a database', async () => {
       "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'guest') THEN CREATE ROLE guest LOGIN; END IF; END $$",
     );
     await readKept(`${postgres.address}?schema=newer`, () => undefined).catch(() => undefined);
-    await postgres.query('UPDATE newer.state SET format = 7');
+    await postgres.query('UPDATE newer.kept SET format = 7');
     const withPassword = address().replace(/\/\/(?:(\w+)@)?/, (_, user = 'tester') => `//${user}:s3cr3t@`);
     const failed = await openKept(withPassword).then(
       () => 'it started',

@@ -22,12 +22,18 @@ test.skipIf(whyNoPostgres() !== undefined)(
       const acknowledged = (): number => writers.reduce((sum, writer) => sum + writer.acknowledged, 0);
       let isOver = false;
       // As a load balancer leads them: to any replica that has not been found dead.
+      let failure: unknown;
       const load = writers.map(async (writer) => {
         while (!isOver) await writer.write(replicas[Math.floor(random.next() * replicas.length)]?.base ?? '');
       });
+      Promise.all(load).catch((error: unknown) => {
+        failure = error;
+      });
       for (let kill = 1; kill <= kills; kill += 1) {
         const next = acknowledged() + 1 + Math.floor(random.next() * 12);
-        while (acknowledged() < next) await new Promise((resolve) => setTimeout(resolve, random.next() * 3));
+        while (acknowledged() < next && failure === undefined)
+          await new Promise((resolve) => setTimeout(resolve, random.next() * 3));
+        if (failure !== undefined) throw failure;
         const [killed] = replicas.splice(Math.floor(random.next() * replicas.length), 1);
         killed?.child.kill('SIGKILL');
         await start();

@@ -1,5 +1,5 @@
-import { packageError } from '../../../../integrator/errors/package-error.ts';
-import { BrokenState, stateError } from '../file/state-error.ts';
+import { packageError } from '../../../../../integrator/errors/package-error.ts';
+import { BrokenState, stateError } from '../../file/state-error.ts';
 
 /** What a database, or the way to it, complains of. */
 export class DatabaseError extends Error {

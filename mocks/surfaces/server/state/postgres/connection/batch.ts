@@ -34,14 +34,15 @@ export interface ThreadData {
   readonly results: MessagePort;
 }
 
-/** What the thread is asked: by whoever waits, or with a number. */
+/** What the thread is asked, and whether somebody stands still until it responds. */
 export interface Asked {
   readonly batch: Batch;
-  readonly number: number | undefined;
+  readonly number: number;
+  readonly isAwaited: boolean;
 }
 
 /** What it says: the result of a batch with its number. */
 export interface Said {
   readonly result: BatchResult;
-  readonly number: number | undefined;
+  readonly number: number;
 }

@@ -18,11 +18,11 @@ let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (asked: Asked) => {
   // One after the other: they share a connection.
-  last = last.then(async () => say({ result: await resultOf(asked.batch), number: asked.number }));
+  last = last.then(async () => say({ result: await resultOf(asked.batch), number: asked.number }, asked.isAwaited));
 });
 
-function say(said: Said): void {
-  if (said.number !== undefined) {
+function say(said: Said, isAwaited: boolean): void {
+  if (!isAwaited) {
     parentPort?.postMessage(said);
     return;
   }

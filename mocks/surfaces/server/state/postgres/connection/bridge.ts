@@ -4,8 +4,8 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import type { Asked, Batch, BatchResult, Row, Said, ThreadData } from './batch.ts';
 import { DatabaseError } from './database-error.ts';
 
-/** How long a batch may take with all that the thread waits for, in milliseconds: then the thread is given up. */
-const longest = 30_000;
+/** How many seconds a batch may take with all that the thread waits for: then the thread is given up. */
+const longest = 30;
 
 /**
  * A connection to a database that can be waited for: the engine reads and writes at once, and no client for Node does.
@@ -29,7 +29,7 @@ export class Bridge {
     this.#worker = new Worker(threadFile(), { workerData, transferList: [port2] });
     this.#worker.unref();
     port1.unref();
-    this.#worker.on('message', ({ number, result }: Said) => this.#waiting.get(number ?? -1)?.(result));
+    this.#worker.on('message', ({ number, result }: Said) => this.#waiting.get(number)?.(result));
     this.#worker.on('error', (error) => this.#end(error.message));
   }
 
@@ -40,15 +40,18 @@ export class Bridge {
    */
   ask(batch: Batch): readonly (readonly Row[])[] {
     this.#mustRun();
-    Atomics.store(this.#signal, 0, 0);
-    this.#send({ batch, number: undefined });
-    if (Atomics.wait(this.#signal, 0, 0, longest) === 'timed-out') {
-      this.#end('it has not responded for 30 seconds');
-      this.#mustRun();
+    this.#count += 1;
+    const number = this.#count;
+    this.#send({ batch, number, isAwaited: true });
+    for (let second = 0; second < longest; ) {
+      // It may be woken for what it was woken for before: what counts is what has come, looked at behind the signal.
+      Atomics.store(this.#signal, 0, 0);
+      const said = this.#received(number);
+      if (said !== undefined) return rowsOf(said.result);
+      if (Atomics.wait(this.#signal, 0, 0, 1000) === 'timed-out') second += 1;
     }
-    const message: { readonly message: Said } | undefined = receiveMessageOnPort(this.#results);
-    if (message === undefined) throw new DatabaseError('its thread has said nothing', undefined);
-    return rowsOf(message.message.result);
+    this.#end(`it has not responded for ${longest} seconds`);
+    throw new DatabaseError(this.#whyEnded ?? '', undefined);
   }
 
   /** The same, and others go on meanwhile. */
@@ -58,7 +61,7 @@ export class Bridge {
     const number = this.#count;
     const response = new Promise<BatchResult>((resolve) => this.#waiting.set(number, resolve));
     this.#worker.ref();
-    this.#send({ batch, number });
+    this.#send({ batch, number, isAwaited: false });
     try {
       return rowsOf(await response);
     } finally {
@@ -70,6 +73,14 @@ export class Bridge {
   /** Lets go of the connection. */
   close(): void {
     this.#end('it was closed');
+  }
+
+  /** What has come under a number. */
+  #received(number: number): Said | undefined {
+    for (;;) {
+      const received: { readonly message: Said } | undefined = receiveMessageOnPort(this.#results);
+      if (received === undefined || received.message.number === number) return received?.message;
+    }
   }
 
   #send(asked: Asked): void {
