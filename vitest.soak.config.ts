@@ -55,6 +55,7 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/redaction/recordings.test.ts',
   'test/contracts/redaction/secrets/secret-texts.test.ts',
   'test/contracts/redaction/ways-out.test.ts',
+  'test/contracts/postman/collection-of.test.ts',
   'test/contracts/reporters/hostile-content.test.ts',
   'test/contracts/reporters/html/html-report.test.ts',
   'test/contracts/reporters/reporters.test.ts',

@@ -36,6 +36,7 @@ export const triedBy: Readonly<Record<string, string>> = {
   'docs/network.md': 'test/docs/network.test.ts',
   'docs/pact.md': 'test/contracts/pact/verify-pact.soak.test.ts',
   'docs/playwright.md': 'test/docs/browser.soak.test.ts',
+  'docs/postman.md': 'test/contracts/postman/collection-of.test.ts',
   'docs/recipes.md': 'test/docs/recipes.test.ts',
   'docs/recipes/ci.md': 'test/docs/recipes.soak.test.ts',
   'docs/recipes/docker.md': 'test/docs/recipes.soak.test.ts',
