@@ -59,23 +59,26 @@ const format = {
   },
 };
 
-test('the contract becomes a collection of the format: a request for each operation, each of which the contract lets through', async () => {
-  const collection = await written();
-  expect(new Ajv2020({ strict: false }).validate(format, collection)).toBe(true);
-  const contract = integratorContract();
-  const requests = collection.item.flatMap((folder) => folder.item);
-  expect(requests.map(({ name }) => name).sort()).toEqual(contract.operations.map(({ id }) => id).sort());
-  for (const one of requests) {
-    const sent = sentRequest(collection, one);
-    const found = contract.route(sent.method, new URL(sent.url).pathname);
-    expect(found.kind === 'operation' ? found.operation.id : found.kind).toBe(one.name);
-    const { violations } = await contract.checkRequest(sent);
-    expect(
-      violations.map(({ message }) => message),
-      one.name,
-    ).toEqual([]);
-  }
-});
+soakTest(
+  'the contract becomes a collection of the format: a request for each operation, each of which the contract lets through',
+  async () => {
+    const collection = await written();
+    expect(new Ajv2020({ strict: false }).validate(format, collection)).toBe(true);
+    const contract = integratorContract();
+    const requests = collection.item.flatMap((folder) => folder.item);
+    expect(requests.map(({ name }) => name).sort()).toEqual(contract.operations.map(({ id }) => id).sort());
+    for (const one of requests) {
+      const sent = sentRequest(collection, one);
+      const found = contract.route(sent.method, new URL(sent.url).pathname);
+      expect(found.kind === 'operation' ? found.operation.id : found.kind).toBe(one.name);
+      const { violations } = await contract.checkRequest(sent);
+      expect(
+        violations.map(({ message }) => message),
+        one.name,
+      ).toEqual([]);
+    }
+  },
+);
 
 soakTest(
   'every request of the collection is sent to serve: most do what they are for, and the others are refused for the state of the account',
