@@ -91,8 +91,8 @@ function idIn(contract: Contract, { path }: Operation, name: string, records: Ex
     contract.resources.find(
       ({ singular }) => name.toLowerCase() === `_${singular}id` || name.toLowerCase() === `${singular}id`,
     );
-  const record = resource && records[resource.name]?.[0];
-  const id = record?.[resource.idField ?? ''];
+  if (resource === undefined) return undefined;
+  const id = records[resource.name]?.[0]?.[resource.idField ?? ''];
   return id === undefined ? undefined : String(id);
 }
 
