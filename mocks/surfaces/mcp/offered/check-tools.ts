@@ -1,5 +1,6 @@
 import { checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { humanReport } from '../../../../contracts/reporters/human.ts';
+import { basePaths } from '../../../../spec/routing/router.ts';
 import { isThisMachine } from '../../../../spec/routing/this-machine.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { flag, text, texts, whole } from '../tool/field.ts';
@@ -30,7 +31,8 @@ export const checkTools: readonly Tool[] = [
       seconds: whole('How long the run may take.', usualSeconds),
     },
     async ({ integrator, contract, program }, given) => {
-      const { baseUrl = `${integrator.url}/v1`, token = 'my_api_token', write = false, runs = 5 } = given;
+      const [basePath = ''] = contract === undefined ? ['/v1'] : basePaths(contract.document);
+      const { baseUrl = integrator.url + basePath, token = 'my_api_token', write = false, runs = 5 } = given;
       mustBeHere(baseUrl);
       const chosen = phases.filter((phase) => given.phases === undefined || given.phases.includes(phase));
       const report = await checkConformance({

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { allTools } from '../../../../mocks/surfaces/mcp/offered/all-tools.ts';
 import { startServer } from '../../../../mocks/surfaces/server/start-server.ts';
 import { parseJson } from '../../../../spec/json/json-depth.ts';
+import { ownFolder } from '../cli/own-folder.ts';
 import { type ToolClient, toolClient } from './tool-client.ts';
 
 /** Calls a tool that must not fail, and reads its JSON. */
@@ -125,4 +128,34 @@ test('an account of its own, and a fake that runs elsewhere, are driven in the s
     await server.close();
   }
   await expect(toolClient({ url: server.url })).rejects.toThrow(/^Failed to/);
+});
+
+test('the fake of another document is driven by its own resources, and checked by its own contract', async () => {
+  const file = join(ownFolder(), 'pets.json');
+  const pet = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, name: { type: 'string' } } };
+  const [one, many] = [pet, { type: 'array', items: pet }].map((schema) => ({
+    description: 'Good',
+    content: { 'application/json': { schema } },
+  }));
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  writeFileSync(
+    file,
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Pets', version: '1' },
+      servers: [{ url: 'https://pets.example/api' }],
+      paths: {
+        '/pets': { get: { operationId: 'listPets', responses: { 200: many } } },
+        '/pets/{id}': {
+          get: { operationId: 'getPet', parameters: [id], responses: { 200: one, 404: { description: 'None' } } },
+        },
+      },
+    }),
+  );
+  const agent = await toolClient({ document: file });
+  await json(agent, 'put_record', { resource: 'pets', record: { id: '7', name: 'Rex' } });
+  const returned = await json(agent, 'send_request', { method: 'GET', path: '/api/pets' });
+  expect(at(returned, 'body')).toBe('[{"id":"7","name":"Rex"}]');
+  const { text, failed } = await agent.call('check', { phases: ['examples'], seconds: 20 });
+  expect([failed, text]).toEqual([false, expect.stringContaining('conforms')]);
 });
