@@ -53,6 +53,8 @@ const entries = {
   parts: `${builtin}/part-at.ts`,
   // Nor this: what `#definitions` stands for there, and what Node loads when it is needed.
   definitions: `${late}/definitions-at-hand.ts`,
+  // No entry either: the thread that holds the connection to a database of state.
+  'state-thread': 'mocks/surfaces/server/state/postgres/connection/thread.ts',
 };
 
 /** What the code of an app, or of a test, imports. */

@@ -88,6 +88,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/provider-states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put the account `default` into a state of a Pact file, as Pact's verifier asks for it.
+         * @description The account goes back to the seed. Of each resource that `params.records` names it then has exactly these records. Any other state, and a teardown, is the seed alone.
+         */
+        readonly post: operations["setProviderState"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/options": {
         readonly parameters: {
             readonly query?: never;
@@ -1442,6 +1462,21 @@ export interface components {
             readonly violations: number;
             readonly notes: number;
         };
+        /** @description What Pact's verifier sends before an interaction, and after it. */
+        readonly ProviderState: {
+            /** @description The name of the state. */
+            readonly state?: string;
+            /** @description Whose file it is. */
+            readonly consumer?: string;
+            /** @enum {string} */
+            readonly action?: "setup" | "teardown";
+            readonly params?: {
+                /** @description The records by the names of their resources. */
+                readonly records?: {
+                    readonly [key: string]: readonly Record<string, never>[];
+                };
+            };
+        };
         /** @description All that is given must hold. Of a list, one is enough. */
         readonly JournalFilter: {
             readonly operation?: components["schemas"]["TextOrTexts"];
@@ -1750,6 +1785,32 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setProviderState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProviderState"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; an object without values, since the state makes none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

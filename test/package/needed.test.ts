@@ -23,7 +23,16 @@ const runners: Readonly<Record<string, string>> = {
 
 test('every peer is optional', () => {
   const peers = Object.keys(manifest.peerDependencies);
-  expect(peers).toEqual(['@msw/data', '@playwright/test', 'msw', 'node-forge', 'openapi-typescript', 'vitest']);
+  expect(peers).toEqual([
+    '@modelcontextprotocol/sdk',
+    '@msw/data',
+    '@playwright/test',
+    'msw',
+    'node-forge',
+    'openapi-typescript',
+    'pg',
+    'vitest',
+  ]);
   expect(peers.filter((peer) => manifest.peerDependenciesMeta[peer]?.optional !== true)).toEqual([]);
 });
 

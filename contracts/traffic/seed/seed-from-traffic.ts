@@ -21,10 +21,11 @@ export interface TrafficSeed {
   readonly unnamed: readonly string[];
 }
 
-type Known = Map<string, Readonly<Record<string, unknown>>>;
+/** What is known of the records of a kind, by their ids. */
+export type Known = Map<string, Readonly<Record<string, unknown>>>;
 
 /** One successful call, as far as the state is concerned. */
-interface Step {
+export interface Step {
   readonly kind: RecordKind;
   readonly part: RecordPart;
   readonly id: string | undefined;
@@ -80,7 +81,8 @@ export function seedFromTraffic(
   return { records, leftOut, unnamed: [...unnamed] };
 }
 
-function readStep(
+/** Reads what an exchange does to the records, or tells of them; `undefined` where that is nothing. */
+export function readStep(
   contract: Contract,
   kinds: readonly RecordKind[],
   { request, response }: RecordedExchange,
@@ -103,7 +105,8 @@ function readStep(
   };
 }
 
-function apply(contract: Contract, step: Step, known: Known): void {
+/** Does to what is known what a call has done. */
+export function apply(contract: Contract, step: Step, known: Known): void {
   const { kind, part, id, status, returned } = step;
   if (status === 404 && part.role === 'read' && id !== undefined) known.delete(id);
   if (status < 200 || status > 299) return;

@@ -11,6 +11,7 @@ import { checkRoom, countGrowth, growingOperations } from './call/growth.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { type NamedLimits, NamedThings } from './held/named-things.ts';
+import { providerStateRoutes } from './pact/provider-state-routes.ts';
 import { AdminRefusal, responseToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
 import { accountRoutes } from './routes/account-routes.ts';
@@ -49,6 +50,7 @@ export interface Admin {
 const routes: AdminRoutes = {
   ...serverRoutes,
   ...accountRoutes,
+  ...providerStateRoutes,
   ...recordRoutes,
   ...extensionRoutes,
   ...faultRoutes,

@@ -3,6 +3,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { addCheck } from './check/check-command.ts';
 import { addEnv } from './env/env-command.ts';
 import { addRun } from './run/run-command.ts';
+import { addMcp } from './mcp/mcp-command.ts';
+import { addPact } from './pact/pact-command.ts';
+import { addPostman } from './postman/postman-command.ts';
 import { addServe } from './serve/serve-command.ts';
 import type { Output } from './terminal/output.ts';
 import { choiceOf, countOf, filesOf, textsOf, typedTexts, wordsOf } from './usage/arguments.ts';
@@ -123,6 +126,9 @@ cli
   });
 
 addCheck(cli, output);
+addMcp(cli, output);
+addPact(cli, output);
+addPostman(cli, output);
 
 cli
   .command('openapi', 'Print the OpenAPI document')

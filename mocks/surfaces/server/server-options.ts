@@ -43,7 +43,8 @@ export interface ServerOptions extends IntegratorOptions {
   /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
   readonly integrator?: IntegratorCore;
   /**
-   * A file that keeps the records of all accounts; made where there is none. Other processes may share it. An account
+   * A file that keeps the records of all accounts; made where there is none. Other processes may share it. Or the address
+   * of a database, `postgres://…`, which needs the package `pg`. An account
    * that is in it goes on as it was left; the seed is for the others. Default: they live in memory only.
    */
   readonly state?: string;

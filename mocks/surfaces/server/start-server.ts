@@ -19,6 +19,7 @@ import { serverOf } from './secure/server-of.ts';
 import { type RunningServer, replaceParts, type ServerOptions, serverParts } from './server-options.ts';
 import { stateError } from './state/file/state-error.ts';
 import type { OpenState } from './state/open-state.ts';
+import { shownPlace } from './state/postgres/database-place.ts';
 import { boundConnections, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './traffic/unused-connections.ts';
 import { warnOnce } from './warn-once.ts';
@@ -164,7 +165,7 @@ function noticeOf({ onNotice, report = 'console' }: ServerOptions): (sentence: s
 async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenState | undefined> {
   if (state === undefined) return undefined;
   if (integrator !== undefined) {
-    throw stateError(state, 'the fake to serve was made without it. Leave out `integrator`, or `state`.');
+    throw stateError(shownPlace(state), 'the fake to serve was made without it. Leave out `integrator`, or `state`.');
   }
   const { openState } = await import('./state/open-state.ts');
   return openState(state);

@@ -10,6 +10,7 @@ export const growingOperations: Growing = {
   addFault: 'body',
   // One that nobody has used is kept from then on.
   turnClock: 'body',
+  setProviderState: 'unknown',
   restoreSnapshot: 'unknown',
   restoreAccountSnapshot: 'unknown',
 };

@@ -81,7 +81,10 @@ export function addServe(cli: CAC, output: Output): void {
         default: 'human',
       },
     )
-    .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
+    .option(
+      '--state <file>',
+      'Keep the records in this file (SQLite), or in a database: postgres://…; more than one server may share it',
+    )
     .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
     .action((options: Readonly<Record<string, unknown>>) => start(options, output));
 }

@@ -7,23 +7,30 @@ import { worded } from './file/state-error.ts';
 import { openStateFile, tables } from './file/state-file.ts';
 import { Tables } from './file/tables.ts';
 import { FileKeeper } from './keeper/file-keeper.ts';
+import { isDatabaseAddress } from './postgres/database-place.ts';
 
-/** A file that the records of all accounts are kept in. */
+/** A file, or a database, that the records of all accounts are kept in. */
 export interface OpenState {
   /** For the fake that is to keep its records there; for one only. */
   readonly kept: Required<Pick<MockOptions, 'onChange'>> & { readonly keeper: FileKeeper };
   /** Settles when a write need not wait for another process. */
   ready(): MaybePromise<void>;
-  /** Closes the file; the fake goes on without it. */
+  /** Lets go of it; the fake goes on without it. */
   close(): void;
 }
 
 /**
- * Opens a file for the records of a fake; other processes may have it open too.
+ * Opens a file, or the database at an address, for the records of a fake; other processes may have it open too.
  *
  * @throws {StateError} where it cannot hold the state; it is not touched then.
+ * @throws {PackageError} where it is a database, and `pg` is not installed.
  */
 export async function openState(file: string): Promise<OpenState> {
+  if (isDatabaseAddress(file)) {
+    const { openDatabase } = await import('./postgres/open-database.ts');
+    const { keeper, ready, close } = await openDatabase(file);
+    return { kept: { keeper, onChange: keeper.changed }, ready, close };
+  }
   const database = await openStateFile(file);
   const keeper = new FileKeeper(file, tablesOf(file, database));
   return {

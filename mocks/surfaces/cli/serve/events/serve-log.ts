@@ -2,6 +2,7 @@ import packageJson from '../../../../../package.json' with { type: 'json' };
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
+import { shownPlace } from '../../../server/state/postgres/database-place.ts';
 import type { Followed } from '../../files/followed.ts';
 import { documentBanner, servedLines } from '../document/document-banner.ts';
 import { baseUrls } from '../document/request-of.ts';
@@ -79,7 +80,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal, fo
           seed,
           ...(behaviours !== undefined && { behaviours: behaving }),
           ...(document !== undefined && { document }),
-          ...(state !== undefined && { state }),
+          ...(state !== undefined && { state: shownPlace(state) }),
           ...(certificate !== undefined && { certificate, proxy: options.secure?.proxy !== undefined }),
           ...(admin && { inspector: `${url}/__admin/` }),
           ...(exposure !== undefined && { warning: exposure }),

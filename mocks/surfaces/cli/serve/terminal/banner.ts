@@ -1,6 +1,7 @@
 import { shellQuoted } from '../../../../../contracts/exchange/shell-quoted.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
+import { shownPlace } from '../../../server/state/postgres/database-place.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { SecureFlags } from '../secure/secure-flags.ts';
 import { countLines, countText, type RecordCount } from './record-counts.ts';
@@ -76,7 +77,7 @@ export function settingRows(
     ...(document === undefined ? [] : [row('Document', document, watching(document))]),
     ...overlay.map((file) => row('Overlay', file, watching(file))),
     row('Seed', seed, watching(seed)),
-    ...(state === undefined ? [] : [row('State', state)]),
+    ...(state === undefined ? [] : [row('State', shownPlace(state))]),
     ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),
     row('CORS', ...wordsOf(cors)),
     ...(secure?.https === true ? [row('TLS', `by the authority ${certificate}`)] : []),

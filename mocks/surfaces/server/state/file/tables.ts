@@ -3,6 +3,7 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import { parseJson } from '../../../../../spec/json/json-depth.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { BrokenState, isBusy } from './state-error.ts';
+import type { AccountRow, RecordRow, StateTables } from './state-tables.ts';
 
 /** How long one attempt waits for others, in milliseconds: what they do takes far less, and all stands still meanwhile. */
 const busyTimeoutMs = 100;
@@ -10,23 +11,8 @@ const busyTimeoutMs = 100;
 /** How often a write is attempted that cannot wait without holding everything up. */
 const attempts = 50;
 
-/** What the file says of an account. */
-export interface AccountRow {
-  readonly sequence: number;
-  readonly version: number;
-  readonly floor: number;
-}
-
-/** A record in the file. */
-export interface RecordRow {
-  readonly path: string;
-  readonly id: string;
-  readonly record: JsonRecord | undefined;
-  readonly born: number;
-}
-
 /** The tables of a file, and what is asked of them. */
-export class Tables {
+export class Tables implements StateTables {
   readonly #database: DatabaseSync;
   readonly #dataVersion: StatementSync;
   readonly #begin: StatementSync;
@@ -186,7 +172,8 @@ function textIn(row: Row, column: string): string {
   return String(row[column]);
 }
 
-function recordOf(json: string, what: string): JsonRecord {
+/** @throws {BrokenState} where a text is no record. */
+export function recordOf(json: string, what: string): JsonRecord {
   try {
     const value: unknown = parseJson(json);
     if (isRecord(value)) return value;

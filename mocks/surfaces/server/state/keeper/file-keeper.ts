@@ -4,7 +4,7 @@ import type { StoredRecords } from '../../../../engine/account/records/stored-re
 import { textOf } from '../../../../engine/store/known-records.ts';
 import type { MaybePromise } from '../../../../engine/time/maybe-promise.ts';
 import { worded } from '../file/state-error.ts';
-import type { AccountRow, Tables } from '../file/tables.ts';
+import type { AccountRow, StateTables, Worded } from '../file/state-tables.ts';
 import { rewritten } from './rewritten.ts';
 import { recordsOf } from './taken-rows.ts';
 import { untilFree } from './until-free.ts';
@@ -30,18 +30,20 @@ interface Touched {
 /** The file forgets deletions when it remembers so many; who has not seen them then loads everything. */
 const maxDeletions = 1000;
 
-/** Keeps the records of accounts in a file that other processes may have open too. */
+/** Keeps the records of accounts in a file, or a database, that other processes may have open too. */
 export class FileKeeper implements Keeper {
   readonly #file: string;
-  readonly #tables: Tables;
+  readonly #tables: StateTables;
+  readonly #worded: Worded;
   readonly #seen = new WeakMap<MockAccount, Seen>();
   /** The accounts that the current transaction has synced. */
   #transaction: Map<MockAccount, Touched> | undefined;
   #ended = false;
 
-  constructor(file: string, tables: Tables) {
+  constructor(file: string, tables: StateTables, wording: Worded = worded) {
     this.#file = file;
     this.#tables = tables;
+    this.#worded = wording;
   }
 
   sync(account: MockAccount): void {
@@ -51,7 +53,7 @@ export class FileKeeper implements Keeper {
       if (!transaction.has(account)) this.#syncWithin(transaction, account);
       return;
     }
-    worded(this.#file, () => {
+    this.#worded(this.#file, () => {
       const data = this.#tables.dataVersion();
       if (this.#seen.get(account)?.data === data) return;
       const isKept = this.#tables.reading(() => this.#takeOver(account, data));
@@ -65,7 +67,7 @@ export class FileKeeper implements Keeper {
     const transaction = new Map<MockAccount, Touched>();
     this.#transaction = transaction;
     try {
-      return worded(this.#file, () => {
+      return this.#worded(this.#file, () => {
         const [result, seen] = this.#tables.writing((): [T, Map<MockAccount, Seen>] => {
           const result = act();
           // Where the file fails now, nobody will wait for it.
@@ -89,12 +91,12 @@ export class FileKeeper implements Keeper {
 
   /** Lets whoever holds the file come to an end, for as long as a write may take; others are served meanwhile. */
   ready(): MaybePromise<void> {
-    if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return undefined;
-    return untilFree(this.#file, () => this.#ended || worded(this.#file, () => this.#tables.isFree()));
+    if (this.#ended || this.#worded(this.#file, () => this.#tables.isFree())) return undefined;
+    return untilFree(this.#file, () => this.#ended || this.#worded(this.#file, () => this.#tables.isFree()));
   }
 
   names(): readonly string[] {
-    return this.#ended ? [] : worded(this.#file, () => this.#tables.names());
+    return this.#ended ? [] : this.#worded(this.#file, () => this.#tables.names());
   }
 
   /** Is informed of each write; the account makes sure that it is within a transaction. */

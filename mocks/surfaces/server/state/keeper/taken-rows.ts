@@ -1,6 +1,6 @@
 import type { StoredRecords } from '../../../../engine/account/records/stored-records.ts';
 import { storedRecord } from '../../../../engine/store/record.ts';
-import type { RecordRow } from '../file/tables.ts';
+import type { RecordRow } from '../file/state-tables.ts';
 
 export function recordsOf(rows: readonly RecordRow[]): StoredRecords['records'] {
   const records = new Map<string, Map<string, NonNullable<RecordRow['record']>>>();

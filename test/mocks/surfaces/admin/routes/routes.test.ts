@@ -4,6 +4,7 @@ import { adminDocument } from '../../../../../mocks/surfaces/admin/call/admin-do
 import packageJson from '../../../../../package.json' with { type: 'json' };
 import { adminContract, openAdmin } from '../open-admin.ts';
 import { eventRows } from './event-rows.ts';
+import { pactRows } from './pact-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
 import { runRows } from './run-rows.ts';
@@ -13,6 +14,7 @@ import { userRows } from './user-rows.ts';
 
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
+  ...pactRows,
   ...stateRows,
   ...recordRows,
   ...runRows,

@@ -13,9 +13,16 @@ export function ownDirectory(): string {
   return directory;
 }
 
-/** A file of the test's own, that is not there yet. */
+let ownPlace = (): string => join(ownDirectory(), 'state.sqlite');
+
+/** Has the tests keep their state elsewhere than in files: each in a place of its own. */
+export function keepIn(place: () => string): void {
+  ownPlace = place;
+}
+
+/** A file of the test's own, that is not there yet; or what was chosen in its place. */
 export function ownFile(): string {
-  return join(ownDirectory(), 'state.sqlite');
+  return ownPlace();
 }
 
 /** A fake on a file. */
