@@ -169,7 +169,7 @@ test.each(
     [
       [
         ['sevre'],
-        'Failed to run "sevre": there is no such command; did you mean `serve`? The commands are serve, validate, learn, diff, coverage, check, mcp, pact, postman, openapi, types, fixtures, init: see integrator-testkit --help.',
+        'Failed to run "sevre": there is no such command; did you mean `serve`? The commands are serve, run, env, validate, learn, diff, coverage, check, mcp, pact, postman, openapi, types, fixtures, init: see integrator-testkit --help.',
       ],
       [['serve', '--port', 'http'], 'Failed to read --port: it is "http". Give a whole number from 0 to 65535.'],
       [['serve', '--port', '65536'], 'Failed to read --port: it is 65536. Give a whole number from 0 to 65535.'],
