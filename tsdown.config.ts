@@ -2,6 +2,7 @@ import type { Rolldown, UserConfig } from 'tsdown';
 import { builtinImports } from './scripts/builtin-imports.ts';
 import { chunkGroups, pickedByRuntime } from './scripts/chunk-groups.ts';
 import { definitionFacts } from './scripts/definition-facts.ts';
+import { stylesAsText } from './scripts/styles-as-text.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
@@ -50,7 +51,7 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [picksByRuntime, builtinImports],
+  plugins: [picksByRuntime, builtinImports, stylesAsText],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html', '@tanstack/virtual-core'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.

@@ -16,8 +16,11 @@ import { type InspectorState, type View, views } from './state/state.ts';
 
 /** What differs from one place of the inspector to another. */
 export interface ShellOptions {
+  /** Whether the page is the inspector's alone: an app has a main part of its own. */
+  readonly isWhole: boolean;
   /** Where the API reference is; no link without one. */
   readonly docs: string | undefined;
+  readonly onClose: (() => void) | undefined;
   readonly onAccount: (name: string) => void;
   readonly onRetry: () => void;
 }
@@ -42,7 +45,7 @@ const titles: Readonly<Record<View, string>> = {
 export function shell(context: Context, options: ShellOptions): TemplateResult {
   const { store } = context;
   const { state } = store;
-  const toMain = (): void => document.getElementById('itk-main')?.focus();
+  const toMain = (): void => context.root.querySelector<HTMLElement>('#itk-main')?.focus();
   return html`<button type="button" class="button skip" @click=${toMain}>Skip to the page</button>
     ${topBar(context, { ...options, onAccount: (name) => leaveEdit(context, () => options.onAccount(name)) })}
     <div class="body">
@@ -51,7 +54,7 @@ export function shell(context: Context, options: ShellOptions): TemplateResult {
           ${views.map((view) => menuItem(context, view))}
         </ul>
       </nav>
-      <main class="page" id="itk-main" tabindex="-1" aria-busy=${String(state.phase === 'loading')}>${pageOf(context, options)}</main>
+      ${mainPart(context, options)}
     </div>
     ${noticeLine(
       state.notice,
@@ -59,6 +62,16 @@ export function shell(context: Context, options: ShellOptions): TemplateResult {
       () => store.change({ notice: undefined }),
     )}
     ${questionDialog(state.question, (yes) => void decide(context, yes))}`;
+}
+
+/** An app has a main part of its own. */
+function mainPart(context: Context, options: ShellOptions): TemplateResult {
+  const { phase, view } = context.store.state;
+  const busy = String(phase === 'loading');
+  const page = pageOf(context, options);
+  return options.isWhole
+    ? html`<main class="page" id="itk-main" tabindex="-1" aria-busy=${busy}>${page}</main>`
+    : html`<section class="page" id="itk-main" tabindex="-1" aria-busy=${busy} aria-label=${titles[view]}>${page}</section>`;
 }
 
 function menuItem({ store }: Context, view: View): TemplateResult {

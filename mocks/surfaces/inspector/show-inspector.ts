@@ -27,6 +27,8 @@ export interface InspectorOptions {
 export interface PageOptions extends InspectorOptions {
   /** Whether the address of the page tells what is shown, and leads there. */
   readonly addressed?: boolean;
+  /** Where the inspector lies over something: closes it. */
+  readonly onClose?: () => void;
 }
 
 /** An inspector that is shown. */
@@ -44,7 +46,7 @@ const glanceEvery = 1000;
 export function showInspector(
   element: Element,
   { integrator, token }: Pick<Context, 'integrator' | 'token'>,
-  { account = 'default', resource, docs, addressed = false }: PageOptions = {},
+  { account = 'default', resource, docs, addressed = false, onClose }: PageOptions = {},
 ): MountedInspector {
   const root = document.createElement('div');
   root.className = 'itk';
@@ -62,13 +64,16 @@ export function showInspector(
   const store = createStore(first, draw);
   const extensionOf = (name: string): ResourceExtension<Context> | undefined =>
     Object.hasOwn(byName, name) ? byName[name] : undefined;
-  const context: Context = { store, integrator, extensionOf, token };
+  const context: Context = { store, root, integrator, extensionOf, token };
 
   function draw(): void {
     if (!shown) return;
     if (store.state.theme === 'auto') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', store.state.theme);
-    render(shell(context, { docs, onAccount: open, onRetry: () => open(store.state.account) }), root);
+    render(
+      shell(context, { isWhole: addressed, docs, onClose, onAccount: open, onRetry: () => open(store.state.account) }),
+      root,
+    );
     address?.drawn();
   }
 
