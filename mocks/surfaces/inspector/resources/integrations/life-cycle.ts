@@ -1,3 +1,4 @@
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { runOverApi } from '../../actions/call-api.ts';
 import { refresh } from '../../actions/refresh.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
@@ -24,4 +25,16 @@ export async function runStep(context: Context, kind: StepKind, id: string, name
 export async function startUninstall(context: Context, id: string): Promise<void> {
   const path = `/integrations/${encodeURIComponent(id)}/install`;
   await runOverApi(context, id, { method: 'DELETE', path, done: 'The uninstallation has begun: undo its steps.' });
+}
+
+/** Ends an update over the API, as the app does: with a higher version, and all other fields as they are. */
+export async function endUpdate(context: Context, record: Integration): Promise<void> {
+  const { _id, version = '1.0.0' } = record;
+  const next = version.replace(/\d+$/, (last) => String(Number(last) + 1));
+  await runOverApi(context, _id, {
+    method: 'PUT',
+    path: `/integrations/${encodeURIComponent(_id)}`,
+    body: { ...record, version: next, updateInProgress: false },
+    done: `The update has ended: the version is ${next} now.`,
+  });
 }
