@@ -116,7 +116,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** List the snapshots that the server holds, those of single accounts included; the newest first. */
+        readonly get: operations["listSnapshots"];
         readonly put?: never;
         /**
          * Keep the state of every account.
@@ -125,6 +126,26 @@ export interface paths {
         readonly post: operations["takeSnapshot"];
         /** Forget all snapshots, those of single accounts included. */
         readonly delete: operations["forgetSnapshots"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{snapshot}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a snapshot. */
+        readonly delete: operations["forgetSnapshot"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -321,7 +342,8 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** List the snapshots of an account, the newest first. */
+        readonly get: operations["listAccountSnapshots"];
         readonly put?: never;
         /**
          * Keep the state of an account.
@@ -329,6 +351,28 @@ export interface paths {
          */
         readonly post: operations["takeAccountSnapshot"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/snapshots/{snapshot}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a snapshot of an account. */
+        readonly delete: operations["forgetAccountSnapshot"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -960,6 +1004,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly SnapshotSummary: {
+            readonly id: string;
+            /** @description What people call it. */
+            readonly name?: string;
+            /** @description The account that it is of; without it, it is of all. */
+            readonly account?: string;
+            /** @description The time of the account's clock when it was taken, in milliseconds. */
+            readonly at: number;
+            /** @description How many records are in it. */
+            readonly records: number;
+            /** @description What it holds beside the seed. */
+            readonly bytes: number;
+        };
         /** @description How a webhook is sent. */
         readonly Webhook: {
             /** @description An http address of this machine. */
@@ -1529,6 +1586,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description The snapshots, the newest first. */
+        readonly Snapshots: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["SnapshotSummary"][];
+            };
+        };
         /** @description It is kept, under this id. */
         readonly SnapshotTaken: {
             headers: {
@@ -1628,6 +1694,14 @@ export interface components {
         readonly Limit: number;
     };
     requestBodies: {
+        /** @description What people call it; it can be left out. */
+        readonly SnapshotName: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name?: string;
+                };
+            };
+        };
         readonly PushedUpdate: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PushedUpdate"];
@@ -1784,7 +1858,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly takeSnapshot: {
+    readonly listSnapshots: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1792,6 +1866,19 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Snapshots"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["SnapshotName"];
         readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
             readonly 507: components["responses"]["Full"];
@@ -1814,6 +1901,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly forgetSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -2062,7 +2172,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly takeAccountSnapshot: {
+    readonly listAccountSnapshots: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2074,8 +2184,49 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
+            readonly 200: components["responses"]["Snapshots"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["SnapshotName"];
+        readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
             readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly forgetAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -10,8 +10,9 @@ import type { ConnectedAccount, WatchOptions } from './client/connected-account.
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
 import { listOf, responseWith } from './client/response-guards.ts';
-import { accountPath, connectAccount, connectCommon, connectSnapshots } from './connect-account.ts';
+import { accountPath, connectAccount, connectCommon } from './connect-account.ts';
 import { type ConnectedDocument, connectDocument } from './connect-document.ts';
+import { connectSnapshots } from './connect-snapshots.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';

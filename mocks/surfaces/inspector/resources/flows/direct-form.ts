@@ -4,7 +4,7 @@ import { openRecord } from '../../actions/records.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 import { jobs } from '../jobs/known/known-jobs.ts';
 import { outcomeFields, outcomeOf, typed } from '../jobs/outcome/outcome-fields.ts';
-import { stepsOfFlow } from '../jobs/outcome/steps-of-flow.ts';
+import { stepsOfFlow } from './steps-of-flow.ts';
 
 /** What is to come of the runs of a flow, until it is left to the fake again. */
 export function directForm(context: Context, flow: Flow): unknown {

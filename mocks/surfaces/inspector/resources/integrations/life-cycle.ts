@@ -30,7 +30,8 @@ export async function startUninstall(context: Context, id: string): Promise<void
 /** Ends an update over the API, as the app does: with a higher version, and all other fields as they are. */
 export async function endUpdate(context: Context, record: Integration): Promise<void> {
   const { _id, version = '1.0.0' } = record;
-  const next = version.replace(/\d+$/, (last) => String(Number(last) + 1));
+  const end = version.lastIndexOf('.') + 1;
+  const next = `${version.slice(0, end)}${(Number.parseInt(version.slice(end), 10) || 0) + 1}`;
   await runOverApi(context, _id, {
     method: 'PUT',
     path: `/integrations/${encodeURIComponent(_id)}`,

@@ -7,6 +7,7 @@ import { eventRows } from './event-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
 import { runRows } from './run-rows.ts';
+import { snapshotRows } from './snapshot-rows.ts';
 import { stateRows } from './state-rows.ts';
 import { stepRows } from './step-rows.ts';
 import { userRows } from './user-rows.ts';
@@ -14,6 +15,7 @@ import { userRows } from './user-rows.ts';
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
   ...stateRows,
+  ...snapshotRows,
   ...recordRows,
   ...runRows,
   ...eventRows,

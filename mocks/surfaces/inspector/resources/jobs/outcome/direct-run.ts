@@ -1,16 +1,14 @@
 import { html, nothing } from 'lit-html';
 import { refresh } from '../../../actions/refresh.ts';
-import { recordKnown } from '../../../state/around.ts';
+import { findRecord } from '../../../links/record-link.ts';
+import { recordLabel } from '../../../parts/record/record-label.ts';
 import { accountOf, attempt, type Context, say } from '../../../state/context.ts';
-import { isFlow } from '../../flows/flow-badges.ts';
-import { isUnderWay, type Job } from '../known/known-jobs.ts';
-import { outcomeFields, outcomeOf } from './outcome-fields.ts';
-import { stepsOfFlow } from './steps-of-flow.ts';
+import { familyIn, isUnderWay, type Job } from '../known/known-jobs.ts';
+import { type OutcomeStep, outcomeFields, outcomeOf } from './outcome-fields.ts';
 
 /** A run that has not ended, in the hands of the reader: it is started, and ended well or badly. */
 export function directRun(context: Context, job: Job): unknown {
   if (job.type !== 'flow' || !isUnderWay(job)) return nothing;
-  const flow = job._flowId === undefined ? undefined : recordKnown(context.store.state.around, job._flowId);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { target, submitter } = event;
@@ -20,7 +18,7 @@ export function directRun(context: Context, job: Job): unknown {
   return html`<section class="card" aria-label="Direct this run">
     <h3>Direct this run</h3>
     <form aria-label="Direct this run" @submit=${onSubmit}>
-      ${outcomeFields(flow !== undefined && isFlow(flow) ? stepsOfFlow(context, flow) : [])}
+      ${outcomeFields(stepsOf(context, job))}
       <div class="row end">
         ${
           job.status === 'queued'
@@ -50,4 +48,14 @@ async function end(context: Context, { _id }: Job, fails: boolean, form: FormDat
     say(context, fails ? 'The run has failed.' : 'The run is completed.');
   });
   await refresh(context);
+}
+
+/** The steps of the run, each by the name of its record. */
+function stepsOf(context: Context, job: Job): readonly OutcomeStep[] {
+  return familyIn(context.store.state.around, job).children.flatMap(({ _importId, _exportId }) => {
+    const id = _importId ?? _exportId;
+    if (id === undefined) return [];
+    const found = findRecord(context, id);
+    return [{ id, name: found === undefined ? id : recordLabel(context, found.resource, found.record) }];
+  });
 }

@@ -38,12 +38,16 @@ export function outcomeOf(form: FormData): RunOutcome {
   const errors = typed(form, 'errors')
     .split('\n')
     .flatMap((line) => {
-      const [, code, message = line.trim()] = /^\s*([A-Z0-9_]+):\s*(.+)$/.exec(line) ?? [];
-      return message === ''
-        ? []
-        : [{ message: message.trim(), ...(code !== undefined && { code }), ...(step !== '' && { step }) }];
+      const { code, message } = codeAndMessage(line.trim());
+      return message === '' ? [] : [{ message, ...(code !== undefined && { code }), ...(step !== '' && { step }) }];
     });
   return { ...count(form, 'exported'), ...count(form, 'imported'), ...count(form, 'ignored'), errors };
+}
+
+function codeAndMessage(line: string): { readonly code?: string; readonly message: string } {
+  const colon = line.indexOf(':');
+  const code = line.slice(0, Math.max(colon, 0));
+  return /^[A-Z0-9_]+$/.test(code) ? { code, message: line.slice(colon + 1).trim() } : { message: line };
 }
 
 function count(form: FormData, name: 'exported' | 'imported' | 'ignored'): RunOutcome {

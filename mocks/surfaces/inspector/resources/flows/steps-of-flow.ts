@@ -1,9 +1,9 @@
-import type { Flow } from '../../../../../../fixtures/resources/flows/flow.ts';
-import { findRecord } from '../../../links/record-link.ts';
-import { recordLabel } from '../../../parts/record/record-label.ts';
-import type { Context } from '../../../state/context.ts';
-import { flowGraph } from '../../flows/picture/flow-graph.ts';
-import type { OutcomeStep } from './outcome-fields.ts';
+import type { Flow } from '../../../../../fixtures/resources/flows/flow.ts';
+import { findRecord } from '../../links/record-link.ts';
+import { recordLabel } from '../../parts/record/record-label.ts';
+import type { Context } from '../../state/context.ts';
+import type { OutcomeStep } from '../jobs/outcome/outcome-fields.ts';
+import { flowGraph } from './picture/flow-graph.ts';
 
 /** The steps of a flow that an error can be of, each once, by their names. */
 export function stepsOfFlow(context: Context, flow: Flow): readonly OutcomeStep[] {
