@@ -3,6 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sourceStamp } from './source-stamp.ts';
+import { plainStyles } from './styles-as-text.ts';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -29,6 +30,8 @@ export async function buildPackage(): Promise<void> {
   const stamp = await sourceStamp();
   try {
     await runTsdown(name);
+    const styles = new URL('inspector/inspector.css', next);
+    await writeFile(styles, plainStyles(await readFile(styles, 'utf8')));
     await writeFile(new URL(stampName, next), stamp);
     await replaceDist(next);
   } finally {

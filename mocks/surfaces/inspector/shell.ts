@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
+import { refreshKept } from './actions/snapshots.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
@@ -74,7 +75,8 @@ function mainPart(context: Context, options: ShellOptions): TemplateResult {
     : html`<section class="page" id="itk-main" tabindex="-1" aria-busy=${busy} aria-label=${titles[view]}>${page}</section>`;
 }
 
-function menuItem({ store }: Context, view: View): TemplateResult {
+function menuItem(context: Context, view: View): TemplateResult {
+  const { store } = context;
   const count = countOf(store.state, view);
   return html`<li>
     <button
@@ -82,12 +84,17 @@ function menuItem({ store }: Context, view: View): TemplateResult {
       class="menu-item"
       title=${titles[view]}
       aria-current=${store.state.view === view ? 'page' : 'false'}
-      @click=${(): void => store.change({ view, notice: undefined })}
+      @click=${(): void => showView(context, view)}
     >
       ${icon(view)}<span>${titles[view]}</span>
       ${count === 0 ? nothing : html`<span class="count ${view === 'faults' ? 'hot' : ''}">${count}</span>`}
     </button>
   </li>`;
+}
+
+function showView(context: Context, view: View): void {
+  context.store.change({ view, notice: undefined });
+  if (view === 'state') void refreshKept(context);
 }
 
 function countOf({ resources, journal, faults }: InspectorState, view: View): number {

@@ -2,6 +2,7 @@ import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.t
 import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journal.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
+import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
 import type { AccountSummary } from '../../connect/connect-integrator.ts';
 import type { RecordsAround } from './around.ts';
 
@@ -48,15 +49,6 @@ export interface Question {
 export interface ClockReading {
   readonly now: number;
   readonly frozen: boolean;
-}
-
-/** A kept state of an account. */
-export interface Kept {
-  readonly label: string;
-  readonly at: number;
-  /** What was in it, in words. */
-  readonly contents: string;
-  readonly restore: () => Promise<void>;
 }
 
 /** Which lines of the journal are shown. */
@@ -107,7 +99,8 @@ export interface InspectorState {
   /** What the form for a fault begins with: an exchange that one is made of. */
   readonly faultDraft: Pick<FaultRule, 'operation' | 'method' | 'path'>;
   readonly clock: ClockReading | undefined;
-  readonly kept: readonly Kept[];
+  /** The snapshots that the fake keeps of the account, the newest first. */
+  readonly kept: readonly KeptSnapshot[];
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
 }

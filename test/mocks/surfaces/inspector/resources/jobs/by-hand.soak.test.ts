@@ -55,9 +55,7 @@ describe.skipIf(chromiumPath === undefined)('what a test says of an account, by 
       updateInProgress: false,
       lastModified: '',
     });
-    expect(
-      account.journal.find({ operation: 'updateIntegration' }).map(({ status, verdict }) => [status, verdict]),
-    ).toEqual([[200, 'ok']]);
+    expect(account.journal.find({ operation: 'updateIntegration' }).map(({ status }) => status)).toEqual([200]);
   });
 
   test('a run that waits is started and fails where and as the reader says', async () => {
