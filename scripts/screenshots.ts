@@ -42,12 +42,14 @@ const main: readonly string[] = [
   'install',
   'journal',
   'faults',
+  'clock',
+  'state',
   'empty',
   'error',
   'docs',
 ];
 /** What is shown as it is on a phone too. */
-const narrow: readonly string[] = ['account', 'flow', 'run'];
+const narrow: readonly string[] = ['account', 'flow', 'run', 'errors', 'install', 'journal', 'faults', 'clock', 'state'];
 
 /** A flow of the seed has run, and failed. */
 async function failedRun(): Promise<void> {
@@ -163,6 +165,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'flows',
     async (page) => {
       await resource(page, 'flows');
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
       await page.getByRole('heading', { name: 'Flows', exact: true, level: 1 }).waitFor();
       await page.getByRole('article').getByText('JSON', { exact: true }).click();
     },
@@ -179,7 +182,8 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'journal',
     async (page) => {
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      const cancel = page.getByRole('dialog').getByRole('button', { name: 'Cancel' });
+      if (await cancel.isVisible()) await cancel.click();
       await ask('GET', '/integrations?limit=20');
       await ask('POST', '/integrations', { name: 'Orders to warehouse' });
       await ask('POST', '/integrations', { name: 7 });
@@ -221,6 +225,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
       await page.getByLabel('Name').fill('Before the update');
       await page.getByRole('button', { name: 'Take snapshot' }).click();
       await page.getByRole('button', { name: 'Restore Before the update' }).waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
     },
   ],
   [
@@ -233,7 +238,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'empty',
     async (page) => {
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
       const { records } = integrator.accounts.get('w1');
       for (const { name, idField = '' } of integrator.contract.resources) {
         for (const record of records[name]?.all() ?? []) records[name]?.delete(String(record[idField]));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
-import { refreshKept } from './actions/snapshots.ts';
+import { refreshView } from './actions/refresh-view.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
@@ -94,7 +94,7 @@ function menuItem(context: Context, view: View): TemplateResult {
 
 function showView(context: Context, view: View): void {
   context.store.change({ view, notice: undefined });
-  if (view === 'state') void refreshKept(context);
+  void refreshView(context);
 }
 
 function countOf({ resources, journal, faults }: InspectorState, view: View): number {

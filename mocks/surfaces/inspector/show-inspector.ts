@@ -2,7 +2,7 @@ import { render } from 'lit-html';
 import { followAccount } from './actions/journal/follow-journal.ts';
 import { isUnsaved } from './actions/leaving.ts';
 import { glance } from './actions/refresh.ts';
-import { refreshKept } from './actions/snapshots.ts';
+import { refreshView } from './actions/refresh-view.ts';
 import { extensions } from './generated/extensions.ts';
 import { followKeys } from './keys.ts';
 import { type Place, placeOf } from './links/address.ts';
@@ -95,9 +95,9 @@ export function showInspector(
   open(place.account, place);
   const timer = setInterval(() => {
     if (document.hidden) return;
-    const { phase, view } = store.state;
+    const { phase } = store.state;
     if (phase === 'ready') void glance(context);
-    if (phase === 'ready' && view === 'state') void refreshKept(context);
+    if (phase === 'ready') void refreshView(context);
     if (phase === 'unreachable') void comeBack(context, open);
   }, glanceEvery);
 

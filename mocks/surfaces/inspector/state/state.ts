@@ -95,6 +95,8 @@ export interface InspectorState {
   readonly operations: readonly string[];
   readonly presets: Readonly<Record<string, FaultRule>>;
   readonly faults: readonly ActiveFault[];
+  /** What goes wrong in the accounts that are not looked at. */
+  readonly otherFaults: readonly { readonly account: string; readonly fault: ActiveFault }[];
   readonly faultFailure: string | undefined;
   /** What the form for a fault begins with: an exchange that one is made of. */
   readonly faultDraft: Pick<FaultRule, 'operation' | 'method' | 'path'>;
@@ -134,6 +136,7 @@ export const initialState: InspectorState = {
   operations: [],
   presets: {},
   faults: [],
+  otherFaults: [],
   faultFailure: undefined,
   faultDraft: {},
   clock: undefined,

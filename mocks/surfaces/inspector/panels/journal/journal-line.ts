@@ -31,6 +31,8 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
   const erased = erasedFields(entry).length;
   const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
   const findings = violations.length + notes.length + left;
+  // What is first wrong; of a path that leads nowhere it names the nearest.
+  const why = violations[0]?.message;
   return html`<li class="exchange ${verdict} ${during === undefined ? '' : 'below-call'}">
     <button type="button" class="exchange-line" aria-expanded=${String(isOpen)} @click=${toggle}>
       <span class="turn">${icon('arrow')}</span>
@@ -53,6 +55,7 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
         }
       </span>
       <span class="took">${durationText(duration)}</span>
+      ${why === undefined ? nothing : html`<span class="why">${markedText(why)}</span>`}
     </button>
     ${isOpen ? details(context, entry) : nothing}
   </li>`;

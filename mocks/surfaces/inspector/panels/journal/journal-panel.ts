@@ -28,7 +28,7 @@ export function journalPanel(context: Context): TemplateResult {
   return html`<header class="page-head">
       <div>
         <h1>Journal</h1>
-        <p>${plural(journal.length, 'exchange')} with the account <b>${account}</b></p>
+        <p role="status">${countText(found.length, journal.length)} with the account <b>${account}</b></p>
       </div>
       <div class="row">
         <button
@@ -72,6 +72,13 @@ export function journalPanel(context: Context): TemplateResult {
         ? html`<p class="hint">${found.length - maxDrawn} older ones are not drawn. The filter finds them.</p>`
         : nothing
     }`;
+}
+
+/** `6 exchanges`, or `2 of 6 exchanges` where some are left out. */
+function countText(found: number, all: number): string {
+  return found === all
+    ? plural(all, 'exchange')
+    : `${found.toLocaleString('en')} of ${all.toLocaleString('en')} exchanges`;
 }
 
 function filterRow({ store }: Context, { filter, journal }: InspectorState): TemplateResult {
