@@ -49,7 +49,17 @@ const main: readonly string[] = [
   'docs',
 ];
 /** What is shown as it is on a phone too. */
-const narrow: readonly string[] = ['account', 'flow', 'run', 'errors', 'install', 'journal', 'faults', 'clock', 'state'];
+const narrow: readonly string[] = [
+  'account',
+  'flow',
+  'run',
+  'errors',
+  'install',
+  'journal',
+  'faults',
+  'clock',
+  'state',
+];
 
 /** A flow of the seed has run, and failed. */
 async function failedRun(): Promise<void> {
@@ -272,6 +282,7 @@ await mkdir(folder, { recursive: true });
 /** Photographs the wanted states in one of the colours, at one width. */
 async function photograph(colorScheme: 'light' | 'dark', isNarrow: boolean): Promise<void> {
   integrator.reset();
+  await fetch(`${server.url}/__admin/snapshots`, { method: 'DELETE' });
   await failedRun();
   const viewport = isNarrow ? { width: 400, height: 1500 } : { width: 1440, height: 1000 };
   const context = await browser.newContext({ colorScheme, viewport });

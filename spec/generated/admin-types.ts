@@ -265,6 +265,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/recordings/judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judge an HTTP archive by the contract of the fake; no account has anything of it. */
+        readonly post: operations["judgeRecording"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/journal/stream": {
         readonly parameters: {
             readonly query?: never;
@@ -2081,6 +2098,42 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly judgeRecording: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly log: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Each exchange with its verdict, without secrets and without bodies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly verdict: "conforms" | "violates" | "unjudged";
+                        readonly judged: number;
+                        readonly violating: number;
+                        /** @description How many exchanges were passed over, by reason. */
+                        readonly skipped: Record<string, never>;
+                        readonly entries: readonly Record<string, never>[];
+                    };
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -1,4 +1,5 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
+import type { TrafficReport } from '../../../contracts/traffic/judge/judge-traffic.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import type { Connected } from '../../integrator/account/connected.ts';
 import type { ChosenOptions } from '../../integrator/choices.ts';
@@ -97,6 +98,12 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   readonly options: Connected<FakeOptions>;
   /** What only the fake of another document than integrator.io's has: its tokens and webhooks. */
   readonly document: ConnectedDocument;
+  /**
+   * Judges an HTTP archive by the contract of the server; no account has anything of it.
+   *
+   * @throws {TestkitError} where it is no HAR.
+   */
+  judge(har: object): Promise<TrafficReport>;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): Promise<void>;
   /** Everything back to the seed, in every account. */
@@ -105,6 +112,7 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
 
 const isSummary = responseWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
 const isChosen = responseWith<ChosenOptions>('emptyList', 'onReferencedDelete');
+const isReport = responseWith<TrafficReport>('verdict', 'judged', 'entries');
 const isHealth = responseWith<ServerHealth & { readonly product: string }>(
   'product',
   'version',
@@ -150,6 +158,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
       set: async (sides) => void (await client.ask('PATCH', '/options', isChosen, sides)),
     },
     document: connectDocument(client),
+    judge: (har) => client.ask('POST', '/recordings/judge', isReport, har),
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),
   };

@@ -63,6 +63,7 @@ export type IntegratorControl = Awaitable<
     | 'fetch'
     | 'health'
     | 'import'
+    | 'judge'
     | 'resource'
     | 'resources'
     | 'snapshots'

@@ -88,6 +88,10 @@ export interface InspectorState {
   /** What runs over the API now, by its name. */
   readonly running: string | undefined;
   readonly journal: readonly JournalEntry[];
+  /** A recording that is shown in the place of the journal. */
+  readonly recording:
+    | { readonly name: string; readonly entries: readonly JournalEntry[]; readonly passedOver: number }
+    | undefined;
   readonly filter: JournalFilter;
   readonly opened: number | undefined;
   /** The record as it was before an exchange that erased fields of it, by the exchange's number. */
@@ -130,6 +134,7 @@ export const initialState: InspectorState = {
   creating: false,
   running: undefined,
   journal: [],
+  recording: undefined,
   filter: { verdict: '', operation: '', text: '' },
   opened: undefined,
   before: new Map(),

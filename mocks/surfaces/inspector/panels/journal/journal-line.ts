@@ -98,7 +98,9 @@ function details(context: Context, entry: JournalEntry): TemplateResult {
     ${omitted === undefined ? nothing : html`<p class="hint">${andMore(omitted.violations + omitted.notes)}</p>`}
     ${
       forgotten
-        ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
+        ? html`<p class="hint">
+            ${store.state.recording === undefined ? 'The journal has let go of the bodies, to stay small.' : 'Bodies stay in the recording.'}
+          </p>`
         : html`<div class="bodies">
             ${
               call === undefined
