@@ -7,6 +7,7 @@ import { extensions } from './generated/extensions.ts';
 import { followKeys } from './keys.ts';
 import { type Place, placeOf } from './links/address.ts';
 import { followAddress } from './links/follow-address.ts';
+import { keepFieldSeen } from './parts/keep-field-seen.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
@@ -75,6 +76,7 @@ export function showInspector(
       shell(context, { isWhole: addressed, docs, onClose, onAccount: open, onRetry: () => open(store.state.account) }),
       root,
     );
+    keepFieldSeen(root);
     address?.drawn();
   }
 
@@ -86,6 +88,8 @@ export function showInspector(
 
   const address = addressed ? followAddress(context, (place) => open(place.account, place)) : undefined;
   const endKeys = followKeys(root);
+  const onFocus = (): void => keepFieldSeen(root);
+  root.addEventListener('focusin', onFocus);
   const onUnload = (event: Event): void => {
     if (isUnsaved(store.state)) event.preventDefault();
   };

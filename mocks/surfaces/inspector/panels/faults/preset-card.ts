@@ -88,6 +88,6 @@ function valuesOf({ retryAfter, rate, latency, first }: FaultRule): readonly Pre
   add('median', 'Median, ms', median, maxMilliseconds, (value) => ({
     latency: { median: value, ...(sigma !== undefined && { sigma }) },
   }));
-  add('first', 'So many calls', first, 1000, (value) => ({ first: value }));
+  add('first', 'How many writes', first, 1000, (value) => ({ first: value }));
   return values;
 }

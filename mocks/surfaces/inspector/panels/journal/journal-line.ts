@@ -126,7 +126,7 @@ function placeOf(pointer: string, { documentFile, line }: DocumentPlace): readon
 
 function bodyView(title: string, body: unknown, without: string): TemplateResult {
   return html`<section>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${body === undefined ? html`<p class="hint">${without}</p>` : jsonView(body, `${title} body`)}
   </section>`;
 }

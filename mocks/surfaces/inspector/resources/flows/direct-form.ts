@@ -15,7 +15,7 @@ export function directForm(context: Context, flow: Flow): unknown {
   };
   return html`<details class="card fold">
     <summary>Direct its runs</summary>
-    <form aria-label="Direct its runs" @submit=${onDirect}>
+    <form class="stack" aria-label="Direct its runs" @submit=${onDirect}>
       ${outcomeFields(stepsOfFlow(context, flow))}
       <div class="form-row">
         <label class="labelled">

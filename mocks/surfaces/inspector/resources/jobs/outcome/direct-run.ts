@@ -17,7 +17,7 @@ export function directRun(context: Context, job: Job): unknown {
   };
   return html`<section class="card" aria-label="Direct this run">
     <h3>Direct this run</h3>
-    <form aria-label="Direct this run" @submit=${onSubmit}>
+    <form class="stack" aria-label="Direct this run" @submit=${onSubmit}>
       ${outcomeFields(stepsOf(context, job))}
       <div class="row end">
         ${
