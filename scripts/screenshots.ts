@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { unknownOrder } from '../fixtures/resources/flow-errors/records.ts';
 import { shopifyOrders } from '../fixtures/resources/flows/app-flows.ts';
 import { bookReturns } from '../fixtures/resources/flows/records.ts';
-import { cashSales, shopifySalesOrders } from '../fixtures/resources/imports/app-imports.ts';
+import { cashSales } from '../fixtures/resources/imports/app-imports.ts';
 import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../test/mocks/surfaces/browser/browser.ts';
+import { failedRun } from './pictures/failed-run.ts';
 import { inFewerColours } from './pictures/fewer-colours.ts';
 
 /** The folder of the pictures. Those that README.md and docs/ show are committed. */
@@ -60,40 +61,6 @@ const narrow: readonly string[] = [
   'clock',
   'state',
 ];
-
-/** A flow of the seed has run, and failed. */
-async function failedRun(): Promise<void> {
-  await integrator.flows.onRun(shopifyOrders._id, {
-    status: 'failed',
-    duration: 94_000,
-    exported: 40,
-    errors: [
-      {
-        step: cashSales._id,
-        code: 'INVALID_KEY_OR_REF',
-        message: 'No such customer: 4711.',
-        traceKey: '#1042',
-        retryData: { order: '#1042', customer: 4711, total: 129.5 },
-      },
-      {
-        step: cashSales._id,
-        code: 'ITEM_GONE',
-        message: 'The item A-100 is no longer sold.',
-        traceKey: '#1043',
-        retryData: { order: '#1043', items: ['A-100'] },
-      },
-      {
-        step: shopifySalesOrders._id,
-        source: 'connection',
-        code: '504',
-        message: 'NetSuite has not responded in time.',
-        traceKey: '#1047',
-      },
-    ],
-  });
-  await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
-  integrator.clock.advance(120_000);
-}
 
 /** What is photographed, and how it comes about. */
 const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
@@ -283,7 +250,7 @@ await mkdir(folder, { recursive: true });
 async function photograph(colorScheme: 'light' | 'dark', isNarrow: boolean): Promise<void> {
   integrator.reset();
   await fetch(`${server.url}/__admin/snapshots`, { method: 'DELETE' });
-  await failedRun();
+  await failedRun(integrator, () => ask('POST', `/flows/${shopifyOrders._id}/run`, {}));
   const viewport = isNarrow ? { width: 400, height: 1500 } : { width: 1440, height: 1000 };
   const context = await browser.newContext({ colorScheme, viewport });
   const page = await context.newPage();

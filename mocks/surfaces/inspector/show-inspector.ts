@@ -7,7 +7,7 @@ import { extensions } from './generated/extensions.ts';
 import { followKeys } from './keys.ts';
 import { type Place, placeOf } from './links/address.ts';
 import { followAddress } from './links/follow-address.ts';
-import { keepFieldSeen } from './parts/keep-field-seen.ts';
+import { keepFieldSeen } from './parts/scroll/keep-field-seen.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';

@@ -1,10 +1,14 @@
 import type { Context } from '../state/context.ts';
+import type { View } from '../state/state.ts';
+import { refreshKept } from './account/snapshots.ts';
 import { refreshOtherFaults } from './faults.ts';
-import { refreshKept } from './snapshots.ts';
+
+const readers: Partial<Record<View, (context: Context) => Promise<void>>> = {
+  state: refreshKept,
+  faults: refreshOtherFaults,
+};
 
 /** Asks for what only the page that is shown needs. */
 export async function refreshView(context: Context): Promise<void> {
-  const { view } = context.store.state;
-  if (view === 'state') await refreshKept(context);
-  if (view === 'faults') await refreshOtherFaults(context);
+  await readers[context.store.state.view]?.(context);
 }

@@ -1,6 +1,7 @@
 import type { JudgedExchange } from '../../../../../contracts/traffic/judge/judge-traffic.ts';
 import type { Note, Violation } from '../../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
+import { parseJson } from '../../../../../spec/json/json-depth.ts';
 import type { JournalEntry, JournalVerdict } from '../../../../engine/journal/journal.ts';
 import { attempt, type Context } from '../../state/context.ts';
 
@@ -66,7 +67,7 @@ function isFinding<Kind extends Violation | Note>(value: unknown): value is Kind
 
 function parsed(name: string, text: string): object {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (isRecord(value)) return value;
   } catch {
     // As with a number or a list: it is no HAR.

@@ -1,6 +1,6 @@
-import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
-import { accountNamed, accountOf, ask, attempt, type Context, say } from '../state/context.ts';
-import { refresh } from './refresh.ts';
+import type { KeptSnapshot } from '../../../connect/client/connected-account.ts';
+import { accountNamed, accountOf, ask, attempt, type Context, say } from '../../state/context.ts';
+import { refresh } from '../refresh.ts';
 
 /** What a snapshot is called: its name, or its id where nobody gave it one. */
 export function snapshotTitle({ name, id }: KeptSnapshot): string {
