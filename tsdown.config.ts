@@ -6,6 +6,7 @@ import { copiedGroups, copiedPackages } from './scripts/copied/copied-packages.t
 import { licences } from './scripts/copied/licences.ts';
 import { smallChunks, unreadGroups } from './scripts/copied/small-chunks.ts';
 import { definitionFacts } from './scripts/definition-facts.ts';
+import { stylesAsText } from './scripts/styles-as-text.ts';
 import { pathTable } from './spec/generated/path-table.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
@@ -66,7 +67,7 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [picksByRuntime, readsYamlAnywhere, builtinImports, smallChunks, licences],
+  plugins: [picksByRuntime, readsYamlAnywhere, builtinImports, smallChunks, licences, stylesAsText],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html', '@tanstack/virtual-core', ...copied] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.

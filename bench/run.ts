@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start/part.ts';
 import { measureFlows } from './flows/part.ts';
 import { measureInProcess } from './in-process/part.ts';
+import { measureInspector } from './inspector/part.ts';
 import type { PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   sizes: measureSizes,
   snapshots: measureSnapshots,
   flows: measureFlows,
+  inspector: measureInspector,
 };
 
 const { values } = parseArgs({

@@ -6,6 +6,7 @@ import { integratorDocument } from '../contracts/apis/integrator/builtin/builtin
 import { writeSmall } from './copied/gzipped.ts';
 import { seedSchema } from './seed-schema/seed-schema.ts';
 import { sourceStamp } from './source-stamp.ts';
+import { plainStyles } from './styles-as-text.ts';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -34,6 +35,8 @@ export async function buildPackage(): Promise<void> {
     await runTsdown(name);
     await writeSmall(next);
     await writeFile(new URL('seed.schema.json', next), `${JSON.stringify(seedSchema(integratorDocument))}\n`);
+    const styles = new URL('inspector/inspector.css', next);
+    await writeFile(styles, plainStyles(await readFile(styles, 'utf8')));
     await writeFile(new URL(stampName, next), stamp);
     await replaceDist(next);
   } finally {

@@ -65,8 +65,11 @@ const acting = ['mocks/surfaces/cli/main.ts'];
 export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
   const page = pageModules(new URL('mocks/surfaces/browser/index.ts', root));
   const inLater = new Set([...page.later.values()].flatMap((modules) => [...modules]));
-  const isCommon = (id: string): boolean => page.first.has(id) && inLater.has(id);
-  // What a page loads at once, and its later parts need too: a file for each layer compresses best.
+  const fake = ['mocks/engine/', 'mocks/integrator/'].map(pathOf);
+  const inNode = new Set([...modulesFrom(starts['node'] ?? [])].filter((id) => fake.some((one) => id.startsWith(one))));
+  const isCommon = (id: string): boolean => page.first.has(id) && (inLater.has(id) || inNode.has(id));
+  // What a page loads at once, and its later parts need too, and of the fake itself what Node needs: a file for each layer
+  // compresses best.
   const layers = ['spec', 'fixtures', 'contracts', 'mocks'].map((layer) => {
     const folder = pathOf(`${layer}/`);
     return { name: `common-${layer}`, priority: 1000, test: (id: string) => id.startsWith(folder) && isCommon(id) };

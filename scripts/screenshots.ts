@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { unknownOrder } from '../fixtures/resources/flow-errors/records.ts';
 import { shopifyOrders } from '../fixtures/resources/flows/app-flows.ts';
 import { bookReturns } from '../fixtures/resources/flows/records.ts';
-import { cashSales, shopifySalesOrders } from '../fixtures/resources/imports/app-imports.ts';
+import { cashSales } from '../fixtures/resources/imports/app-imports.ts';
 import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../test/mocks/surfaces/browser/browser.ts';
+import { failedRun } from './pictures/failed-run.ts';
 import { inFewerColours } from './pictures/fewer-colours.ts';
 
 /** The folder of the pictures. Those that README.md and docs/ show are committed. */
@@ -42,46 +43,24 @@ const main: readonly string[] = [
   'install',
   'journal',
   'faults',
+  'clock',
+  'state',
   'empty',
   'error',
   'docs',
 ];
 /** What is shown as it is on a phone too. */
-const narrow: readonly string[] = ['account', 'flow', 'run'];
-
-/** A flow of the seed has run, and failed. */
-async function failedRun(): Promise<void> {
-  await integrator.flows.onRun(shopifyOrders._id, {
-    status: 'failed',
-    duration: 94_000,
-    exported: 40,
-    errors: [
-      {
-        step: cashSales._id,
-        code: 'INVALID_KEY_OR_REF',
-        message: 'No such customer: 4711.',
-        traceKey: '#1042',
-        retryData: { order: '#1042', customer: 4711, total: 129.5 },
-      },
-      {
-        step: cashSales._id,
-        code: 'ITEM_GONE',
-        message: 'The item A-100 is no longer sold.',
-        traceKey: '#1043',
-        retryData: { order: '#1043', items: ['A-100'] },
-      },
-      {
-        step: shopifySalesOrders._id,
-        source: 'connection',
-        code: '504',
-        message: 'NetSuite has not responded in time.',
-        traceKey: '#1047',
-      },
-    ],
-  });
-  await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
-  integrator.clock.advance(120_000);
-}
+const narrow: readonly string[] = [
+  'account',
+  'flow',
+  'run',
+  'errors',
+  'install',
+  'journal',
+  'faults',
+  'clock',
+  'state',
+];
 
 /** What is photographed, and how it comes about. */
 const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
@@ -163,6 +142,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'flows',
     async (page) => {
       await resource(page, 'flows');
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
       await page.getByRole('heading', { name: 'Flows', exact: true, level: 1 }).waitFor();
       await page.getByRole('article').getByText('JSON', { exact: true }).click();
     },
@@ -179,7 +159,8 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'journal',
     async (page) => {
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      const cancel = page.getByRole('dialog').getByRole('button', { name: 'Cancel' });
+      if (await cancel.isVisible()) await cancel.click();
       await ask('GET', '/integrations?limit=20');
       await ask('POST', '/integrations', { name: 'Orders to warehouse' });
       await ask('POST', '/integrations', { name: 7 });
@@ -221,6 +202,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
       await page.getByLabel('Name').fill('Before the update');
       await page.getByRole('button', { name: 'Take snapshot' }).click();
       await page.getByRole('button', { name: 'Restore Before the update' }).waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
     },
   ],
   [
@@ -233,7 +215,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'empty',
     async (page) => {
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
       const { records } = integrator.accounts.get('w1');
       for (const { name, idField = '' } of integrator.contract.resources) {
         for (const record of records[name]?.all() ?? []) records[name]?.delete(String(record[idField]));
@@ -267,7 +249,8 @@ await mkdir(folder, { recursive: true });
 /** Photographs the wanted states in one of the colours, at one width. */
 async function photograph(colorScheme: 'light' | 'dark', isNarrow: boolean): Promise<void> {
   integrator.reset();
-  await failedRun();
+  await fetch(`${server.url}/__admin/snapshots`, { method: 'DELETE' });
+  await failedRun(integrator, () => ask('POST', `/flows/${shopifyOrders._id}/run`, {}));
   const viewport = isNarrow ? { width: 400, height: 1500 } : { width: 1440, height: 1000 };
   const context = await browser.newContext({ colorScheme, viewport });
   const page = await context.newPage();

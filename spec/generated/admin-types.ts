@@ -136,7 +136,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** List the snapshots that the server holds, those of single accounts included; the newest first. */
+        readonly get: operations["listSnapshots"];
         readonly put?: never;
         /**
          * Keep the state of every account.
@@ -145,6 +146,26 @@ export interface paths {
         readonly post: operations["takeSnapshot"];
         /** Forget all snapshots, those of single accounts included. */
         readonly delete: operations["forgetSnapshots"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{snapshot}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a snapshot. */
+        readonly delete: operations["forgetSnapshot"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -264,6 +285,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/recordings/judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judge an HTTP archive by the contract of the fake; no account has anything of it. */
+        readonly post: operations["judgeRecording"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/journal/stream": {
         readonly parameters: {
             readonly query?: never;
@@ -341,7 +379,8 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** List the snapshots of an account, the newest first. */
+        readonly get: operations["listAccountSnapshots"];
         readonly put?: never;
         /**
          * Keep the state of an account.
@@ -349,6 +388,28 @@ export interface paths {
          */
         readonly post: operations["takeAccountSnapshot"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/snapshots/{snapshot}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a snapshot of an account. */
+        readonly delete: operations["forgetAccountSnapshot"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -980,6 +1041,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly SnapshotSummary: {
+            readonly id: string;
+            /** @description What people call it. */
+            readonly name?: string;
+            /** @description The account that it is of; without it, it is of all. */
+            readonly account?: string;
+            /** @description The time of the account's clock when it was taken, in milliseconds. */
+            readonly at: number;
+            /** @description How many records are in it. */
+            readonly records: number;
+            /** @description What it holds beside the seed. */
+            readonly bytes: number;
+        };
         /** @description How a webhook is sent. */
         readonly Webhook: {
             /** @description An http address of this machine. */
@@ -1564,6 +1638,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description The snapshots, the newest first. */
+        readonly Snapshots: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["SnapshotSummary"][];
+            };
+        };
         /** @description It is kept, under this id. */
         readonly SnapshotTaken: {
             headers: {
@@ -1663,6 +1746,14 @@ export interface components {
         readonly Limit: number;
     };
     requestBodies: {
+        /** @description What people call it; it can be left out. */
+        readonly SnapshotName: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name?: string;
+                };
+            };
+        };
         readonly PushedUpdate: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PushedUpdate"];
@@ -1845,7 +1936,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly takeSnapshot: {
+    readonly listSnapshots: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1853,6 +1944,19 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Snapshots"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["SnapshotName"];
         readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
             readonly 507: components["responses"]["Full"];
@@ -1875,6 +1979,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly forgetSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -2035,6 +2162,42 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
+    readonly judgeRecording: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly log: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Each exchange with its verdict, without secrets and without bodies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly verdict: "conforms" | "violates" | "unjudged";
+                        readonly judged: number;
+                        readonly violating: number;
+                        /** @description How many exchanges were passed over, by reason. */
+                        readonly skipped: Record<string, never>;
+                        readonly entries: readonly Record<string, never>[];
+                    };
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
     readonly streamJournals: {
         readonly parameters: {
             readonly query?: never;
@@ -2123,7 +2286,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly takeAccountSnapshot: {
+    readonly listAccountSnapshots: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2135,8 +2298,49 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
+            readonly 200: components["responses"]["Snapshots"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["SnapshotName"];
+        readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
             readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly forgetAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot returned as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -14,7 +14,6 @@ import { type NamedLimits, NamedThings } from './held/named-things.ts';
 import { providerStateRoutes } from './pact/provider-state-routes.ts';
 import { AdminRefusal, responseToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
-import { accountRoutes } from './routes/account-routes.ts';
 import { clockRoutes } from './routes/clock-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { extensionRoutes, growingExtensions } from './routes/extensions.ts';
@@ -22,6 +21,7 @@ import { faultRoutes } from './routes/fault-routes.ts';
 import { journalRoutes } from './routes/journal-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
 import { serverRoutes } from './routes/server-routes.ts';
+import { stateRoutes } from './routes/state-routes.ts';
 import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
 
 /** How the control API is set up. */
@@ -49,8 +49,8 @@ export interface Admin {
 /** Every operation of the document has a route here: the types make sure of it. */
 const routes: AdminRoutes = {
   ...serverRoutes,
-  ...accountRoutes,
   ...providerStateRoutes,
+  ...stateRoutes,
   ...recordRoutes,
   ...extensionRoutes,
   ...faultRoutes,

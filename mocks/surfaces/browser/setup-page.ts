@@ -26,7 +26,7 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 /** Makes a fake that can be put between a page and the network. */
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
   checkBrowserOptions(options);
-  const { workerUrl, timeoutMs, persist, forFake } = readOptions(options);
+  const { workerUrl, timeoutMs, persist, inspector, quiet, forFake } = readOptions(options);
   const hiding = new LateHiding();
   const page = pageContract(forFake.contract);
   const [responding, fixtures] = [lateResponder(), lateFixtures()];
@@ -60,11 +60,13 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     // What only a page that starts its fake can use comes now.
     // A state that was kept may hold records of every resource.
     const load = key === undefined ? page.loadStart : page.loadAll;
-    const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
+    const [{ greetingOf, keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerResponds = workerUrl === false ? none : await throughWorker(workerUrl, timeoutMs, makeWorker, undo);
     undo.push(keepWays({ workerResponds, respond: respondHere }));
+    if (inspector) undo.push((await import('./inspector/corner-button.ts')).showCornerButton(fake));
+    if (!quiet) console.info(greetingOf(options, workerResponds !== none));
     // The rest comes while the page does other things, so that it is there when the server is gone.
     void loadRest().catch(() => undefined);
   };
@@ -149,16 +151,20 @@ async function openState(integrator: Integrator, key: string, options: BrowserOp
         checkRecord(contract, resource, `the kept record ${JSON.stringify(idOf(resource, record))}`, record);
     },
     warn: (message) => console.warn(`[integrator-testkit] ${message}`),
+    changed: () => void dispatchEvent(new CustomEvent('integrator-testkit:change', { detail: { key } })),
   });
 }
 
 /** What is for the worker and the state, and what is for the fake. */
-function readOptions(options: BrowserOptions): Required<Pick<BrowserOptions, 'workerUrl' | 'persist'>> & {
+function readOptions(options: BrowserOptions): Required<
+  Pick<BrowserOptions, 'workerUrl' | 'persist' | 'inspector' | 'quiet'>
+> & {
   readonly timeoutMs: number;
   readonly forFake: IntegratorOptions;
 } {
-  const { workerUrl = '/mockServiceWorker.js', workerPatience, workerTimeoutMs, persist = false, ...forFake } = options;
-  return { workerUrl, timeoutMs: workerTimeoutMs ?? workerPatience ?? 5000, persist, forFake };
+  const { workerUrl = '/mockServiceWorker.js', workerPatience, workerTimeoutMs, ...others } = options;
+  const { persist = false, inspector = false, quiet = false, ...forFake } = others;
+  return { workerUrl, timeoutMs: workerTimeoutMs ?? workerPatience ?? 5000, persist, inspector, quiet, forFake };
 }
 
 function readKey(persist: boolean | { readonly key: string }): string | undefined {

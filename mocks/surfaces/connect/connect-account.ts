@@ -1,25 +1,17 @@
-import { preview } from '../../../contracts/violations/violation.ts';
 import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
-import { OptionError } from '../../integrator/errors/option-error.ts';
-import type {
-  ConnectedAccount,
-  ConnectedClock,
-  ConnectedFaults,
-  HeldSnapshot,
-  PlainFaultRule,
-} from './client/connected-account.ts';
+import type { ConnectedAccount, ConnectedClock, ConnectedFaults, PlainFaultRule } from './client/connected-account.ts';
 import type { ControlClient } from './client/control-client.ts';
 import { listOf, responseWith } from './client/response-guards.ts';
+import { connectSnapshots } from './connect-snapshots.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
 import { membersOf } from './registry/extensions.ts';
 
 const isState = responseWith<AccountState>('format', 'version', 'records');
-const isSnapshot = responseWith<HeldSnapshot>('id');
 const isClock = responseWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
 const isActiveFault = responseWith<ActiveFault>('name', 'seen', 'fired');
 const isAdded = responseWith<{ readonly name: string }>('name');
@@ -48,18 +40,6 @@ export function connectCommon(client: ControlClient, name: string): WithoutRecor
     import: (state) => client.tell('PUT', `${path}/state`, state),
     reset: () => client.tell('POST', `${path}/reset`),
     ...connectSnapshots(client, path),
-  };
-}
-
-/** Where snapshots are taken and restored: those of one account, or of all. */
-export function connectSnapshots(client: ControlClient, path: string): Pick<ConnectedAccount, 'snapshot' | 'restore'> {
-  return {
-    snapshot: () => client.ask('POST', `${path}/snapshots`, isSnapshot),
-    restore: async (snapshot) => {
-      if (!isSnapshot(snapshot))
-        throw new OptionError(`Failed to restore: ${preview(snapshot)} is no snapshot. Give what snapshot() gave.`);
-      await client.tell('POST', `${path}/snapshots/${encodeURIComponent(snapshot.id)}/restore`);
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
+import type { TrafficReport } from '../../../contracts/traffic/judge/judge-traffic.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import type { Connected } from '../../integrator/account/connected.ts';
 import type { ChosenOptions } from '../../integrator/choices.ts';
@@ -10,8 +11,9 @@ import type { ConnectedAccount, WatchOptions } from './client/connected-account.
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
 import { listOf, responseWith } from './client/response-guards.ts';
-import { accountPath, connectAccount, connectCommon, connectSnapshots } from './connect-account.ts';
+import { accountPath, connectAccount, connectCommon } from './connect-account.ts';
 import { type ConnectedDocument, connectDocument } from './connect-document.ts';
+import { connectSnapshots } from './connect-snapshots.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
@@ -96,6 +98,12 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   readonly options: Connected<FakeOptions>;
   /** What only the fake of another document than integrator.io's has: its tokens and webhooks. */
   readonly document: ConnectedDocument;
+  /**
+   * Judges an HTTP archive by the contract of the server; no account has anything of it.
+   *
+   * @throws {TestkitError} where it is no HAR.
+   */
+  judge(har: object): Promise<TrafficReport>;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): Promise<void>;
   /** Everything back to the seed, in every account. */
@@ -104,6 +112,7 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
 
 const isSummary = responseWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
 const isChosen = responseWith<ChosenOptions>('emptyList', 'onReferencedDelete');
+const isReport = responseWith<TrafficReport>('verdict', 'judged', 'entries');
 const isHealth = responseWith<ServerHealth & { readonly product: string }>(
   'product',
   'version',
@@ -149,6 +158,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
       set: async (sides) => void (await client.ask('PATCH', '/options', isChosen, sides)),
     },
     document: connectDocument(client),
+    judge: (har) => client.ask('POST', '/recordings/judge', isReport, har),
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),
   };

@@ -47,7 +47,9 @@ export interface Restorable {
  * @example
  * const half = async (account: AccountControl) => account.create.smartConnector({ steps: 4, completed: 2 });
  */
-export type AccountControl = Awaitable<Omit<ConnectedAccount, keyof Restorable | 'resource' | 'resources'>> &
+export type AccountControl = Awaitable<
+  Omit<ConnectedAccount, keyof Restorable | 'resource' | 'resources' | 'snapshots'>
+> &
   Restorable;
 
 /** A fake as a helper of yours can take it: `createIntegrator()`, `setupIntegrator()` or `connectIntegrator()`. */
@@ -61,8 +63,10 @@ export type IntegratorControl = Awaitable<
     | 'fetch'
     | 'health'
     | 'import'
+    | 'judge'
     | 'resource'
     | 'resources'
+    | 'snapshots'
     | 'url'
   >
 > &

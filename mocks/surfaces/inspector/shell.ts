@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
+import { refreshView } from './actions/refresh-view.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
@@ -16,8 +17,11 @@ import { type InspectorState, type View, views } from './state/state.ts';
 
 /** What differs from one place of the inspector to another. */
 export interface ShellOptions {
+  /** Whether the page is the inspector's alone: an app has a main part of its own. */
+  readonly isWhole: boolean;
   /** Where the API reference is; no link without one. */
   readonly docs: string | undefined;
+  readonly onClose: (() => void) | undefined;
   readonly onAccount: (name: string) => void;
   readonly onRetry: () => void;
 }
@@ -42,7 +46,7 @@ const titles: Readonly<Record<View, string>> = {
 export function shell(context: Context, options: ShellOptions): TemplateResult {
   const { store } = context;
   const { state } = store;
-  const toMain = (): void => document.getElementById('itk-main')?.focus();
+  const toMain = (): void => context.root.querySelector<HTMLElement>('#itk-main')?.focus();
   return html`<button type="button" class="button skip" @click=${toMain}>Skip to the page</button>
     ${topBar(context, { ...options, onAccount: (name) => leaveEdit(context, () => options.onAccount(name)) })}
     <div class="body">
@@ -51,7 +55,7 @@ export function shell(context: Context, options: ShellOptions): TemplateResult {
           ${views.map((view) => menuItem(context, view))}
         </ul>
       </nav>
-      <main class="page" id="itk-main" tabindex="-1" aria-busy=${String(state.phase === 'loading')}>${pageOf(context, options)}</main>
+      ${mainPart(context, options)}
     </div>
     ${noticeLine(
       state.notice,
@@ -61,7 +65,18 @@ export function shell(context: Context, options: ShellOptions): TemplateResult {
     ${questionDialog(state.question, (yes) => void decide(context, yes))}`;
 }
 
-function menuItem({ store }: Context, view: View): TemplateResult {
+/** An app has a main part of its own. */
+function mainPart(context: Context, options: ShellOptions): TemplateResult {
+  const { phase, view } = context.store.state;
+  const busy = String(phase === 'loading');
+  const page = pageOf(context, options);
+  return options.isWhole
+    ? html`<main class="page" id="itk-main" tabindex="-1" aria-busy=${busy}>${page}</main>`
+    : html`<section class="page" id="itk-main" tabindex="-1" aria-busy=${busy} aria-label=${titles[view]}>${page}</section>`;
+}
+
+function menuItem(context: Context, view: View): TemplateResult {
+  const { store } = context;
   const count = countOf(store.state, view);
   return html`<li>
     <button
@@ -69,12 +84,17 @@ function menuItem({ store }: Context, view: View): TemplateResult {
       class="menu-item"
       title=${titles[view]}
       aria-current=${store.state.view === view ? 'page' : 'false'}
-      @click=${(): void => store.change({ view, notice: undefined })}
+      @click=${(): void => showView(context, view)}
     >
       ${icon(view)}<span>${titles[view]}</span>
       ${count === 0 ? nothing : html`<span class="count ${view === 'faults' ? 'hot' : ''}">${count}</span>`}
     </button>
   </li>`;
+}
+
+function showView(context: Context, view: View): void {
+  context.store.change({ view, notice: undefined });
+  void refreshView(context);
 }
 
 function countOf({ resources, journal, faults }: InspectorState, view: View): number {

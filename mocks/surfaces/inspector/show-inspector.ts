@@ -2,10 +2,12 @@ import { render } from 'lit-html';
 import { followAccount } from './actions/journal/follow-journal.ts';
 import { isUnsaved } from './actions/leaving.ts';
 import { glance } from './actions/refresh.ts';
+import { refreshView } from './actions/refresh-view.ts';
 import { extensions } from './generated/extensions.ts';
 import { followKeys } from './keys.ts';
 import { type Place, placeOf } from './links/address.ts';
 import { followAddress } from './links/follow-address.ts';
+import { keepFieldSeen } from './parts/scroll/keep-field-seen.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
@@ -27,6 +29,8 @@ export interface InspectorOptions {
 export interface PageOptions extends InspectorOptions {
   /** Whether the address of the page tells what is shown, and leads there. */
   readonly addressed?: boolean;
+  /** Where the inspector lies over something: closes it. */
+  readonly onClose?: () => void;
 }
 
 /** An inspector that is shown. */
@@ -44,7 +48,7 @@ const glanceEvery = 1000;
 export function showInspector(
   element: Element,
   { integrator, token }: Pick<Context, 'integrator' | 'token'>,
-  { account = 'default', resource, docs, addressed = false }: PageOptions = {},
+  { account = 'default', resource, docs, addressed = false, onClose }: PageOptions = {},
 ): MountedInspector {
   const root = document.createElement('div');
   root.className = 'itk';
@@ -62,13 +66,17 @@ export function showInspector(
   const store = createStore(first, draw);
   const extensionOf = (name: string): ResourceExtension<Context> | undefined =>
     Object.hasOwn(byName, name) ? byName[name] : undefined;
-  const context: Context = { store, integrator, extensionOf, token };
+  const context: Context = { store, root, integrator, extensionOf, token };
 
   function draw(): void {
     if (!shown) return;
     if (store.state.theme === 'auto') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', store.state.theme);
-    render(shell(context, { docs, onAccount: open, onRetry: () => open(store.state.account) }), root);
+    render(
+      shell(context, { isWhole: addressed, docs, onClose, onAccount: open, onRetry: () => open(store.state.account) }),
+      root,
+    );
+    keepFieldSeen(root);
     address?.drawn();
   }
 
@@ -80,6 +88,8 @@ export function showInspector(
 
   const address = addressed ? followAddress(context, (place) => open(place.account, place)) : undefined;
   const endKeys = followKeys(root);
+  const onFocus = (): void => keepFieldSeen(root);
+  root.addEventListener('focusin', onFocus);
   const onUnload = (event: Event): void => {
     if (isUnsaved(store.state)) event.preventDefault();
   };
@@ -89,8 +99,10 @@ export function showInspector(
   open(place.account, place);
   const timer = setInterval(() => {
     if (document.hidden) return;
-    if (store.state.phase === 'ready') void glance(context);
-    else if (store.state.phase === 'unreachable') void comeBack(context, open);
+    const { phase } = store.state;
+    if (phase === 'ready') void glance(context);
+    if (phase === 'ready') void refreshView(context);
+    if (phase === 'unreachable') void comeBack(context, open);
   }, glanceEvery);
 
   return {

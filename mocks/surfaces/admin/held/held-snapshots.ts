@@ -6,6 +6,7 @@ import type { JsonRecord } from '../../../engine/store/record.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { HeldOnce } from './held-once.ts';
 import { ownRecords } from './own-records.ts';
+import { type SnapshotLabel, type SnapshotSummary, summaryOfSnapshot } from './snapshot-summary.ts';
 
 /** How many snapshots are held, and how many bytes of the heap they may hold together. */
 export interface SnapshotLimits {
@@ -28,6 +29,7 @@ export class HeldSnapshots {
   readonly #limits: SnapshotLimits;
   readonly #ofAll = new Map<string, MockSnapshot>();
   readonly #ofAccounts = new Map<string, AccountSnapshot>();
+  readonly #labels = new Map<string, SnapshotLabel>();
   /** What snapshots have in common is counted once. */
   readonly #maps = new HeldOnce<ReadonlyMap<string, JsonRecord>>((records) => 100 + records.size * 50);
   readonly #records = new HeldOnce<JsonRecord>(heapBytes);
@@ -47,13 +49,13 @@ export class HeldSnapshots {
   }
 
   /** Keeps the state of all accounts, and gives its id. */
-  keepAll(snapshot: MockSnapshot): string {
-    return this.#keep(this.#ofAll, snapshot);
+  keepAll(snapshot: MockSnapshot, label: SnapshotLabel): string {
+    return this.#keep(this.#ofAll, snapshot, label);
   }
 
   /** Keeps the state of one account, and gives its id. */
-  keepAccount(snapshot: AccountSnapshot): string {
-    return this.#keep(this.#ofAccounts, snapshot);
+  keepAccount(snapshot: AccountSnapshot, label: SnapshotLabel): string {
+    return this.#keep(this.#ofAccounts, snapshot, label);
   }
 
   ofAll(id: string): MockSnapshot {
@@ -62,6 +64,28 @@ export class HeldSnapshots {
 
   ofAccount(id: string): AccountSnapshot {
     return this.#ofAccounts.get(id) ?? this.#missing(id, this.#ofAll.has(id) ? 'it is of all accounts' : undefined);
+  }
+
+  /** Those of one account, or all of them; the newest first. */
+  list(account?: string): readonly SnapshotSummary[] {
+    const labels = [...this.#labels].filter(([, label]) => account === undefined || label.account === account);
+    return labels
+      .map(([id, label]) => summaryOfSnapshot(id, label, accountsIn(this.#of(id) ?? new Map()), this.#seed))
+      .reverse();
+  }
+
+  /** Forgets one, where `account` is given one of that account. */
+  forget(id: string, account?: string): void {
+    const label = this.#labels.get(id);
+    if (label === undefined || (account !== undefined && label.account !== account)) {
+      const whose = account === undefined ? '' : ` of the account ${JSON.stringify(account)}`;
+      const known = this.list(account).map((one) => one.id);
+      throw new AdminRefusal(
+        'not-found',
+        `Failed to forget ${JSON.stringify(id)}: there is no such snapshot${whose}. ${known.length === 0 ? 'There is none at all' : `There are ${known.join(', ')}`}.`,
+      );
+    }
+    this.#forget(id);
   }
 
   /** Forgets all of them. */
@@ -73,7 +97,7 @@ export class HeldSnapshots {
     return this.#maps.bytes + this.#records.bytes + this.#faultBytes;
   }
 
-  #keep<T extends MockSnapshot | AccountSnapshot>(held: Map<string, T>, snapshot: T): string {
+  #keep<T extends MockSnapshot | AccountSnapshot>(held: Map<string, T>, snapshot: T, label: SnapshotLabel): string {
     const { maxNumber, maxBytes } = this.#limits;
     this.#count(snapshot);
     const oldest = this.#taken + 1 - maxNumber;
@@ -87,11 +111,11 @@ export class HeldSnapshots {
         `Failed to keep a snapshot: with it the snapshots would hold more than ${maxBytes} bytes; they hold ${this.#bytes} now. Forget those that are held with DELETE /__admin/snapshots.`,
       );
     }
-    this.#ofAll.delete(`snapshot-${oldest}`);
-    this.#ofAccounts.delete(`snapshot-${oldest}`);
+    this.#drop(`snapshot-${oldest}`);
     this.#taken += 1;
     const id = `snapshot-${this.#taken}`;
     held.set(id, snapshot);
+    this.#labels.set(id, label);
     return id;
   }
 
@@ -102,8 +126,13 @@ export class HeldSnapshots {
   #forget(id: string): void {
     const snapshot = this.#of(id);
     if (snapshot !== undefined) this.#discount(snapshot);
+    this.#drop(id);
+  }
+
+  #drop(id: string): void {
     this.#ofAll.delete(id);
     this.#ofAccounts.delete(id);
+    this.#labels.delete(id);
   }
 
   #count(snapshot: MockSnapshot | AccountSnapshot): void {

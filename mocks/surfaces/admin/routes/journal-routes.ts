@@ -18,6 +18,7 @@ export const journalRoutes: AdminRoutes<
   | 'verifyExchanges'
   | 'streamJournal'
   | 'streamJournals'
+  | 'judgeRecording'
 > = {
   readJournal: ({ account, query }) =>
     Response.json(account.journal.find(queriedFilter(query)).map((entry) => publicEntry(entry))),
@@ -29,6 +30,11 @@ export const journalRoutes: AdminRoutes<
     Response.json(
       account.journal.har(queriedFilter(query), { name: 'integrator-testkit', version: adminDocument.info.version }),
     ),
+  judgeRecording: async ({ core, body }) => {
+    // Few ask for it, and a server must be there soon.
+    const { judgeTraffic, readHar } = await import('../../../../contracts/traffic/judge-har.ts');
+    return Response.json(await judgeTraffic(core.contract, readHar(body)));
+  },
   waitForExchange: waitFor,
   verifyExchanges: ({ account, body }) => {
     const { filter, ...expected } = objectOf(body);

@@ -15,9 +15,6 @@ export const serverRoutes: AdminRoutes<
   | 'resetAll'
   | 'readOptions'
   | 'chooseOptions'
-  | 'takeSnapshot'
-  | 'forgetSnapshots'
-  | 'restoreSnapshot'
   | 'revokeToken'
 > = {
   getHealth: ({ core, streams, snapshots, accounts: guard, traffic, heap }) => {
@@ -67,15 +64,6 @@ export const serverRoutes: AdminRoutes<
   chooseOptions: ({ core, body }) => {
     core.options.set(objectOf(body));
     return Response.json(core.options.get());
-  },
-  takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),
-  forgetSnapshots: ({ snapshots }) => {
-    snapshots.clear();
-    return done();
-  },
-  restoreSnapshot: ({ core, snapshots, path }) => {
-    core.restore(snapshots.ofAll(path['snapshot'] ?? ''));
-    return done();
   },
   revokeToken: ({ core, named, path }) => {
     named.addToken(path['token'] ?? '');

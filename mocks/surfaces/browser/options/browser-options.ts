@@ -28,6 +28,15 @@ export interface BrowserOptions extends Omit<IntegratorOptions, 'maxJournalBytes
    * @default false
    */
   readonly persist?: boolean | { readonly key: string };
+  /**
+   * Whether the page has a small button in its corner that opens the inspector. It is loaded when the button is pressed
+   * first.
+   *
+   * @default false
+   */
+  readonly inspector?: boolean;
+  /** Whether nothing is said on the console when the fake starts, as msw's `quiet`. @default false */
+  readonly quiet?: boolean;
 }
 
 /** The fake, between a page and the network. */

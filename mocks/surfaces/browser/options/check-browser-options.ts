@@ -12,6 +12,8 @@ const browserParts: Parts<BrowserOptions> = {
   workerTimeoutMs: usual.number,
   workerPatience: usual.number,
   persist: either(usual.boolean, usual.object),
+  inspector: usual.boolean,
+  quiet: usual.boolean,
 };
 
 /** @throws {OptionError} where an option is unknown, or cannot be what it is. */

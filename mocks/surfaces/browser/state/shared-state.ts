@@ -13,6 +13,8 @@ export interface SharedStateOptions {
   readonly check: (record: JsonRecord, path: string) => void;
   /** Informed why the state is not kept. */
   readonly warn: (message: string) => void;
+  /** Informed when the page has what another tab has written. */
+  readonly changed: () => void;
 }
 
 /** A state that outlives the page, and that all tabs of an origin share. */
@@ -47,6 +49,7 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
   let saving: Promise<void> = Promise.resolve();
   let unsaved = 0;
   let stopped = false;
+  let begun = false;
 
   const refresh = async (): Promise<void> => {
     // What was changed here is about to be kept; it must not be lost to what was kept before.
@@ -58,6 +61,7 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
     if (state.seed !== seed || !isKeptAccounts(state.accounts)) return;
     loadAccounts(mock, state.accounts, known ? () => undefined : options.check);
     kept = keptAccounts(mock);
+    if (begun) options.changed();
   };
 
   const save = async (): Promise<void> => {
@@ -85,6 +89,7 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
 
   channel.onmessage = () => void look();
   await look();
+  begun = true;
 
   return {
     exchange: async (respond, writes) => {

@@ -22,6 +22,38 @@ export interface HeldSnapshot {
   readonly id: string;
 }
 
+/** A snapshot that the server holds, at a glance. */
+export interface KeptSnapshot extends HeldSnapshot {
+  /** What it was called when it was taken. */
+  readonly name?: string;
+  /** The account that it is of; without it, it is of all. */
+  readonly account?: string;
+  /** The time of the account's clock when it was taken, in milliseconds. */
+  readonly at: number;
+  /** How many records are in it. */
+  readonly records: number;
+  /** What it holds beside the seed. */
+  readonly bytes: number;
+}
+
+/** The snapshots that the server holds. */
+export interface ConnectedSnapshots {
+  /**
+   * Those of the account; of the fake as a whole, all of them. The newest come first.
+   *
+   * @example
+   * const [last] = await integrator.snapshots.list();
+   * if (last !== undefined) await integrator.restore(last);
+   */
+  list(): Promise<readonly KeptSnapshot[]>;
+  /**
+   * Forgets one.
+   *
+   * @throws {ConnectError} where there is none.
+   */
+  remove(snapshot: HeldSnapshot): Promise<void>;
+}
+
 /** The records of one resource of an account in another process: nothing of it is in the journal. */
 export type ConnectedRecords<T extends object = JsonRecord> = Connected<RecordsFace<T>>;
 
@@ -78,6 +110,10 @@ export type ConnectedFactories = Connected<AccountInterface['create']>;
  */
 export interface ConnectedAccount extends Connected<Omit<AccountInterface<HeldSnapshot>, 'name' | 'journal'>> {
   readonly name: string;
+  /** The snapshots that the server holds of it. */
+  readonly snapshots: ConnectedSnapshots;
+  /** Keeps the state, under a name that people know it by where one is given; the server holds the last 100. */
+  snapshot(options?: { readonly name?: string }): Promise<HeldSnapshot>;
   readonly journal: ConnectedJournal;
   /** The resources of the server's API, and how many records of each the account has. */
   resources(): Promise<readonly ResourceSummary[]>;

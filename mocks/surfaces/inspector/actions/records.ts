@@ -42,7 +42,7 @@ async function goToRecord(context: Context, resource: string, id: string): Promi
   if (store.state.resource === resource && store.state.selected !== id)
     store.change({ notice: { kind: 'failed', text: `There is no ${id} among the ${resource} of this account.` } });
   // The link that led here is gone, and the focus with it.
-  const heading = document.getElementById(recordHeading);
+  const heading = context.root.querySelector<HTMLElement>(`#${recordHeading}`);
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit-html';
-import { refresh } from '../actions/refresh.ts';
-import { exportAccount, importAccount, resetAccount, takeSnapshot } from '../actions/state.ts';
-import { momentText } from '../parts/text/moment.ts';
-import { attempt, type Context, say } from '../state/context.ts';
-import type { Kept } from '../state/state.ts';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
+import { removeSnapshot, restoreSnapshot, snapshotTitle, takeSnapshot } from '../actions/account/snapshots.ts';
+import { exportAccount, importAccount, resetAccount } from '../actions/account/state.ts';
+import { icon } from '../parts/icons.ts';
+import { momentText, plural } from '../parts/text/moment.ts';
+import { sizeText } from '../parts/text/size.ts';
+import type { Context } from '../state/context.ts';
 
 /** The account as a whole: keep it, bring it back, take it elsewhere. */
 export function statePanel(context: Context): TemplateResult {
@@ -31,9 +34,13 @@ export function statePanel(context: Context): TemplateResult {
       </form>
       ${
         kept.length === 0
-          ? html`<p class="hint">None taken yet. A snapshot lives as long as this page does; an export lives in a file.</p>`
+          ? html`<p class="hint">None taken yet. The fake keeps the last 100 of all accounts, those of tests too; an export lives in a file.</p>`
           : html`<ul class="rules">
-              ${kept.map((snapshot) => keptLine(context, snapshot))}
+              ${repeat(
+                kept,
+                ({ id }) => id,
+                (snapshot) => keptLine(context, snapshot),
+              )}
             </ul>`
       }
     </section>
@@ -58,18 +65,29 @@ export function statePanel(context: Context): TemplateResult {
     </div>`;
 }
 
-function keptLine(context: Context, { label, at, contents, restore }: Kept): TemplateResult {
-  const onRestore = async (): Promise<void> => {
-    await attempt(context, async () => {
-      await restore();
-      say(context, `The account is as “${label}” has it. The journal goes on.`);
-    });
-    await refresh(context);
-  };
+function keptLine(context: Context, snapshot: KeptSnapshot): TemplateResult {
+  const { at, records, bytes } = snapshot;
+  const title = snapshotTitle(snapshot);
   return html`<li>
-    <span class="grow"><b>${label}</b><small>${contents}, ${momentText(at)} by the account's clock</small></span>
-    <button type="button" class="button small" aria-label="Restore ${label}" @click=${(): void => void onRestore()}>
+    <span class="grow">
+      <b>${title}</b>
+      <small>${plural(records, 'record')}, ${sizeText(bytes)} beside the seed, ${momentText(at)} by the account's clock</small>
+    </span>
+    <button
+      type="button"
+      class="button small"
+      aria-label="Restore ${title}"
+      @click=${(): void => void restoreSnapshot(context, snapshot)}
+    >
       Restore
+    </button>
+    <button
+      type="button"
+      class="button ghost small"
+      aria-label="Remove ${title}"
+      @click=${(): void => removeSnapshot(context, snapshot)}
+    >
+      ${icon('close')}
     </button>
   </li>`;
 }

@@ -7,11 +7,13 @@ import type { Context } from '../state/context.ts';
 /** What the bar needs of the page around it. */
 export interface TopBarOptions {
   readonly docs: string | undefined;
+  /** Closes the inspector where it lies over something. */
+  readonly onClose: (() => void) | undefined;
   readonly onAccount: (name: string) => void;
 }
 
 /** The bar at the top: which account, what time it is there, and whether the line is up. */
-export function topBar(context: Context, { docs, onAccount }: TopBarOptions): TemplateResult {
+export function topBar(context: Context, { docs, onClose, onAccount }: TopBarOptions): TemplateResult {
   const { store } = context;
   const { accounts, account, clock, live, theme } = store.state;
   const names = [...new Set([...accounts.map(({ name }) => name), account])];
@@ -68,6 +70,13 @@ export function topBar(context: Context, { docs, onAccount }: TopBarOptions): Te
     >
       ${icon(theme)}
     </button>
+    ${
+      onClose === undefined
+        ? nothing
+        : html`<button type="button" class="button ghost small" aria-label="Close the inspector" title="Close (Escape)" @click=${onClose}>
+            ${icon('close')}
+          </button>`
+    }
   </header>`;
 }
 

@@ -5,7 +5,7 @@ import { type IconName, icon } from './icons.ts';
 export function empty(name: IconName, title: string, text: unknown, action?: TemplateResult): TemplateResult {
   return html`<div class="empty">
     <span class="empty-icon">${icon(name)}</span>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p>${text}</p>
     ${action ?? nothing}
   </div>`;

@@ -9,6 +9,8 @@ import type { Store } from './store.ts';
 /** What every panel is given: what to show, and whom to tell. */
 export interface Context {
   readonly store: Store<InspectorState>;
+  /** What the page is drawn in, which may be in the shadow of an app's page. */
+  readonly root: Pick<ParentNode, 'querySelector'>;
   readonly integrator: ConnectedIntegrator;
   /** What the page knows of a resource beyond its document; `undefined` where that is nothing. */
   readonly extensionOf: (resource: string) => ResourceExtension<Context> | undefined;

@@ -2,6 +2,7 @@ import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.t
 import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journal.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
+import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
 import type { AccountSummary } from '../../connect/connect-integrator.ts';
 import type { RecordsAround } from './around.ts';
 
@@ -50,15 +51,6 @@ export interface ClockReading {
   readonly frozen: boolean;
 }
 
-/** A kept state of an account. */
-export interface Kept {
-  readonly label: string;
-  readonly at: number;
-  /** What was in it, in words. */
-  readonly contents: string;
-  readonly restore: () => Promise<void>;
-}
-
 /** Which lines of the journal are shown. */
 export interface JournalFilter {
   readonly verdict: JournalVerdict | '';
@@ -96,6 +88,10 @@ export interface InspectorState {
   /** What runs over the API now, by its name. */
   readonly running: string | undefined;
   readonly journal: readonly JournalEntry[];
+  /** A recording that is shown in the place of the journal. */
+  readonly recording:
+    | { readonly name: string; readonly entries: readonly JournalEntry[]; readonly passedOver: number }
+    | undefined;
   readonly filter: JournalFilter;
   readonly opened: number | undefined;
   /** The record as it was before an exchange that erased fields of it, by the exchange's number. */
@@ -103,11 +99,14 @@ export interface InspectorState {
   readonly operations: readonly string[];
   readonly presets: Readonly<Record<string, FaultRule>>;
   readonly faults: readonly ActiveFault[];
+  /** What goes wrong in the accounts that are not looked at. */
+  readonly otherFaults: readonly { readonly account: string; readonly fault: ActiveFault }[];
   readonly faultFailure: string | undefined;
   /** What the form for a fault begins with: an exchange that one is made of. */
   readonly faultDraft: Pick<FaultRule, 'operation' | 'method' | 'path'>;
   readonly clock: ClockReading | undefined;
-  readonly kept: readonly Kept[];
+  /** The snapshots that the fake keeps of the account, the newest first. */
+  readonly kept: readonly KeptSnapshot[];
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
 }
@@ -135,12 +134,14 @@ export const initialState: InspectorState = {
   creating: false,
   running: undefined,
   journal: [],
+  recording: undefined,
   filter: { verdict: '', operation: '', text: '' },
   opened: undefined,
   before: new Map(),
   operations: [],
   presets: {},
   faults: [],
+  otherFaults: [],
   faultFailure: undefined,
   faultDraft: {},
   clock: undefined,

@@ -4,7 +4,7 @@ import type { Launch } from './launch.ts';
 
 /** Starts the fake in the page of vitest's browser mode; it responds in the page itself, unless a worker is named. */
 export const launchInPage: Launch = async ({ shortcut: _shortcut, workerUrl = false, ...options }) => {
-  const page = setupIntegrator({ ...options, workerUrl });
+  const page = setupIntegrator({ quiet: true, ...options, workerUrl });
   await page.start();
   // A test may begin with any call.
   await page.ready();

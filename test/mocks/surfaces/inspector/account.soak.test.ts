@@ -139,6 +139,14 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await button('Restore Without Shopify').click();
     await page.getByText('as “Without Shopify” has it').waitFor();
     expect(integrations.size).toBe(5);
+    // The fake has it, not the page.
+    await page.reload();
+    const line = page.getByRole('listitem').filter({ has: button('Restore Without Shopify') });
+    expect(await line.innerText()).toMatch(/\d+ records, 0 B beside the seed, \d+ \w+ \d{4}, [\d:]+ by/);
+    await button('Remove Without Shopify').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => line.count(), patiently).toBe(0);
+    await button('Restore Before the reset').waitFor();
   });
 
   test('an account is exported to a file, and imported into another', async () => {

@@ -10,6 +10,7 @@ export function inPageContext(core: IntegratorCore, resource: string): Context {
   return {
     store: createStore({ ...initialState, resource }, () => undefined),
     integrator: connectIntegrator('http://page.invalid', { fetch: inPageFetch(core) }),
+    root: { querySelector: () => null },
     extensionOf: () => undefined,
     token: 'my_api_token',
   };

@@ -17,54 +17,54 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
 
   afterAll(() => stand.close());
 
-  test('axe finds nothing serious, in light and in dark, wherever one goes', async () => {
+  test('axe finds nothing, in light and in dark, wherever one goes', async () => {
     const { page, go, ask, button, complaints } = await stand.inspect('axe');
     await page.evaluate(axe.source);
     await button('New integration').click();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await button('Edit').click();
     await page.getByLabel('The record as JSON').fill('{');
     await button('Save').click();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await page
       .getByRole('navigation', { name: 'Resources' })
       .getByRole('button', { name: /^flows/ })
       .click();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await button('Leave').click();
     await page.getByRole('button', { name: bookReturns.name }).click();
     await page.getByRole('region', { name: 'Picture of the flow' }).getByRole('link').first().waitFor();
     await page.getByText('Retry data, assign and tag').click();
     await page.getByText('1 resolved error').click();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await page
       .getByRole('region', { name: 'Runs' })
       .getByRole('button', { name: /^Run of/ })
       .click();
     const run = page.getByRole('region', { name: 'Run', exact: true });
     await run.getByRole('button', { name: 'Its job' }).first().waitFor();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await run.getByRole('button', { name: returnsPortal.name }).click();
     await page.getByRole('button', { name: 'Take down Slack API' }).click();
     await page.getByText('offline', { exact: true }).waitFor();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await ask('POST', '/integrations', { name: 7 });
     await ask('PUT', `/integrations/${shopifyNetSuite._id}`, { name: 'Shop' });
     await go('Journal');
     await page.getByText('fields erased').click();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await go('Faults');
     await page.getByRole('switch', { name: 'Slow' }).click();
     await page.locator('.preset.on').waitFor();
     await button('Add rule').click();
     await page.getByRole('alert').getByText('Failed to add').waitFor();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await go('Clock');
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     await go('State');
     await button('Reset account').click();
     await page.getByRole('dialog').waitFor();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     await page.getByRole('heading', { name: 'Integrations' }).waitFor();
   });
 
-  test('the inspector weighs less than 66 kB', async () => {
+  test('the inspector weighs less than 70 kB', async () => {
     const files = ['', 'inspector.js', 'inspector.css', 'inspector.svg'];
     const sizes = files.map(async (file) => {
       const response = await fetch(`${stand.url}/__admin/${file}`);
@@ -139,18 +139,18 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
       return gzipSync(new Uint8Array(await response.arrayBuffer())).length;
     });
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    expect(total).toBeLessThan(66_000);
+    expect(total).toBeLessThan(70_000);
     expect(total).toBeGreaterThan(20_000);
   });
 });
 
 /** What axe holds against a page. Only the colours differ between light and dark, so in dark only they are judged. */
-async function seriousIn(page: Page): Promise<readonly string[]> {
+async function findingsIn(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await page.evaluate<axe.AxeResults>('axe.run({ runOnly: ["color-contrast"] })');
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...violations, ...dark.violations]
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+  return [...violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
 }

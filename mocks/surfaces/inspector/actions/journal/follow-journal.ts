@@ -29,6 +29,7 @@ export function followAccount(
     edit: undefined,
     creating: false,
     kept: [],
+    recording: undefined,
     faultFailure: undefined,
   });
   const stop = keepWatching(

@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ActiveFault } from '../../../../engine/faults/rule/fault.ts';
-import { removeFaults, switchPreset } from '../../actions/faults.ts';
+import { removeFaults } from '../../actions/faults.ts';
 import { plural } from '../../parts/text/moment.ts';
 import { ruleSentence } from '../../parts/text/rule-sentence.ts';
 import type { Context } from '../../state/context.ts';
+import { faultCounts } from './fault-counts.ts';
 import { faultForm } from './fault-form.ts';
-
-/** What each preset stands for, in a reader's words. */
-const meanings: Readonly<Record<string, readonly [title: string, text: string]>> = {
-  'rate-limited': ['Rate limited', 'Every call gets 429, with a second to wait.'],
-  maintenance: ['Maintenance', 'Every call gets 503, with two minutes to wait.'],
-  flaky: ['Flaky', 'One call in five gets 503.'],
-  slow: ['Slow', 'Half of the responses take longer than 800 ms, some of them seconds.'],
-  'token-expires': ['Token expires', 'Every call gets 401: the token is good no more.'],
-  'lost-reply': ['Lost reply', 'The first write is done, and then the connection breaks before its response.'],
-};
+import { otherFaults } from './other-faults.ts';
+import { presetCard } from './preset-card.ts';
 
 /** What goes wrong in the account: presets as switches, and rules of one's own. */
 export function faultsPanel(context: Context): TemplateResult {
@@ -40,10 +33,11 @@ export function faultsPanel(context: Context): TemplateResult {
     <section aria-labelledby="itk-presets">
       <h2 id="itk-presets" class="section-title">Presets</h2>
       <ul class="presets">
-        ${Object.keys(presets).map((name) =>
+        ${Object.entries(presets).map(([name, preset]) =>
           presetCard(
             context,
             name,
+            preset,
             faults.find((fault) => fault.name === name),
           ),
         )}
@@ -59,32 +53,14 @@ export function faultsPanel(context: Context): TemplateResult {
             </ul>`
       }
       ${faultForm(context)}
-    </section>`;
-}
-
-function presetCard(context: Context, name: string, fault: ActiveFault | undefined): TemplateResult {
-  const [title, text] = meanings[name] ?? [name, ''];
-  return html`<li class="preset card ${fault === undefined ? '' : 'on'}">
-    <label>
-      <input
-        type="checkbox"
-        role="switch"
-        class="switch"
-        .checked=${fault !== undefined}
-        @change=${({ target }: Event): void => {
-          if (target instanceof HTMLInputElement) void switchPreset(context, name, target.checked);
-        }}
-      />
-      <span><b>${title}</b><small>${text}</small></span>
-    </label>
-    ${counts(fault)}
-  </li>`;
+    </section>
+    ${otherFaults(context)}`;
 }
 
 function ruleLine(context: Context, fault: ActiveFault): TemplateResult {
   return html`<li>
     <span class="grow"><b>${fault.name}</b><small>${ruleSentence(fault)}</small></span>
-    ${counts(fault)}
+    ${faultCounts(fault)}
     <button
       type="button"
       class="button small"
@@ -94,12 +70,4 @@ function ruleLine(context: Context, fault: ActiveFault): TemplateResult {
       Remove
     </button>
   </li>`;
-}
-
-function counts(fault: ActiveFault | undefined): TemplateResult {
-  if (fault === undefined) return html`<span class="counts faint">off</span>`;
-  const { seen, fired } = fault;
-  return html`<span class="counts" aria-label="${seen} calls seen, applied to ${fired}">
-    <span><b>${seen}</b> seen</span><span><b>${fired}</b> fired</span>
-  </span>`;
 }

@@ -7,7 +7,7 @@ export function askedInCall({ store }: Context, call: string): unknown {
   const asked = store.state.journal.filter(({ during }) => during === call);
   if (asked.length === 0) return nothing;
   return html`<section class="asked">
-    <h3>Asked in its course</h3>
+    <h2>Asked in its course</h2>
     <ol>
       ${asked.map(
         ({ sequence, method, url, status }) => html`<li>

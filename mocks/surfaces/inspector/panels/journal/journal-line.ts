@@ -31,6 +31,8 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
   const erased = erasedFields(entry).length;
   const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
   const findings = violations.length + notes.length + left;
+  // What is first wrong; of a path that leads nowhere it names the nearest.
+  const why = violations[0]?.message;
   return html`<li class="exchange ${verdict} ${during === undefined ? '' : 'below-call'}">
     <button type="button" class="exchange-line" aria-expanded=${String(isOpen)} @click=${toggle}>
       <span class="turn">${icon('arrow')}</span>
@@ -53,6 +55,7 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
         }
       </span>
       <span class="took">${durationText(duration)}</span>
+      ${why === undefined ? nothing : html`<span class="why">${markedText(why)}</span>`}
     </button>
     ${isOpen ? details(context, entry) : nothing}
   </li>`;
@@ -95,7 +98,9 @@ function details(context: Context, entry: JournalEntry): TemplateResult {
     ${omitted === undefined ? nothing : html`<p class="hint">${andMore(omitted.violations + omitted.notes)}</p>`}
     ${
       forgotten
-        ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
+        ? html`<p class="hint">
+            ${store.state.recording === undefined ? 'The journal has let go of the bodies, to stay small.' : 'Bodies stay in the recording.'}
+          </p>`
         : html`<div class="bodies">
             ${
               call === undefined
@@ -121,7 +126,7 @@ function placeOf(pointer: string, { documentFile, line }: DocumentPlace): readon
 
 function bodyView(title: string, body: unknown, without: string): TemplateResult {
   return html`<section>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${body === undefined ? html`<p class="hint">${without}</p>` : jsonView(body, `${title} body`)}
   </section>`;
 }

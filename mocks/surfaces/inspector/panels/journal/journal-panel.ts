@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
-import { saveHar } from '../../actions/journal/exchanges.ts';
 import { empty } from '../../parts/empty.ts';
-import { plural } from '../../parts/text/moment.ts';
-import { accountOf, attempt, type Context, say } from '../../state/context.ts';
+import type { Context } from '../../state/context.ts';
 import type { InspectorState, JournalFilter } from '../../state/state.ts';
+import { journalHead, recordingHead } from './journal-head.ts';
 import { journalLine } from './journal-line.ts';
 
 const verdicts = [
@@ -21,42 +20,25 @@ const maxDrawn = 200;
 
 /** What was asked of the account, newest first, as it happens. */
 export function journalPanel(context: Context): TemplateResult {
-  const { store } = context;
-  const { state } = store;
-  const { journal, account } = state;
+  const { state } = context.store;
+  const { account, recording } = state;
+  const journal = recording?.entries ?? state.journal;
   const found = journal.filter((entry) => matches(entry, state.filter)).reverse();
-  return html`<header class="page-head">
-      <div>
-        <h1>Journal</h1>
-        <p>${plural(journal.length, 'exchange')} with the account <b>${account}</b></p>
-      </div>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          ?disabled=${journal.length === 0}
-          @click=${(): void => void saveHar(context)}
-        >
-          Save as HAR
-        </button>
-        <button
-          type="button"
-          class="button"
-          ?disabled=${journal.length === 0}
-          @click=${(): void => void clearJournal(context)}
-        >
-          Clear
-        </button>
-      </div>
-    </header>
-    ${journal.length === 0 ? nothing : filterRow(context, state)}
+  return html`${recording === undefined ? journalHead(context, found.length) : recordingHead(context, recording, found.length)}
+    ${journal.length === 0 ? nothing : filterRow(context, state, journal)}
     ${
       journal.length === 0
-        ? empty('journal', 'Nothing has been asked yet', [
-            'Send a request with the token ',
-            html`<code>${account === 'default' ? 'my_api_token' : `my_api_token@${account}`}</code>`,
-            '. It appears here the moment it is served.',
-          ])
+        ? recording === undefined
+          ? empty('journal', 'Nothing has been asked yet', [
+              'Send a request with the token ',
+              html`<code>${account === 'default' ? 'my_api_token' : `my_api_token@${account}`}</code>`,
+              '. It appears here the moment it is served.',
+            ])
+          : empty(
+              'journal',
+              'Nothing of it is for this API',
+              'All of its exchanges were passed over: they are with other hosts.',
+            )
         : found.length === 0
           ? empty('journal', 'No exchange matches', 'Choose another verdict or operation, or clear the search.')
           : html`<ol class="journal" reversed aria-label="Exchanges, newest first">
@@ -74,7 +56,7 @@ export function journalPanel(context: Context): TemplateResult {
     }`;
 }
 
-function filterRow({ store }: Context, { filter, journal }: InspectorState): TemplateResult {
+function filterRow({ store }: Context, { filter }: InspectorState, journal: readonly JournalEntry[]): TemplateResult {
   const operations = [...new Set(journal.flatMap(({ operation }) => operation ?? []))].sort();
   const narrow = (part: Partial<JournalFilter>): void => store.change({ filter: { ...store.state.filter, ...part } });
   const onVerdict = ({ target }: Event): void => {
@@ -114,12 +96,4 @@ function matches({ verdict, operation, url }: JournalEntry, filter: JournalFilte
     (filter.operation === '' || operation === filter.operation) &&
     url.toLowerCase().includes(filter.text.trim().toLowerCase())
   );
-}
-
-async function clearJournal(context: Context): Promise<void> {
-  await attempt(context, async () => {
-    await accountOf(context).journal.clear();
-    context.store.change({ journal: [], before: new Map(), opened: undefined });
-    say(context, 'The journal is empty. It goes on with the next request.');
-  });
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { showResource } from '../../actions/records.ts';
-import { intoView } from '../../parts/into-view.ts';
+import { intoView } from '../../parts/scroll/into-view.ts';
 import type { Context } from '../../state/context.ts';
 
 /** The resources of the API, each with the number of its records. */

@@ -23,11 +23,3 @@ export function recordLabel(
 export function inWords(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-
-/** `6 integrations · 12 flows`: the resources that have records. */
-export function contentsText(resources: readonly ResourceSummary[]): string {
-  const parts = resources.flatMap(({ name, singular, count }) =>
-    count === 0 ? [] : [`${count} ${inWords(count === 1 ? singular : name)}`],
-  );
-  return parts.length === 0 ? 'no records' : parts.join(' · ');
-}

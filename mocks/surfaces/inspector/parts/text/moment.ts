@@ -24,8 +24,9 @@ export function timeText(moment: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(11, 23);
 }
 
-/** `1.2 s`, `340 ms`. */
+/** `1.2 s`, `340 ms`; nothing where that is not known. */
 export function durationText(milliseconds: number): string {
+  if (Number.isNaN(milliseconds)) return '';
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }

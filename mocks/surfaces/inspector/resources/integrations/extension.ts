@@ -15,7 +15,7 @@ import { flowsCard, flowsOf } from '../flows/flows-card.ts';
 import { jobs } from '../jobs/known/known-jobs.ts';
 import { runsCard } from '../jobs/runs-card.ts';
 import { installProgress } from './install-progress.ts';
-import { pushUpdate } from './life-cycle.ts';
+import { endUpdate, pushUpdate } from './life-cycle.ts';
 
 /** What is special about integrations: the steps of an app, its updates, and templates. */
 export const extension: ResourceExtension<Context> = {
@@ -129,8 +129,13 @@ function badgesOf({ mode, version, updateInProgress, _connectorId, sandbox }: In
   ];
 }
 
-function updateButton(context: Context, { _id, version, updateInProgress }: Integration): unknown {
-  if (version === undefined || updateInProgress === true) return nothing;
+function updateButton(context: Context, record: Integration): unknown {
+  const { _id, version, updateInProgress } = record;
+  if (updateInProgress === true)
+    return html`<button type="button" class="button" @click=${(): void => void endUpdate(context, record)}>
+      End update
+    </button>`;
+  if (version === undefined) return nothing;
   return html`<button type="button" class="button" @click=${(): void => void pushUpdate(context, _id)}>
     Push update
   </button>`;

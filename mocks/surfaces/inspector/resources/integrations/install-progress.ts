@@ -3,6 +3,7 @@ import type { InstallStep, Integration } from '../../../../../fixtures/resources
 import { icon } from '../../parts/icons.ts';
 import type { Context } from '../../state/context.ts';
 import { runStep, type StepKind, startUninstall } from './life-cycle.ts';
+import { stepScript } from './step-script.ts';
 
 /** The steps of an installation, and how far it has come; each can be run, or undone, over the API. */
 export function installProgress(
@@ -61,6 +62,7 @@ function stepLine(
       <h4>${name ?? `Step ${index + 1}`}<span class="unseen">, ${spoken}</span></h4>
       ${description === undefined ? nothing : html`<p>${description}</p>`}
       ${functionName === undefined ? nothing : html`<code>${functionName}</code>`}
+      ${canRun && functionName !== undefined ? stepScript(context, kind, functionName) : nothing}
     </div>
     ${
       canRun && functionName !== undefined

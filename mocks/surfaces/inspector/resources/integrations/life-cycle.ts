@@ -1,3 +1,4 @@
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { runOverApi } from '../../actions/call-api.ts';
 import { refresh } from '../../actions/refresh.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
@@ -24,4 +25,17 @@ export async function runStep(context: Context, kind: StepKind, id: string, name
 export async function startUninstall(context: Context, id: string): Promise<void> {
   const path = `/integrations/${encodeURIComponent(id)}/install`;
   await runOverApi(context, id, { method: 'DELETE', path, done: 'The uninstallation has begun: undo its steps.' });
+}
+
+/** Ends an update over the API, as the app does: with a higher version, and all other fields as they are. */
+export async function endUpdate(context: Context, record: Integration): Promise<void> {
+  const { _id, version = '1.0.0' } = record;
+  const end = version.lastIndexOf('.') + 1;
+  const next = `${version.slice(0, end)}${(Number.parseInt(version.slice(end), 10) || 0) + 1}`;
+  await runOverApi(context, _id, {
+    method: 'PUT',
+    path: `/integrations/${encodeURIComponent(_id)}`,
+    body: { ...record, version: next, updateInProgress: false },
+    done: `The update has ended: the version is ${next} now.`,
+  });
 }

@@ -8,6 +8,7 @@ import type { ResourceExtension } from '../../state/extension.ts';
 import { errorsCard } from '../flow-errors/errors-card.ts';
 import { errorsIn, type FlowError, flowErrors, stepIn } from '../flow-errors/known/known-errors.ts';
 import { familyIn, isJob, isUnderWay, type Job, jobs, jobTitle } from './known/known-jobs.ts';
+import { directRun } from './outcome/direct-run.ts';
 import { runCard } from './run/run-card.ts';
 import { statusBadge } from './run/status-badge.ts';
 
@@ -19,7 +20,9 @@ export const extension: ResourceExtension<Context> = {
   isUnderWay: (record) => isJob(record) && isUnderWay(record),
   actions: (context, record) => (isJob(record) ? cancelButton(context, record) : nothing),
   above: (context, record) =>
-    isJob(record) ? html`${runCard(context, record)} ${errorsOf(context, record)}` : nothing,
+    isJob(record)
+      ? html`${runCard(context, record)} ${directRun(context, record)} ${errorsOf(context, record)}`
+      : nothing,
   usersAbove: [jobs, flowErrors],
 };
 

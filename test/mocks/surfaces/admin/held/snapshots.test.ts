@@ -84,3 +84,37 @@ test('the faults that a snapshot goes back to count, and go with it', async () =
     expect(await held(admin)).toMatchObject({ number: 0, bytes: 0 });
   }
 });
+
+test.each([
+  ['DELETE /snapshots/snapshot-9', 'Failed to forget "snapshot-9": there is no such snapshot. There are snapshot-1.'],
+  [
+    'DELETE /accounts/w2/snapshots/snapshot-1',
+    'Failed to forget "snapshot-1": there is no such snapshot of the account "w2". There is none at all.',
+  ],
+])('one that is not there, or is of another account, is not forgotten: %s', async (line, message) => {
+  const admin = openAdmin();
+  await admin.ask('POST /accounts/w1/snapshots');
+  expect(await admin.ask(line)).toMatchObject({ status: 404, body: { error: 'not-found', message } });
+  expect(await held(admin)).toMatchObject({ number: 1 });
+});
+
+test.each([{ name: 7 }, { name: '' }, { name: 'x'.repeat(201) }])(
+  'a snapshot with a label of %j is not taken',
+  async (label) => {
+    const admin = openAdmin();
+    expect((await admin.ask('POST /accounts/w1/snapshots', label)).status).toBe(422);
+    expect(await held(admin)).toMatchObject({ number: 0 });
+  },
+);
+
+test('the list tells what each holds beside the seed, and one that was forgotten is no longer in it', async () => {
+  const admin = openAdmin({ snapshots: { maxNumber: 2 } });
+  for (const name of ['one', 'two', 'three']) {
+    await admin.ask('POST /accounts/w1/snapshots', { name });
+    fill(admin, 1, 'w1');
+  }
+  const { body } = await admin.ask('GET /accounts/w1/snapshots');
+  const seen: readonly { readonly name: string; readonly bytes: number }[] = Object.values(Object(body));
+  expect(seen.map(({ name }) => name)).toEqual(['three', 'two']);
+  expect(seen[0]?.bytes).toBeGreaterThan((seen[1]?.bytes ?? 0) + 1000);
+});

@@ -13,6 +13,7 @@ export const eventRows: Readonly<
     | 'readJournal'
     | 'clearJournal'
     | 'exportHar'
+    | 'judgeRecording'
     | 'waitForExchange'
     | 'verifyExchanges',
     readonly Row[]
@@ -109,6 +110,14 @@ export const eventRows: Readonly<
       given: list,
       status: 200,
       response: { log: { version: '1.2', creator: { name: 'integrator-testkit' }, entries: [{}] } },
+    },
+  ],
+  judgeRecording: [
+    {
+      line: 'POST /recordings/judge',
+      body: { log: { entries: [{ request: { method: 'GET', url: 'https://api.integrator.io/v1/nothing' } }] } },
+      status: 200,
+      response: { verdict: 'unjudged', judged: 0, entries: [{ path: '/v1/nothing', skipped: 'no response' }] },
     },
   ],
   waitForExchange: [

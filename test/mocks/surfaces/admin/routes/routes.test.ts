@@ -8,6 +8,7 @@ import { pactRows } from './pact-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
 import { runRows } from './run-rows.ts';
+import { snapshotRows } from './snapshot-rows.ts';
 import { stateRows } from './state-rows.ts';
 import { stepRows } from './step-rows.ts';
 import { userRows } from './user-rows.ts';
@@ -16,6 +17,7 @@ import { userRows } from './user-rows.ts';
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
   ...pactRows,
   ...stateRows,
+  ...snapshotRows,
   ...recordRows,
   ...runRows,
   ...eventRows,

@@ -14,17 +14,12 @@ export const stateRows: Readonly<
     | 'resetAll'
     | 'readOptions'
     | 'chooseOptions'
-    | 'takeSnapshot'
-    | 'forgetSnapshots'
-    | 'restoreSnapshot'
     | 'revokeToken'
     | 'addToken'
     | 'sendWebhook'
     | 'exportAccount'
     | 'importAccount'
-    | 'resetAccount'
-    | 'takeAccountSnapshot'
-    | 'restoreAccountSnapshot',
+    | 'resetAccount',
     readonly Row[]
   >
 > = {
@@ -71,33 +66,6 @@ export const stateRows: Readonly<
       given: ({ core }) => core.accounts.get('w1').integrations.delete(id),
       status: 204,
       afterwards: [({ core }) => core.accounts.get('w1').integrations.size, 6],
-    },
-  ],
-  forgetSnapshots: [
-    {
-      line: 'DELETE /snapshots',
-      given: async ({ ask }) => [await ask('POST /snapshots'), await ask('POST /accounts/w1/snapshots')],
-      status: 204,
-      afterwards: [
-        async ({ ask }) => [
-          (await ask('GET /health')).body,
-          (await ask('POST /snapshots/snapshot-1/restore')).status,
-          (await ask('POST /snapshots')).body,
-        ],
-        [{ memory: { snapshots: { number: 0, bytes: 0 } } }, 404, { id: 'snapshot-3' }],
-      ],
-    },
-  ],
-  takeSnapshot: [{ line: 'POST /snapshots', status: 201, response: { id: 'snapshot-1' } }],
-  restoreSnapshot: [
-    {
-      line: 'POST /snapshots/snapshot-1/restore',
-      given: async ({ core, ask }) => {
-        await ask('POST /snapshots');
-        core.integrations.delete(id);
-      },
-      status: 204,
-      afterwards: [({ core }) => core.integrations.size, 6],
     },
   ],
   addToken: [{ line: 'PUT /tokens/mine', body: { account: 'ada' }, status: 404, response: { error: 'not-found' } }],
@@ -151,18 +119,6 @@ export const stateRows: Readonly<
       },
       status: 204,
       afterwards: [({ core }) => [core.integrations.size, core.accounts.get('w1', 'eu').integrations.size], [5, 6]],
-    },
-  ],
-  takeAccountSnapshot: [{ line: 'POST /accounts/w1/snapshots', status: 201, response: { id: 'snapshot-1' } }],
-  restoreAccountSnapshot: [
-    {
-      line: 'POST /accounts/w1/snapshots/snapshot-1/restore',
-      given: async ({ core, ask }) => {
-        await ask('POST /accounts/w1/snapshots');
-        core.accounts.get('w1').integrations.delete(id);
-      },
-      status: 204,
-      afterwards: [({ core }) => core.accounts.get('w1').integrations.size, 6],
     },
   ],
 };

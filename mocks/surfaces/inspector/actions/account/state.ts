@@ -1,22 +1,8 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import type { AccountState } from '../../../integrator/account/account-state.ts';
-import { contentsText } from '../parts/record/record-label.ts';
-import { saveFile } from '../parts/text/save-file.ts';
-import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
-import { refresh } from './refresh.ts';
-
-/** Keeps the account as it is. */
-export async function takeSnapshot(context: Context, label: string): Promise<void> {
-  await attempt(context, async () => {
-    const account = accountOf(context);
-    const [snapshot, at] = [await account.snapshot(), await account.clock.present];
-    const { kept, resources } = context.store.state;
-    const name = label.trim() === '' ? `Snapshot ${kept.length + 1}` : label.trim();
-    const restore = (): Promise<void> => account.restore(snapshot);
-    context.store.change({ kept: [{ label: name, at, contents: contentsText(resources), restore }, ...kept] });
-    say(context, `“${name}” is kept for as long as this page is open.`);
-  });
-}
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { AccountState } from '../../../../integrator/account/account-state.ts';
+import { saveFile } from '../../parts/text/save-file.ts';
+import { accountOf, ask, attempt, type Context, say } from '../../state/context.ts';
+import { refresh } from '../refresh.ts';
 
 /** Asks, and puts the account back to the seed; that can be undone. */
 export function resetAccount(context: Context): void {
@@ -26,7 +12,7 @@ export function resetAccount(context: Context): void {
     text: `Records, ids, clock, faults and journal of “${context.store.state.account}” go back to the seed.`,
     yes: 'Reset',
     act: async () => {
-      const snapshot = await account.snapshot();
+      const snapshot = await account.snapshot({ name: 'Before the reset' });
       await account.reset();
       context.store.change({ journal: [], before: new Map(), edit: undefined, opened: undefined });
       say(context, 'The account is as the seed has it. The journal is empty.', async () => {
@@ -51,7 +37,7 @@ export async function importAccount(context: Context, file: File): Promise<void>
   await attempt(context, async () => {
     const account = accountOf(context);
     const state = parsed(file.name, await file.text());
-    const snapshot = await account.snapshot();
+    const snapshot = await account.snapshot({ name: `Before the import of ${file.name.slice(0, 100)}` });
     await account.import(state);
     await refresh(context);
     say(context, `${file.name} is in the account now.`, async () => {

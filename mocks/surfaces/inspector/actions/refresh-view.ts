@@ -1,0 +1,14 @@
+import type { Context } from '../state/context.ts';
+import type { View } from '../state/state.ts';
+import { refreshKept } from './account/snapshots.ts';
+import { refreshOtherFaults } from './faults.ts';
+
+const readers: Partial<Record<View, (context: Context) => Promise<void>>> = {
+  state: refreshKept,
+  faults: refreshOtherFaults,
+};
+
+/** Asks for what only the page that is shown needs. */
+export async function refreshView(context: Context): Promise<void> {
+  await readers[context.store.state.view]?.(context);
+}
