@@ -96,7 +96,9 @@ test('nothing of Node, and no parser, compiler or generator gets into a page', (
   const modules = chunks.flatMap((chunk) => [...Object.keys(chunk.modules), ...chunk.imports, ...chunk.dynamicImports]);
   expect(modules.length).toBeGreaterThan(20);
   expect(modules.filter((name) => foreign.test(name))).toEqual([]);
-  expect(chunks.filter(({ code }) => /["'`]node:|__vite-browser-external|\bprocess\.(?!env\b)\w/.test(code))).toEqual([]);
+  expect(chunks.filter(({ code }) => /["'`]node:|__vite-browser-external|\bprocess\.(?!env\b)\w/.test(code))).toEqual(
+    [],
+  );
 });
 
 test('nothing in a page makes code of text, so a strict Content-Security-Policy holds', () => {
