@@ -57,7 +57,7 @@ export function isAdminTarget(target: string | undefined): boolean {
   return target !== undefined && /^\/__admin(?:[/?]|$)/.test(target);
 }
 
-/** Opens the control API to clients of this machine. It is loaded at the first request. */
+/** Opens the control API to clients of this machine, or to who shows the token. It is loaded at the first request. */
 export function createAdminSurface({
   integrator,
   accounts,

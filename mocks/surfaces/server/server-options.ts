@@ -23,7 +23,10 @@ export interface ServerOptions extends IntegratorOptions {
   readonly cors?: Cors;
   /** Informed in a sentence of what a person at the server should know. Default: the console, where `report` is that. */
   readonly onNotice?: (sentence: string) => void;
-  /** Whether the control API responds below `/__admin`, to clients of this machine. @default true */
+  /**
+   * Whether the control API responds below `/__admin`: to clients of this machine, or to whoever shows `adminToken`
+   * where there is one. @default true
+   */
   readonly admin?: boolean;
   /**
    * What the control API asks for in the header `x-admin-token`, and its pages in their address. Default: what the
