@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { refreshView } from './actions/account/refresh-view.ts';
 import { leaveEdit } from './actions/leaving.ts';
 import { refresh } from './actions/refresh.ts';
-import { refreshView } from './actions/refresh-view.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';

@@ -1,8 +1,8 @@
 import { render } from 'lit-html';
+import { refreshView } from './actions/account/refresh-view.ts';
 import { followAccount } from './actions/journal/follow-journal.ts';
 import { isUnsaved } from './actions/leaving.ts';
 import { glance } from './actions/refresh.ts';
-import { refreshView } from './actions/refresh-view.ts';
 import { extensions } from './generated/extensions.ts';
 import { followKeys } from './keys.ts';
 import { type Place, placeOf } from './links/address.ts';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
 import { removeSnapshot, restoreSnapshot, snapshotTitle, takeSnapshot } from '../actions/account/snapshots.ts';
-import { exportAccount, importAccount, resetAccount } from '../actions/account/state.ts';
+import { exportAccount, importAccount, resetAccount } from '../actions/state.ts';
 import { icon } from '../parts/icons.ts';
 import { momentText, plural } from '../parts/text/moment.ts';
 import { sizeText } from '../parts/text/size.ts';

@@ -1,7 +1,7 @@
-import type { Context } from '../state/context.ts';
-import type { View } from '../state/state.ts';
-import { refreshKept } from './account/snapshots.ts';
-import { refreshOtherFaults } from './faults.ts';
+import type { Context } from '../../state/context.ts';
+import type { View } from '../../state/state.ts';
+import { refreshOtherFaults } from '../faults.ts';
+import { refreshKept } from './snapshots.ts';
 
 const readers: Partial<Record<View, (context: Context) => Promise<void>>> = {
   state: refreshKept,

@@ -1,8 +1,8 @@
-import { isRecord } from '../../../../../spec/document/document.ts';
-import type { AccountState } from '../../../../integrator/account/account-state.ts';
-import { saveFile } from '../../parts/text/save-file.ts';
-import { accountOf, ask, attempt, type Context, say } from '../../state/context.ts';
-import { refresh } from '../refresh.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { AccountState } from '../../../integrator/account/account-state.ts';
+import { saveFile } from '../parts/text/save-file.ts';
+import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
+import { refresh } from './refresh.ts';
 
 /** Asks, and puts the account back to the seed; that can be undone. */
 export function resetAccount(context: Context): void {
