@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cli } from '../../../mocks/surfaces/cli/main.ts';
@@ -8,6 +9,13 @@ import { flawsOf, instructionsOf } from './dockerfile.ts';
 
 const text = readFileSync(`${root}docker/Dockerfile`, 'utf8');
 const compose = readFileSync(`${root}docker/compose.yaml`, 'utf8');
+
+test('a linter that reads Dockerfiles as the builder does finds nothing, and finds what is wrong', () => {
+  expect(validate(text)).toEqual([]);
+  expect(validate(text.replace('WORKDIR', 'WORKDIT')).map(({ message }) => message)).toEqual([
+    'Unknown instruction: WORKDIT',
+  ]);
+});
 
 test('the Dockerfile keeps each law', () => {
   expect(flawsOf(text)).toEqual([]);
