@@ -33,7 +33,7 @@ export const journalRoutes: AdminRoutes<
   judgeRecording: async ({ core, body }) => {
     // Few ask for it, and a server must be there soon.
     const { judgeTraffic, readHar } = await import('../../../../contracts/traffic/judge-har.ts');
-    return Response.json(await judgeTraffic(core.contract, readHar(body)));
+    return Response.json(await judgeTraffic(core.contract, readHar(objectOf(body))));
   },
   waitForExchange: waitFor,
   verifyExchanges: ({ account, body }) => {

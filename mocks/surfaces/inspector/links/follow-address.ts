@@ -32,7 +32,10 @@ export function followAddress(context: Context, open: (place: Place) => void): F
       void refresh(context);
     });
   };
+  /** The address that is told as soon as it has rested. */
+  let next: string | undefined;
   const tell = (): void => {
+    next = undefined;
     const { phase, resource, question } = store.state;
     if (phase !== 'ready' || resource === undefined || question !== undefined) return;
     const address = addressOf(store.state, location.search);
@@ -45,6 +48,10 @@ export function followAddress(context: Context, open: (place: Place) => void): F
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     drawn: () => {
+      const address = addressOf(store.state, location.search);
+      // What is drawn again without a step of the reader does not make the address wait any longer.
+      if (address === next) return;
+      next = address;
       clearTimeout(timer);
       timer = setTimeout(tell, restMs);
     },

@@ -140,6 +140,7 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await page.getByText('as “Without Shopify” has it').waitFor();
     expect(integrations.size).toBe(5);
     // The fake has it, not the page.
+    await expect.poll(() => page.url(), patiently).toContain('#/state');
     await page.reload();
     const line = page.getByRole('listitem').filter({ has: button('Restore Without Shopify') });
     expect(await line.innerText()).toMatch(/\d+ records, 0 B beside the seed, \d+ \w+ \d{4}, [\d:]+ by/);
