@@ -32,7 +32,7 @@ export function followAddress(context: Context, open: (place: Place) => void): F
       void refresh(context);
     });
   };
-  /** The address that is told as soon as it has rested. */
+  /** The address that is shown as soon as nothing else is. */
   let next: string | undefined;
   const tell = (): void => {
     next = undefined;
