@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { cpuTime, numberOf, serveTasks, textOf } from '../measure/tasks.ts';
+import { listeningPort } from './listening-port.ts';
 
 // What a constant response costs with nothing but Node; a body is read to its end first, as any server must.
 let status = 200;
@@ -20,9 +21,7 @@ const server = createServer((message, response) => {
     response.end(body);
   });
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const port = typeof address === 'object' && address !== null ? address.port : 0;
+const port = await listeningPort(server);
 
 serveTasks({
   port: () => ({ port }),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isRecord } from '../../spec/document/document.ts';
 import { cpuTime, serveTasks, textOf } from '../measure/tasks.ts';
+import { listeningPort } from './listening-port.ts';
 
 // The least that a stateful fake must do, written by hand: token, route, parse, a check of `name`, an id, a time, keep
 // the text, write. It knows one resource and judges nothing else.
@@ -76,9 +77,7 @@ function reset(): void {
 }
 
 const server = createServer(respond);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const port = typeof address === 'object' && address !== null ? address.port : 0;
+const port = await listeningPort(server);
 
 serveTasks({
   port: () => ({ port }),

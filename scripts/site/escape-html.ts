@@ -1,6 +1,4 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import MarkdownIt from 'markdown-it';
 
 /** A text as HTML has it, in its content and in its attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+export const escapeHtml: (text: string) => string = new MarkdownIt().utils.escapeHtml;

@@ -9,6 +9,7 @@ import { isDeclared, type Resource } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import { onceFor } from '../once/once-for.ts';
 import { digits } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Conventions } from './conventions.ts';
@@ -75,8 +76,7 @@ function kindsOf(
   { idField, newId }: Pick<Conventions, 'idField' | 'newId'>,
   shapeBelow: (path: string) => Shape,
 ): (path: string) => RecordKind {
-  const kinds = new Map<string, RecordKind>();
-  const newKind = (path: string): RecordKind => {
+  return onceFor((path) => {
     const resource = contract.resources.find(({ collection }) => collection === path);
     let shape: Shape | undefined;
     let next: Conventions['newId'] | undefined;
@@ -97,12 +97,7 @@ function kindsOf(
       idOf: (text) => text,
       shown: none,
     };
-  };
-  return (path) => {
-    const known = kinds.get(path) ?? newKind(path);
-    kinds.set(path, known);
-    return known;
-  };
+  });
 }
 
 /** Whether the ids of records that a schema declares are written in digits alone. */

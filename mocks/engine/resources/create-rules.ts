@@ -6,6 +6,7 @@ import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts'
 import type { Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { createLimits } from '../limits/limits.ts';
+import { onceFor } from '../once/once-for.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { exchangeSecrets } from '../secrets/exchange-secrets.ts';
@@ -47,7 +48,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     }
     return rules;
   };
-  const sentMarks = once(({ requestBody }: Operation): SchemaMarks => {
+  const sentMarks = onceFor(({ requestBody }: Operation): SchemaMarks => {
     const all = [...(requestBody?.content.values() ?? [])].map(({ schema }) => marksAt(schema));
     return {
       references: all.flatMap(({ references }) => references),
@@ -149,14 +150,4 @@ function createPatchLoader(loadPatch: () => Promise<ApplyOperations>): {
 /** Whether an operation takes a JSON Patch: by its media type, or as a list in plain JSON. */
 function takesJsonPatch({ requestBody }: Operation): boolean {
   return [...(requestBody?.content.keys() ?? [])].some((type) => isJson(type) || type.includes('*'));
-}
-
-/** Asks once for each operation. */
-function once<T>(ask: (operation: Operation) => T): (operation: Operation) => T {
-  const known = new Map<Operation, T>();
-  return (operation) => {
-    const found = known.get(operation) ?? ask(operation);
-    known.set(operation, found);
-    return found;
-  };
 }

@@ -1,5 +1,6 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { MarkedField, Resource, SchemaMarks } from '../../../spec/resource/resource.ts';
+import { onceFor } from '../once/once-for.ts';
 
 /** What a document says of the fields of a schema, and of resources. */
 interface Marks {
@@ -37,18 +38,6 @@ export function exchangeSecrets({ marksAt, sentMarks, ownerOf }: Marks): {
 function ofEachStatus<T>(
   find: (operation: Operation, status: number) => T,
 ): (operation: Operation, status: number) => T {
-  const known = new Map<Operation, Map<number, T>>();
-  return (operation, status) => {
-    let ofOperation = known.get(operation);
-    if (ofOperation === undefined) {
-      ofOperation = new Map();
-      known.set(operation, ofOperation);
-    }
-    let found = ofOperation.get(status);
-    if (found === undefined) {
-      found = find(operation, status);
-      ofOperation.set(status, found);
-    }
-    return found;
-  };
+  const ofOperation = onceFor((operation: Operation) => onceFor((status: number) => find(operation, status)));
+  return (operation, status) => ofOperation(operation)(status);
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { checkOptions } from '../../../contracts/options/check-options.ts';
+import { hostInUrl } from '../../../spec/routing/host-in-url.ts';
 import { takeOver } from '../../integrator/account/take-over.ts';
 import type { FakeMemory } from '../../integrator/define/fake-context.ts';
 import { createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
@@ -89,7 +90,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
     holdCallbacks(integrator);
   }
   return {
-    url: `${options.https === true ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${bound.port}`,
+    url: `${options.https === true ? 'https' : 'http'}://${hostInUrl(host)}:${bound.port}`,
     port: bound.port,
     exposure,
     certificate: secure?.authority.certFile,

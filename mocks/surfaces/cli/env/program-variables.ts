@@ -1,3 +1,4 @@
+import { hostInUrl } from '../../../../spec/routing/host-in-url.ts';
 import { type Authority, openAuthority } from '../../authority/folder/kept-authority.ts';
 import { type TrustFiles, writeTrustFiles } from '../../authority/trust/trust-files.ts';
 import { truststorePassword } from '../../authority/trust/truststore.ts';
@@ -23,7 +24,7 @@ export async function programVariables(
 ): Promise<ReadonlyMap<string, string>> {
   const opened: Authority = await openAuthority({ folder: authority });
   const files = writeTrustFiles(opened, environment);
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const url = `http://${hostInUrl(host)}:${port}`;
   const others = hostsWithoutProxy(environment['NO_PROXY'], environment['no_proxy']);
   // Some programs read one spelling only; on Windows both are one.
   const proxied = [

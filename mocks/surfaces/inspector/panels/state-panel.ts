@@ -3,6 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { KeptSnapshot } from '../../connect/client/connected-account.ts';
 import { removeSnapshot, restoreSnapshot, snapshotTitle, takeSnapshot } from '../actions/account/snapshots.ts';
 import { exportAccount, importAccount, resetAccount } from '../actions/state.ts';
+import { fileButton } from '../parts/file-button.ts';
 import { icon } from '../parts/icons.ts';
 import { momentText, plural } from '../parts/text/moment.ts';
 import { sizeText } from '../parts/text/size.ts';
@@ -50,9 +51,7 @@ export function statePanel(context: Context): TemplateResult {
         <p class="hint">An account as JSON, to be kept beside a test or given to a colleague.</p>
         <div class="row">
           <button type="button" class="button" @click=${(): void => void exportAccount(context)}>Export</button>
-          <label class="button file">
-            Import<input type="file" accept="application/json,.json" @change=${(event: Event): void => onFile(context, event)} />
-          </label>
+          ${fileButton('Import', 'application/json,.json', (file) => void importAccount(context, file))}
         </div>
       </section>
       <section class="card" aria-labelledby="itk-reset">
@@ -90,11 +89,4 @@ function keptLine(context: Context, snapshot: KeptSnapshot): TemplateResult {
       ${icon('close')}
     </button>
   </li>`;
-}
-
-function onFile(context: Context, { target }: Event): void {
-  if (!(target instanceof HTMLInputElement)) return;
-  const [file] = target.files ?? [];
-  target.value = '';
-  if (file !== undefined) void importAccount(context, file);
 }

@@ -1,3 +1,5 @@
+import { hostInUrl } from '../../../../spec/routing/host-in-url.ts';
+
 /** What nearly every request to a server of this machine has: to read it as a URL takes as long as to route the request. */
 const usual = /^(localhost|127\.0\.0\.1)(?::[1-5]?\d{1,4})?$/;
 
@@ -17,5 +19,5 @@ export function hostnameOf(host: string): string | undefined {
 export function addressName(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');
-  return hostnameOf(plain.includes(':') ? `[${plain}]` : plain);
+  return hostnameOf(hostInUrl(plain));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { hostInUrl } from '../../../../spec/routing/host-in-url.ts';
 import { hosts, serviceHost } from '../../../integrator/service/regions.ts';
 import type { HostCheck } from '../hosts/allowed-hosts.ts';
 import { hostnameOf } from '../hosts/hostname.ts';
@@ -16,7 +17,7 @@ export interface Destination {
 
 /** A destination as a URL has it. */
 export function placeOf({ host, port }: Destination): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${hostInUrl(host)}:${port}`;
 }
 
 /** Why something was refused, as a status of HTTP, in a few words for its first line, and in a sentence. */

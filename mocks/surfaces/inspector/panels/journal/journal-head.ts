@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { saveHar } from '../../actions/journal/exchanges.ts';
 import { closeRecording, openRecording } from '../../actions/journal/recording.ts';
+import { fileButton } from '../../parts/file-button.ts';
 import { plural } from '../../parts/text/moment.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 import type { InspectorState } from '../../state/state.ts';
@@ -15,9 +16,7 @@ export function journalHead(context: Context, found: number): TemplateResult {
       <p role="status">${countText(found, journal.length)} with the account <b>${account}</b></p>
     </div>
     <div class="row">
-      <label class="button file">
-        Open a HAR<input type="file" accept=".har,application/json" @change=${(event: Event): void => onFile(context, event)} />
-      </label>
+      ${fileButton('Open a HAR', '.har,application/json', (file) => void openRecording(context, file))}
       <button type="button" class="button" ?disabled=${isEmpty} @click=${(): void => void saveHar(context)}>Save as HAR</button>
       <button type="button" class="button" ?disabled=${isEmpty} @click=${(): void => void clearJournal(context)}>Clear</button>
     </div>
@@ -45,13 +44,6 @@ function countText(found: number, all: number): string {
   return found === all
     ? plural(all, 'exchange')
     : `${found.toLocaleString('en')} of ${all.toLocaleString('en')} exchanges`;
-}
-
-function onFile(context: Context, { target }: Event): void {
-  if (!(target instanceof HTMLInputElement)) return;
-  const [file] = target.files ?? [];
-  target.value = '';
-  if (file !== undefined) void openRecording(context, file);
 }
 
 async function clearJournal(context: Context): Promise<void> {

@@ -1,3 +1,4 @@
+import { hostInUrl } from '../../../../../spec/routing/host-in-url.ts';
 import { tlsNameOf, tlsOptionsOf } from './internals.ts';
 import { hostOfName } from './service-address.ts';
 
@@ -45,5 +46,5 @@ export function isAskedForPath(args: readonly unknown[]): boolean {
 export function canBeInUrl(args: readonly unknown[]): boolean {
   const [options] = listOf(args);
   const host: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'host') : undefined;
-  return typeof host !== 'string' || URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}/`);
+  return typeof host !== 'string' || URL.canParse(`http://${hostInUrl(host)}/`);
 }
