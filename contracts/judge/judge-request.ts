@@ -58,7 +58,7 @@ export function judgeRequest(
 
   const parameters = judgeParameters(rulebook, operation, path, request, violations, notes);
   const body = judgeBody(rulebook, operation, request, violations, notes);
-  return { parameters, body, ...listed(violations, notes) };
+  return { ...listed(violations, notes), parameters, body };
 }
 
 type Violations = Findings<RequestRule>;

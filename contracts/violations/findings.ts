@@ -53,5 +53,6 @@ export function listed<V extends string, N extends string>(
   notes: Findings<N>,
 ): { readonly violations: readonly Finding<V>[]; readonly notes: readonly Finding<N>[]; readonly omitted?: Omitted } {
   const omitted = omittedOf(violations.omitted, notes.omitted);
-  return { violations: violations.listed, notes: notes.listed, ...(omitted && { omitted }) };
+  const found = { violations: violations.listed, notes: notes.listed };
+  return omitted === undefined ? found : { ...found, omitted };
 }

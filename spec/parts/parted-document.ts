@@ -77,12 +77,17 @@ export function partedLines(
   known: (part: number) => DocumentPart | undefined,
 ): LineOf {
   const maps = new Map<DocumentPart, LineOf>();
+  // A fault that is made once is made again: its part is found once.
+  const found = new Map<string, LineOf>();
   const mapOf = (pointer: string): LineOf | undefined => {
+    const seen = found.get(pointer);
+    if (seen !== undefined) return seen;
     const number = partOf(pointer);
     const part = number === undefined ? undefined : known(number);
     if (part === undefined) return undefined;
     const map = maps.get(part) ?? readLineMap(part.document, part.lines);
     maps.set(part, map);
+    found.set(pointer, map);
     return map;
   };
   return Object.assign((pointer: string) => mapOf(pointer)?.(pointer), {

@@ -8,7 +8,6 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   '/"(.*)"/',
   String.raw`/"(?:[^"\\]|\\.){0,200}?[0-9a-f]{8}[^"]*"/gi`,
   String.raw`/"[\s\S]*"|-?\b\d[\w.+-]*/`,
-  '/#.*$/s',
   '/%.*$/',
   String.raw`/(?:[*+?]|\{(\d+)(,(\d*))?\})\??/y`,
   String.raw`/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y`,

@@ -162,6 +162,16 @@ function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
 
 /** Where the broken keyword is written, or the schema that has it, where it is put in other words there. */
 function documentPointer({ document, schema }: SchemaSubject, { place = schema }: SchemaError): JsonPointer {
-  if (valueAt(document, place) !== undefined) return place;
+  const known = written.get(document) ?? new Map<JsonPointer, JsonPointer>();
+  written.set(document, known);
+  const pointer = known.get(place) ?? (valueAt(document, place) === undefined ? above(place) : place);
+  known.set(place, pointer);
+  return pointer;
+}
+
+/** Where the keywords of a document that values have broken are written: there are as many as its schemas have. */
+const written = new WeakMap<OpenApiDocument, Map<JsonPointer, JsonPointer>>();
+
+function above(place: JsonPointer): JsonPointer {
   return place.slice(0, place.lastIndexOf('/'));
 }

@@ -6,9 +6,7 @@ import { withAddress } from './with-address.ts';
  */
 export function fetchedResponse(response: Response, url: string): Response {
   const { clone, headers } = response;
-  for (const name of ['append', 'delete', 'set']) {
-    Object.defineProperty(headers, name, { configurable: true, value: refuseChange });
-  }
+  Object.defineProperties(headers, unchangeable);
   return Object.defineProperties(withAddress(response, url), {
     type: { configurable: true, value: 'basic' },
     clone: { configurable: true, value: () => fetchedResponse(Reflect.apply(clone, response, []), url) },
@@ -19,3 +17,6 @@ export function fetchedResponse(response: Response, url: string): Response {
 function refuseChange(): never {
   throw new TypeError('immutable');
 }
+
+const refused = { configurable: true, value: refuseChange };
+const unchangeable = { append: refused, delete: refused, set: refused };

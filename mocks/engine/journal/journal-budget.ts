@@ -1,17 +1,5 @@
 import { heapBytes } from '../store/heap-bytes.ts';
-import type { JournalEntry, RecordedMessages } from './entry/entry.ts';
-
-/** An entry as its journal holds it. */
-export interface HeldEntry {
-  readonly entry: { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
-  readonly messages: RecordedMessages | undefined;
-  /** Lets go of the oldest entry of its journal. */
-  readonly drop: () => void;
-  /** How many characters the headers of its request have. */
-  readonly ofHeaders: number;
-  /** How much of the heap it holds. */
-  bytes: number;
-}
+import type { HeldEntry } from './held-entries.ts';
 
 /** How many bytes all journals of a fake hold, where nothing else is said. */
 const defaultMaxBytes = 268_435_456;
@@ -21,28 +9,25 @@ export class JournalBudget {
   readonly limit: number;
   /** How much they hold. */
   bytes = 0;
-  readonly #held = new Set<HeldEntry>();
+  /** How many entries they hold. */
+  entries = 0;
+  #oldest: HeldEntry | undefined;
+  #newest: HeldEntry | undefined;
 
   constructor(limit: number = defaultMaxBytes) {
     this.limit = limit;
-  }
-
-  /** How many entries they hold. */
-  get entries(): number {
-    return this.#held.size;
   }
 
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
     held.bytes = bytesOf(held);
     this.bytes += held.bytes;
-    this.#held.add(held);
-    if (this.bytes <= this.limit) return;
-    // A little more than need be: to find the oldest one takes a while.
-    for (const oldest of this.#held) {
-      if (oldest === held || this.bytes < this.limit * 0.98) break;
-      oldest.drop();
-    }
+    this.entries += 1;
+    held.older = this.#newest;
+    if (this.#newest === undefined) this.#oldest = held;
+    else this.#newest.newer = held;
+    this.#newest = held;
+    while (this.bytes > this.limit && this.#oldest !== undefined && this.#oldest !== held) this.#oldest.drop();
   }
 
   /** Counts an entry without the bodies that are about to go. */
@@ -53,7 +38,15 @@ export class JournalBudget {
   }
 
   remove(held: HeldEntry): void {
-    if (this.#held.delete(held)) this.bytes -= held.bytes;
+    const { older, newer } = held;
+    if (older === undefined) this.#oldest = newer;
+    else older.newer = newer;
+    if (newer === undefined) this.#newest = older;
+    else newer.older = older;
+    held.older = undefined;
+    held.newer = undefined;
+    this.entries -= 1;
+    this.bytes -= held.bytes;
   }
 }
 
@@ -78,8 +71,4 @@ function lengthOf(headers: Readonly<Record<string, string>> = {}): number {
 
 function bytesOfBodies({ entry }: HeldEntry): number {
   return heapBytes(entry.requestBody) + heapBytes(entry.responseBody);
-}
-
-export function charactersOf({ messages }: HeldEntry): number {
-  return messages === undefined ? 0 : messages.requestSize + messages.responseSize;
 }

@@ -3,9 +3,11 @@ import { type Hiding, rememberBackground } from '../../../contracts/redaction/hi
 import { boundedEntry, boundedHeaders } from './entry/bounded-entry.ts';
 import type { JournalEntry, RecordedMessages, UnwrittenEntry } from './entry/entry.ts';
 import { JournalError } from './entry/journal-error.ts';
+import { writtenEntry } from './entry/written-entry.ts';
 import { harOf } from './har/har.ts';
 import type { Har, HarCreator } from './har/har-format.ts';
-import { charactersOf, type HeldEntry, type JournalBudget } from './journal-budget.ts';
+import { HeldEntries, type HeldEntry } from './held-entries.ts';
+import type { JournalBudget } from './journal-budget.ts';
 import { checkFilter, checkUnlimited } from './query/check-filter.ts';
 import { conditionsOf } from './query/conditions.ts';
 import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
@@ -13,9 +15,6 @@ import { type ExpectedCount, verifyCount } from './query/verify.ts';
 import { type WaitOptions, type Watcher, waitForExchange } from './query/wait-for.ts';
 
 export type { JournalEntry, JournalVerdict, OutgoingCall, RecordedMessages } from './entry/entry.ts';
-
-/** How many characters of bodies a journal holds on to. */
-const maxHeld = 16_777_216;
 
 /** The last exchanges of an account, bounded. `Operation` are the names of the operations that a filter may ask for. */
 export class Journal<Operation extends string = string> {
@@ -25,12 +24,9 @@ export class Journal<Operation extends string = string> {
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #watchers = new Set<Watcher>();
   readonly #budget: JournalBudget | undefined;
-  /** By sequence number, without gaps. */
-  readonly #held = new Map<number, HeldEntry>();
+  /** Without gaps: the number of each is that of the last less how many are behind it. */
+  readonly #held = new HeldEntries();
   #recorded = 0;
-  /** The number of the first entry that has its bodies, and how many characters there are from there on. */
-  #whole = 1;
-  #characters = 0;
 
   /**
    * @param limit How many exchanges it keeps.
@@ -47,7 +43,7 @@ export class Journal<Operation extends string = string> {
 
   /** Oldest first. */
   get entries(): readonly JournalEntry[] {
-    return Array.from(this.#held.values(), ({ entry }) => entry);
+    return this.#held.entries();
   }
 
   /** How many exchanges there were, those that the bound has pushed out included. */
@@ -127,7 +123,7 @@ export class Journal<Operation extends string = string> {
 
   /** The headers of an entry. Secrets are in them: they are for this package's own use. */
   messagesOf(entry: JournalEntry): RecordedMessages | undefined {
-    const held = this.#held.get(entry.sequence);
+    const held = this.#numbered(entry.sequence);
     return held?.entry === entry ? held.messages : undefined;
   }
 
@@ -146,15 +142,15 @@ export class Journal<Operation extends string = string> {
   record(given: UnwrittenEntry, came?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
     const sent = came && boundedHeaders(came.request);
-    const entry = { sequence: this.#recorded, ...boundedEntry(given, sent?.characters), forgotten: false };
+    const entry = writtenEntry(this.#recorded, boundedEntry(given, sent?.characters));
     const messages = sent && (sent.headers === came.request ? came : { ...came, request: sent.headers });
     rememberBackground(entry, messages, this.#hiding);
-    const held: HeldEntry = { entry, messages, drop: this.#drop, ofHeaders: sent?.characters ?? 0, bytes: 0 };
-    this.#held.set(this.#recorded, held);
-    this.#characters += charactersOf(held);
+    const [drop, ofHeaders] = [this.#drop, sent?.characters ?? 0];
+    const held: HeldEntry = { entry, messages, drop, ofHeaders, bytes: 0, older: undefined, newer: undefined };
+    this.#held.add(held);
     this.#budget?.add(held);
     if (this.#held.size > this.#limit) this.#drop();
-    this.#forget();
+    this.#held.forgetBodies(this.#spare);
     if (this.#listeners.size > 0) for (const listener of [...this.#listeners]) listener(entry);
     if (this.#watchers.size > 0) for (const watcher of [...this.#watchers]) watcher.seen(entry);
     return entry;
@@ -168,33 +164,19 @@ export class Journal<Operation extends string = string> {
   /** Forgets everything, and counts from 1 again. */
   clear(): void {
     while (this.#held.size > 0) this.#drop();
-    this.#whole = 1;
     this.#recorded = 0;
     for (const watcher of [...this.#watchers]) watcher.cleared();
   }
 
+  #numbered(sequence: number): HeldEntry | undefined {
+    return this.#held.at(sequence - (this.#recorded - this.#held.size + 1));
+  }
+
+  readonly #spare = (held: HeldEntry): void => this.#budget?.spareBodies(held);
+
   /** Lets go of the oldest entry. */
   readonly #drop = (): void => {
-    const sequence = this.#recorded - this.#held.size + 1;
-    const held = this.#held.get(sequence);
-    if (held === undefined) return;
-    this.#held.delete(sequence);
-    this.#budget?.remove(held);
-    if (held.entry.forgotten) return;
-    this.#characters -= charactersOf(held);
-    this.#whole = sequence + 1;
+    const held = this.#held.take();
+    if (held !== undefined) this.#budget?.remove(held);
   };
-
-  /** Lets go of the oldest bodies, where there are too many; the newest keeps its own, so that whoever watches can look. */
-  #forget(): void {
-    for (; this.#characters > maxHeld && this.#whole < this.#recorded; this.#whole += 1) {
-      const held = this.#held.get(this.#whole);
-      if (held === undefined) continue;
-      this.#characters -= charactersOf(held);
-      this.#budget?.spareBodies(held);
-      held.entry.requestBody = undefined;
-      held.entry.responseBody = undefined;
-      held.entry.forgotten = true;
-    }
-  }
 }

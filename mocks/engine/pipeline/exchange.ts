@@ -27,7 +27,7 @@ export interface Exchange {
   readonly parameters: JournalEntry['parameters'];
   readonly requestBody: unknown;
   /** The call of the fake's own in the course of which it came in. */
-  readonly during?: string;
+  readonly during?: string | undefined;
   /** What its caller may do with the account, where that is not everything. */
   readonly access?: Access | undefined;
 }
@@ -142,13 +142,13 @@ function writeDown(
     verdict,
     violations,
     notes,
-    ...(omitted && { omitted }),
+    omitted,
     reason,
     parameters,
     requestBody,
     responseBody: body,
-    ...(sampled !== undefined && { sampled }),
-    ...(during !== undefined && { during }),
+    sampled,
+    during,
   };
   const shown = operation && engine.rules.current?.hidden(operation, entry);
   return account.journal.record(shown ?? entry, {

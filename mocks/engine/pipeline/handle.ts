@@ -60,11 +60,7 @@ function atPath(engine: Engine, request: MockRequest, route: Route): MaybePromis
 
   const during = 'during' in identity ? identity.during : undefined;
   const access = 'access' in identity ? identity.access : undefined;
-  const exchange = {
-    ...arrive(engine, request, operation, mockAccountName),
-    ...(during !== undefined && { during }),
-    ...(access !== undefined && { access }),
-  };
+  const exchange = { ...arrive(engine, request, operation, mockAccountName), during, access };
   const limited = access && engine.rules.current?.limits.refused(operation, access);
   if (limited !== undefined)
     return finish(engine, refuse(engine, withReason(exchange, limited.problem), limited.problem));
@@ -110,10 +106,10 @@ export function judge(engine: Engine, exchange: Exchange, operation: Operation, 
   const { request } = exchange;
   const unreadable = operation.requestBody && bodyReadProblem(engine, request);
   if (unreadable !== undefined) return { exchange, problem: unreadable };
-  const { body, ...judged } = judgeRequest(engine.contract, operation, path, request);
+  const judged = judgeRequest(engine.contract, operation, path, request);
+  const { parameters, body, violations, omitted } = judged;
   const notes = engine.asking?.others(judged.notes) ?? judged.notes;
-  const read = { ...exchange, ...judged, notes, requestBody: body };
-  const { parameters } = judged;
+  const read = { ...exchange, parameters, requestBody: body, violations, notes, omitted };
   const problem = problemOf(judged, body);
   return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
 }

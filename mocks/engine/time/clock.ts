@@ -45,7 +45,16 @@ export function withinTime(moment: number): number {
   return moment > 0 ? Math.min(moment, lastMoment) : 0;
 }
 
+/** The second of the last timestamp: a text that depends on nothing but its number. */
+let lastSecond = { number: -1, text: '' };
+
 /** A moment as the wire writes it: ISO 8601 in UTC, with milliseconds. */
 export function timestamp(moment: number): string {
-  return new Date(withinTime(moment)).toISOString();
+  const within = withinTime(moment);
+  const second = Math.floor(within / 1000);
+  // Most are of the second in which the last one was: what stands before its milliseconds is written once.
+  if (second !== lastSecond.number) {
+    lastSecond = { number: second, text: new Date(second * 1000).toISOString().slice(0, -4) };
+  }
+  return `${lastSecond.text}${String(Math.trunc(within) - second * 1000).padStart(3, '0')}Z`;
 }

@@ -6,7 +6,7 @@ import { identified } from '../generated/identified.ts';
 
 type Identifies = (where: Identifying, token: string) => IdentifiedToken | undefined;
 
-const identifying: Readonly<Record<string, Identifies>> = identified;
+const identifying: readonly (readonly [name: string, identifies: Identifies])[] = Object.entries(identified);
 
 /** What the definitions of all resources have of a test's side. */
 export function lateResourcesOf(definitions: readonly ResourceDefinition[]): LateResources {
@@ -17,7 +17,7 @@ export function lateResourcesOf(definitions: readonly ResourceDefinition[]): Lat
     },
     members: (resource, fake, account) => byName.get(resource)?.members?.(fake, account) ?? {},
     identified: (where, token) => {
-      for (const [name, identifies] of Object.entries(identifying)) {
+      for (const [name, identifies] of identifying) {
         const resource = resourceNamed(where.contract.resources, name);
         const known = resource && identifies({ ...where, resource }, token);
         if (known !== undefined) return known;

@@ -20,8 +20,9 @@ export function serviceHost(name: string): string | undefined {
 
 /** Why the service does not respond at an address of one of its hosts; `undefined` where it does, or for other hosts. */
 export function misdirected(url: URL): string | undefined {
+  if (url.protocol === 'https:' && url.port === '') return undefined;
   const host = serviceHost(url.hostname);
-  if (host === undefined || (url.protocol === 'https:' && url.port === '')) return undefined;
+  if (host === undefined) return undefined;
   return `The service responds over https on port 443 alone, and was asked at ${url.protocol}//${url.host}. Use https://${host}.`;
 }
 

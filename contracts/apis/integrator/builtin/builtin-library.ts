@@ -90,6 +90,8 @@ function builtinChecks(
   partAt: (part: number) => BuiltinPart | undefined,
 ): SchemaChecks {
   const placed = new Map<string, SchemaCheck>();
+  // By direction: to put the two into one text for each value that is judged costs as much as to find its check.
+  const [ofRequests, ofResponses] = [new Map<JsonPointer, SchemaCheck>(), new Map<JsonPointer, SchemaCheck>()];
   const made = new Map<number, PartChecks>();
   const checksAt = (pointer: JsonPointer): PartChecks => {
     const part = partOf(pointer) ?? notLoaded(sharedPart, pointer);
@@ -99,9 +101,10 @@ function builtinChecks(
     return checks;
   };
   return (pointer, direction) => {
-    const own = `${direction} ${pointer}`;
-    const known = placed.get(own);
+    const found = direction === 'request' ? ofRequests : ofResponses;
+    const known = found.get(pointer);
     if (known !== undefined) return known;
+    const own = `${direction} ${pointer}`;
     const { checks, pointers } = checksAt(pointer);
     const key = Object.hasOwn(checks, own) ? own : pointer;
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
@@ -110,10 +113,10 @@ function builtinChecks(
         `Failed to judge a value: the built-in contract has no compiled schema at ${pointer}. Use createContract(integratorDocument), which compiles any.`,
       );
     }
-    const found = placed.get(key) ?? placedCheck(check, pointers, document);
-    placed.set(key, found);
-    placed.set(own, found);
-    return found;
+    const one = placed.get(key) ?? placedCheck(check, pointers, document);
+    placed.set(key, one);
+    found.set(pointer, one);
+    return one;
   };
 }
 

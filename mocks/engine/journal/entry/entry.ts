@@ -63,6 +63,9 @@ export interface JournalEntry {
   readonly forgotten: boolean;
 }
 
+/** An entry as its journal holds it, which lets go of its bodies in time. */
+export type HeldJournalEntry = { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
+
 /** An exchange on its way into a journal. */
 export type UnwrittenEntry = Omit<JournalEntry, 'sequence' | 'forgotten'>;
 

@@ -24,14 +24,15 @@ const longest = 4096;
 export function fieldChanges(before: Seen, after: Seen, passedOver: ReadonlySet<string>): readonly FieldChange[] {
   const changes: FieldChange[] = [];
   const compare = (path: string, old: Pair, now: Pair): void => {
-    const names = namesBelow(old.stored, now.stored);
-    if (names === undefined) {
-      if (old.stored !== now.stored) changes.push(changeOf(path, old.shown, now.shown));
-      return;
-    }
-    for (const name of names) {
+    for (const name of namesOf(old.stored, now.stored)) {
       if (path === '' && passedOver.has(name)) continue;
-      compare(path === '' ? name : `${path}.${name}`, below(old, name), below(now, name));
+      const [was, is] = [memberOf(old.stored, name), memberOf(now.stored, name)];
+      // Most fields of a record that is written anew are as they were.
+      if (was === is) continue;
+      const at = path === '' ? name : `${path}.${name}`;
+      const [wasShown, isShown] = [memberOf(old.shown, name), memberOf(now.shown, name)];
+      if (!areComparedWithin(was, is)) changes.push(changeOf(at, wasShown, isShown));
+      else compare(at, { stored: was, shown: wasShown }, { stored: is, shown: isShown });
     }
   };
   compare('', before, after);
@@ -43,18 +44,18 @@ interface Pair {
   readonly shown: unknown;
 }
 
-/** The names of what two values have below them; `undefined` where they are to be compared whole. */
-function namesBelow(old: unknown, now: unknown): Iterable<string> | undefined {
-  if (Array.isArray(old) && Array.isArray(now)) {
-    if (old.length === now.length) return old.map((_, index) => String(index));
-    return undefined;
-  }
-  if (!isRecord(old) || !isRecord(now)) return undefined;
-  return new Set([...Object.keys(old), ...Object.keys(now)]);
+/** Whether two values are compared by what is in them: else each is one whole. */
+function areComparedWithin(old: unknown, now: unknown): boolean {
+  if (Array.isArray(old) || Array.isArray(now))
+    return Array.isArray(old) && Array.isArray(now) && old.length === now.length;
+  return isRecord(old) && isRecord(now);
 }
 
-function below({ stored, shown }: Pair, name: string): Pair {
-  return { stored: memberOf(stored, name), shown: memberOf(shown, name) };
+/** The names of what two values have below them, those of the older one first. */
+function namesOf(old: unknown, now: unknown): readonly string[] {
+  const [first, second] = [Object.keys(Object(old)), Object.keys(Object(now))];
+  const more = second.filter((name) => !Object.hasOwn(Object(old), name));
+  return more.length === 0 ? first : [...first, ...more];
 }
 
 function memberOf(value: unknown, name: string): unknown {
