@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start/part.ts';
 import { measureFlows } from './flows/part.ts';
 import { measureInProcess } from './in-process/part.ts';
 import { measureInspector } from './inspector/part.ts';
-import type { PartReport } from './measure/part.ts';
+import type { PartOptions, PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
 import { measureOverHttp } from './over-http/part.ts';
@@ -13,7 +14,7 @@ import { measureResources } from './resources/part.ts';
 import { measureSizes } from './sizes/part.ts';
 import { measureSnapshots } from './snapshots/part.ts';
 
-const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
+const parts: Readonly<Record<string, (options: PartOptions) => Promise<PartReport>>> = {
   'in-process': measureInProcess,
   'over-http': measureOverHttp,
   'cold-start': measureColdStart,
@@ -25,7 +26,11 @@ const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
 };
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string', multiple: true, default: Object.keys(parts) } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true, default: Object.keys(parts) },
+    peers: { type: 'string' },
+  },
 });
 
 const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
@@ -34,7 +39,7 @@ const reports: Record<string, PartReport> = {};
 for (const name of values.only) {
   const measure = parts[name];
   if (measure === undefined) throw new Error(`There is no part ${name}. Choose of ${Object.keys(parts).join(', ')}.`);
-  const report = await measure();
+  const report = await measure({ ...(values.peers !== undefined && { peers: resolve(values.peers) }) });
   reports[name] = report;
   console.log(table(report));
 }

@@ -16,8 +16,11 @@ const { _id, lastModified: _stamp, ...writable } = bigCommerceNetSuite;
 /** The record of the seed document, as a client would write it. */
 export const sampleBody: string = JSON.stringify(writable);
 
+/** The path that those of the document are below. */
+export const usualBase = '/v1';
+
 /** The path of the sample. */
-export const samplePath: string = `/v1/integrations/${_id}`;
+export const samplePath: string = `${usualBase}/integrations/${_id}`;
 
 /** The name of a measured request. */
 export type ExchangeName = 'get' | 'list' | 'post' | 'small' | 'put' | 'invalid';

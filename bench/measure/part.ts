@@ -8,6 +8,12 @@ export interface Bar {
   readonly atLeast: boolean;
 }
 
+/** What the bench was asked for. */
+export interface PartOptions {
+  /** A folder in which servers of others are installed. */
+  readonly peers?: string;
+}
+
 /** One part of the bench, measured. */
 export interface PartReport {
   readonly title: string;

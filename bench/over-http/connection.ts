@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { SampleRequest } from '../measure/exchanges.ts';
 
 const endOfHead = Buffer.from('\r\n\r\n');
+const lastChunk = Buffer.from('0\r\n\r\n');
 
 /** Writes a request as it goes over the wire. */
 export function wireRequest({ method, path, headers, body = '' }: SampleRequest, port: number): Buffer {
@@ -47,14 +48,22 @@ export class Connection {
     const buffer = this.#left === undefined ? chunk : Buffer.concat([this.#left, chunk]);
     const end = buffer.indexOf(endOfHead);
     const head = end < 0 ? '' : buffer.toString('latin1', 0, end);
-    const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
-    if (end < 0 || buffer.length < end + 4 + Number(length)) {
+    if (end < 0 || !isWhole(buffer, head, end + endOfHead.length)) {
       this.#left = Buffer.from(buffer);
       return;
     }
-    if (length === undefined || !head.startsWith(this.#status)) throw new Error(`a response came as ${head}`);
+    if (!head.startsWith(this.#status)) throw new Error(`a response came as ${head}`);
     this.#left = undefined;
     const next = this.#onResponse();
     if (next !== undefined) this.send(next);
   }
+}
+
+/** Whether a body is there that begins at a place. */
+function isWhole(buffer: Buffer, head: string, start: number): boolean {
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  if (length !== undefined) return buffer.length >= start + Number(length);
+  if (!/\r\ntransfer-encoding: chunked/i.test(head)) throw new Error(`a response came without its length: ${head}`);
+  // The last chunk is empty; in bodies of JSON its mark stands nowhere else.
+  return buffer.length >= start + lastChunk.length && buffer.subarray(-lastChunk.length).equals(lastChunk);
 }
