@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { openWire, rawRequest } from '../mocks/surfaces/wire.ts';
+import { soaking } from '../soak/soaking.ts';
 import { requestOf, type Step, type WireResponse } from './exchange.ts';
 import { core, http, type OpenSurface } from './surfaces.ts';
 import { replaceAt, typedPlaces, wrongTypeFor } from './wrong-types.ts';
@@ -17,8 +18,8 @@ const { _id, createdAt, lastModified, _connectorId, sandbox, ...shopify } = shop
 const whole = { ...shopify, installSteps: [{ name: 'One', imageUrl: '/a.png', type: 'x', completed: true }] };
 
 for (const [name, surface, runs] of [
-  ['core', core, 300],
-  ['HTTP', http, 60],
+  ['core', core, soaking ? 300 : 40],
+  ['HTTP', http, soaking ? 60 : 10],
 ] as const) {
   let open: OpenSurface;
   beforeAll(async () => {

@@ -126,7 +126,12 @@ test.each(rowsOf([...plain, ...ofPrograms], 10).map((rule) => [describeRule(rule
   },
 );
 
-test.each(rowsOf(plain, 10).map((rule) => [describeRule(rule), rule] as const))(
+test.each(
+  rowsOf(
+    rowsOf(plain, 10).map((rule) => [describeRule(rule), rule] as const),
+    25,
+  ),
+)(
   'a fault with { %s } is refused over the control API and in an account that is imported',
   async (_reported, given) => {
     const { core, ask } = openAdmin();
