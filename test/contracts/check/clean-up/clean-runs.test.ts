@@ -170,7 +170,7 @@ soakTest('a name that somebody gives on the command line removes nothing that is
   expect(backend.integrations.size).toBe(before);
 });
 
-test('whoever says no keeps everything, the ledger too', async () => {
+soakTest('whoever says no keeps everything, the ledger too', async () => {
   const backend = backendOf();
   const lines = await brokenOff(backend);
   const before = recordsOf(backend);

@@ -125,7 +125,7 @@ test('What looks as if it sends something is not called, and noted, until somebo
       contract,
       fetch,
       write: true,
-      ...inPhases('examples'),
+      ...inPhases('security'),
       ...more,
     });
     return {
