@@ -14,7 +14,7 @@ const config: ViteUserConfig = {
     // Most of a test's time is waiting for a process of its own: both cores of a small machine are used.
     maxWorkers: 2,
     // The runs of the kit make and drop very much: a larger nursery is swept less often.
-    execArgv: ['--max-semi-space-size=32'],
+    execArgv: ['--max-semi-space-size=32', '--import', new URL('test/package/keep-compiled.ts', import.meta.url).href],
     // Many tests wait for a process; on a busy machine each takes several times as long as it should.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -71,6 +71,7 @@ export function findNamedResources(
         `/resources/${folder}/`,
         `/resources/${folder}.ts`,
       ];
+      if (!marks.some((mark) => text.includes(mark))) continue;
       const isNamed = (line: string): boolean =>
         !/^\s*(?:\*|\/\/|\/\*)/.test(line) && marks.some((mark) => line.includes(mark));
       const at = text.split('\n').findIndex(isNamed);

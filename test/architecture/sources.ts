@@ -45,7 +45,7 @@ export function isProduct(path: string): boolean {
 
 /** What a file imports, dynamic imports, type imports and `export … from` included: specifiers as written. */
 export function importsOf(text: string): readonly string[] {
-  const known = imports.get(text) ?? ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const known = imports.get(text) ?? readImports(text);
   imports.set(text, known);
   return known;
 }
@@ -53,12 +53,34 @@ export function importsOf(text: string): readonly string[] {
 /** By the text of a file: several laws are about what it imports. */
 const imports = new Map<string, readonly string[]>();
 
-/** Every node of a file's syntax tree. */
-export function* syntaxOf(path: string, text: string): Generator<ts.Node> {
-  const stack: ts.Node[] = [ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)];
+/** What may be an import begins here; behind the last of these there is none. */
+const start = /\bfrom\s*['"]|\bimport\s*['"({*]|\bimport\s+[\w$]|\b(?:module|require)\s*['"(]/g;
+
+/** Reads no more of a file than it has to: in most of them the imports stand at the top. */
+function readImports(text: string): readonly string[] {
+  const last = [...text.matchAll(start)].at(-1);
+  if (last === undefined) return [];
+  const end = text.indexOf(';', last.index);
+  const part = end < 0 ? text : text.slice(0, end + 1);
+  return ts.preProcessFile(part, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Nothing is asked of doc comments: they are not read. */
+const asWritten: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
+/** Every node of a file's syntax tree; of those that `goInto` refuses, not what stands in them. */
+export function* syntaxOf(
+  path: string,
+  text: string,
+  goInto: (node: ts.Node) => boolean = () => true,
+): Generator<ts.Node> {
+  const stack: ts.Node[] = [ts.createSourceFile(path, text, asWritten, true)];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
-    ts.forEachChild(node, (child) => void stack.push(child));
+    if (goInto(node)) ts.forEachChild(node, (child) => void stack.push(child));
   }
 }
 

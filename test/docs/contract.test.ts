@@ -1,14 +1,20 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { root } from '../package/entries.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
-test.each([
-  ['contract', /not judged/],
-  ['resources', /\*{6}/],
-  ['responses', /406/],
-])('the program of docs/%s.md runs, and prints what its comments say', async (page, words) => {
+test.each(
+  rowsOf(
+    [
+      ['contract', /not judged/],
+      ['resources', /\*{6}/],
+      ['responses', /406/],
+    ],
+    3,
+  ),
+)('the program of docs/%s.md runs, and prints what its comments say', async (page, words) => {
   const programs = examplesOf(await readFile(`${root}docs/${page}.md`, 'utf8')).filter(
     ({ language }) => language === 'js',
   );

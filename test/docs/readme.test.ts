@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../package/entries.ts';
+import { rowsOf, soakTest } from '../soak/soaking.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
 import { runPrograms } from './run-programs.ts';
 
@@ -44,7 +45,7 @@ test('the README has programs to run, and they promise something', () => {
   expect(scripts.filter(({ text }) => promisedOutput(text) === '')).toEqual([]);
 });
 
-test.each(['README.md', 'docs/fake.md'])('the node:test example of %s runs its test', async (page) => {
+test.each(rowsOf(['README.md', 'docs/fake.md'], 2))('the node:test example of %s runs its test', async (page) => {
   const example = examplesOf(await readFile(root + page, 'utf8')).find(({ text }) => text.includes("from 'node:test'"));
   const file = `${folder}/suite-${page.replaceAll('/', '-')}.mjs`;
   await writeFile(file, example?.text ?? '');
@@ -80,7 +81,7 @@ test('the curl line of the README gets a response from the server that the line 
   }
 });
 
-test('the preload line of docs/fake.md lets an unmodified program talk to the fake', async () => {
+soakTest('the preload line of docs/fake.md lets an unmodified program talk to the fake', async () => {
   const line = commands.find((command) => command.startsWith('node --import'));
   const app = `${folder}/app.mjs`;
   await writeFile(

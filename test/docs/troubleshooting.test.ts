@@ -67,9 +67,18 @@ function hasCure(message: string): boolean {
   return words.length > 1 && /[.…)] [A-Z…`]|: …+$/.test(message) && !message.includes('This is a defect of the kit');
 }
 
+const beginnings = new Map<string, string>();
+
+/** A line without the `…` at its end; it is held against each of a thousand messages. */
+function beginningOf(line: string): string {
+  const beginning = beginnings.get(line) ?? line.replace(/[ …]+$/, '');
+  beginnings.set(line, beginning);
+  return beginning;
+}
+
 /** Whether a message begins with a line, up to the `…` at the end of that; or ends with one that begins so. */
 function covers(line: string, message: string): boolean {
-  return line.startsWith('… ') ? message.endsWith(line.slice(1)) : message.startsWith(line.replace(/[ …]+$/, ''));
+  return line.startsWith('… ') ? message.endsWith(line.slice(1)) : message.startsWith(beginningOf(line));
 }
 
 /** The first cells of the table below a heading. */

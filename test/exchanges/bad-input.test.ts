@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
+import { anyCharacter } from '../any-character.ts';
 import { openWire, rawRequest } from '../mocks/surfaces/wire.ts';
+import { soaking } from '../soak/soaking.ts';
 import { requestOf, type Step, type WireResponse } from './exchange.ts';
 import { core, http, type OpenSurface } from './surfaces.ts';
 import { replaceAt, typedPlaces, wrongTypeFor } from './wrong-types.ts';
@@ -17,8 +19,8 @@ const { _id, createdAt, lastModified, _connectorId, sandbox, ...shopify } = shop
 const whole = { ...shopify, installSteps: [{ name: 'One', imageUrl: '/a.png', type: 'x', completed: true }] };
 
 for (const [name, surface, runs] of [
-  ['core', core, 300],
-  ['HTTP', http, 60],
+  ['core', core, soaking ? 300 : 40],
+  ['HTTP', http, soaking ? 60 : 10],
 ] as const) {
   let open: OpenSurface;
   beforeAll(async () => {
@@ -78,7 +80,7 @@ for (const [name, surface, runs] of [
 
   test(`${name}: whatever stands where the id belongs, nothing is removed by it`, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }), async (text) => {
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 30, unit: anyCharacter }), async (text) => {
         fc.pre(text !== '.' && text !== '..');
         const { status } = await refused({ request: `DELETE /v1/integrations/${encodeURIComponent(text)}` });
         expect([400, 404]).toContain(status);

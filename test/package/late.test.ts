@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../soak/soaking.ts';
 import { root } from './entries.ts';
 
 /** Prints the files of the package that Node has loaded after each of some requests. */
@@ -83,11 +84,16 @@ console.log(JSON.stringify(files));
 await server.close();
 `;
 
-test.each([
-  [{}, false],
-  [{ https: true }, true],
-  [{ proxy: 'refuse-others' }, true],
-])('what speaks TLS is loaded for a server with %j: %s', async (options, isLoaded) => {
+test.each(
+  rowsOf<[options: object, isLoaded: boolean]>(
+    [
+      [{}, false],
+      [{ https: true }, true],
+      [{ proxy: 'refuse-others' }, true],
+    ],
+    2,
+  ),
+)('what speaks TLS is loaded for a server with %j: %s', async (options, isLoaded) => {
   const authority = await mkdtemp(join(tmpdir(), 'authority-'));
   const given = JSON.stringify(isLoaded ? { ...options, authority } : options);
   const args = ['--input-type=module', '-e', serverProgram, `${root}dist/server.js`, given];

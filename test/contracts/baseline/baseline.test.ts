@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
 import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
+import { soaking } from '../../soak/soaking.ts';
 import { faulty, goodFetch, judge } from '../check/backends.ts';
 
-const good = await judge({ fetch: goodFetch() });
-const bad = await judge({ fetch: faulty });
+const phases = soaking
+  ? (['examples', 'positive', 'negative', 'security', 'stateful'] as const)
+  : (['examples'] as const);
+const good = await judge({ fetch: goodFetch(), phases });
+const bad = await judge({ fetch: faulty, phases });
 const known = updatedBaseline(bad, []);
 
 test('a run whose failures are all known passes, and still shows them', () => {

@@ -23,7 +23,7 @@ const played = (document: Document, exchanges: readonly RecordedExchange[]): Pro
 describe.each([...documents])(
   'from fifty exchanges, a fake of %s learns the conventions of its service',
   (_title, document) => {
-    test.each(rowsOf(services, 5))('$name', async (conventions) => {
+    test.each(rowsOf(services, 12))('$name', async (conventions) => {
       const exchanges = await recordedExchanges(conventions);
       expect(exchanges.length).toBeGreaterThanOrEqual(50);
       const { overlay, used } = learnFrom(document, exchanges);

@@ -9,6 +9,7 @@ import { recordKinds } from '../../../contracts/traffic/read/record-kinds.ts';
 import { seedFromTraffic } from '../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
+import { soaking } from '../../soak/soaking.ts';
 import { judgeAny, token } from '../check/any-api/judge-any.ts';
 
 /** Its name is that of no secret, and its values look like none: only the mark tells. */
@@ -103,7 +104,7 @@ function talkative(): typeof fetch {
 test.each([false, true])(
   'a report of the kit shows no field that is marked, whatever its name (writing: %s)',
   async (write) => {
-    const report = await judgeAny(contract, talkative(), { write });
+    const report = await judgeAny(contract, talkative(), { write, runs: soaking ? 3 : 1 });
     expect([report.verdict, report.reason]).toEqual(['violates', undefined]);
     const text = JSON.stringify(report);
     hidden(text);

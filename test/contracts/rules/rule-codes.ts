@@ -25,7 +25,8 @@ function* membersOf(type: ts.TypeNode): Generator<string> {
 export function findWordings(sources: Sources, codes: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const [path, text] of sources) {
-    if (!/\brule\b/.test(text)) continue;
+    // Without a property of that name there is nothing to read.
+    if (!/\brule['"]?\s*[:,}]/.test(text)) continue;
     for (const node of syntaxOf(path, text)) {
       const code = ts.isObjectLiteralExpression(node) ? wordedBy(node) : undefined;
       if (code === '?' || (code !== undefined && codes.includes(code))) found.add(`${path}: ${code}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeds } from '../../../fixtures/seeds.ts';
 import { createCore, type IntegratorCore } from '../../../mocks/integrator/integrator.ts';
-import { soakTest } from '../../soak/soaking.ts';
+import { soaking, soakTest } from '../../soak/soaking.ts';
 
 /** One call, made from numbers so that any run of them makes sense. */
 interface Call {
@@ -47,7 +47,7 @@ test('two fakes respond to the same calls with the same bytes, and keep the same
       expect(await play(one, list)).toEqual(await play(two, list));
       expect(one.journal.entries).toEqual(two.journal.entries);
     }),
-    { numRuns: 60 },
+    { numRuns: soaking ? 60 : 15 },
   );
 });
 

@@ -3,8 +3,16 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 
+const made = new Map<string, Contract>();
+
 /** The contract with one more demand on each success of an operation: one that the fake does not meet. */
 export function stricterContract(operationId: string): Contract {
+  const contract = made.get(operationId) ?? makeStricter(operationId);
+  made.set(operationId, contract);
+  return contract;
+}
+
+function makeStricter(operationId: string): Contract {
   const paths = changed(integratorDocument.paths ?? {}, (operation) => {
     if (operation['operationId'] !== operationId || !isRecord(operation['responses'])) return operation;
     const responses = Object.entries(operation['responses']).map(([status, response]) => {

@@ -6,6 +6,7 @@ import type { OperationName } from '../../../mocks/integrator/account/operation-
 import { createCore } from '../../../mocks/integrator/integrator.ts';
 import type { RunningServer } from '../../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../../mocks/surfaces/server/start-server.ts';
+import { anyCharacter } from '../../any-character.ts';
 import { rowsOf, soaking } from '../../soak/soaking.ts';
 import { openAdmin } from './admin/open-admin.ts';
 
@@ -126,7 +127,12 @@ test.each(rowsOf([...plain, ...ofPrograms], 10).map((rule) => [describeRule(rule
   },
 );
 
-test.each(rowsOf(plain, 10).map((rule) => [describeRule(rule), rule] as const))(
+test.each(
+  rowsOf(
+    rowsOf(plain, 10).map((rule) => [describeRule(rule), rule] as const),
+    25,
+  ),
+)(
   'a fault with { %s } is refused over the control API and in an account that is imported',
   async (_reported, given) => {
     const { core, ask } = openAdmin();
@@ -183,13 +189,13 @@ const headerName = fc.oneof(
 );
 const headerValue = fc.oneof(
   fc.constantFrom('', 'a', ' a ', 'text/plain', 'application/json', 'a\tb', 'é', 'ÿ'),
-  fc.string({ maxLength: 6, unit: 'binary' }),
+  fc.string({ maxLength: 6, unit: anyCharacter }),
 );
 const rules: fc.Arbitrary<FaultRule<OperationName>> = fc.record(
   {
     // `fetch` takes 407 for an error of the network.
     status: fc.integer({ min: 200, max: 599 }).filter((status) => status !== 407),
-    body: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: 'binary' })),
+    body: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: anyCharacter })),
     headers: fc.dictionary(headerName, headerValue, { maxKeys: 3 }),
     retryAfter: fc.maxSafeInteger(),
   },

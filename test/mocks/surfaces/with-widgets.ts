@@ -54,8 +54,15 @@ const Widget: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** The built-in document with one more resource. */
+let made: Contract | undefined;
+
+/** The built-in document with one more resource; read once for all tests of a process. */
 export function contractWithWidgets(): Contract {
+  made ??= makeContract();
+  return made;
+}
+
+function makeContract(): Contract {
   const { document } = integratorContract();
   const components = isRecord(document.components) ? document.components : {};
   const schemas = isRecord(components['schemas']) ? components['schemas'] : {};

@@ -5,6 +5,7 @@ import { changeAt, someAt } from '../../../spec/resource/change-at.ts';
 import { placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import { isAtOrBelow } from '../../../spec/resource/ring/paths-below.ts';
+import { soaking } from '../../soak/soaking.ts';
 import { documentOf } from '../document-of.ts';
 
 const names = ['a', 'b', 'c.d'] as const;
@@ -55,7 +56,7 @@ test('the marks of a schema lead to what its schemas mark, however they take eac
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: soaking ? 500 : 100 },
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import {
   type Backend,
   backendOf,
@@ -47,7 +47,7 @@ test.each(
       ['another case', { name: `${tag} one`.toUpperCase() }],
       ['a description', { name: 'Orders', description: `${tag} one` }],
     ],
-    4,
+    9,
   ),
 )('a record of somebody that mentions the tag is listed, and left: %s', async (_where, body) => {
   const backend = backendOf();
@@ -87,7 +87,7 @@ test.each<[string, readonly LedgerLine[], 'all gone' | 'not known' | undefined]>
         'not known',
       ],
     ],
-    3,
+    5,
   ),
 )('where the API does not say whose an account is, there is doubt: %s', async (_what, lines, doubt) => {
   const backend = backendOf();
@@ -112,7 +112,7 @@ test.each<[string, readonly LedgerLine[]]>(
         [created('5f0000000000000000000001'), { event: 'removing', collection, id: '5f0000000000000000000001' }],
       ],
     ],
-    2,
+    3,
   ),
 )('in the account in which it ran, nothing is left of a run: %s', async (_what, lines) => {
   const backend = backendOf();
@@ -124,14 +124,14 @@ test.each<[string, readonly LedgerLine[]]>(
   expect([isDone, report.removed]).toEqual([true, 0]);
 });
 
-test('one user may have several accounts: an open request stays open where nothing is known again', async () => {
+soakTest('one user may have several accounts: an open request stays open where nothing is known again', async () => {
   const backend = backendOf();
   const lines = [...begun(await userOf(backend), ['5f0000000000000000000009']), intent(1)];
   const { report, isDone } = await clean(backend.fetch, lines);
   expect([isDone, report.runs[0]?.doubt]).toEqual([false, 'not known']);
 });
 
-test('what somebody has removed by hand is gone, where another record of the run is there', async () => {
+soakTest('what somebody has removed by hand is gone, where another record of the run is there', async () => {
   const backend = backendOf();
   const lines = await brokenOff(backend);
   const { report, isDone } = await clean(backend.fetch, [...lines, created('5f0000000000000000000001')]);
@@ -151,7 +151,7 @@ test('a record that does not carry the tag any more is left until somebody names
   expect(backend.integrations.get(id)).toBeUndefined();
 });
 
-test('a record that nobody has named stays as it is where the run is forgotten', async () => {
+soakTest('a record that nobody has named stays as it is where the run is forgotten', async () => {
   const backend = backendOf();
   const id = await create(backend, { name: 'Renamed by somebody' });
   const { report, isDone } = await clean(backend.fetch, [...begun(await userOf(backend)), created(id)], {
@@ -161,7 +161,7 @@ test('a record that nobody has named stays as it is where the run is forgotten',
   expect(backend.integrations.get(id)?.name).toBe('Renamed by somebody');
 });
 
-test('a name that somebody gives on the command line removes nothing that is not of the ledger', async () => {
+soakTest('a name that somebody gives on the command line removes nothing that is not of the ledger', async () => {
   const backend = backendOf();
   const lines = await brokenOff(backend);
   const before = recordsOf(backend).length - 3;
@@ -170,7 +170,7 @@ test('a name that somebody gives on the command line removes nothing that is not
   expect(backend.integrations.size).toBe(before);
 });
 
-test('whoever says no keeps everything, the ledger too', async () => {
+soakTest('whoever says no keeps everything, the ledger too', async () => {
   const backend = backendOf();
   const lines = await brokenOff(backend);
   const before = recordsOf(backend);
@@ -221,7 +221,7 @@ const troubles: readonly [string, (request: string) => Promise<Response> | undef
   ],
 ];
 
-test.each(rowsOf(troubles, 4))(
+test.each(rowsOf(troubles, 10))(
   'a backend that lets a clean-up down keeps the ledger, and the next one goes on: %s',
   async (_what, trouble) => {
     const backend = backendOf();
@@ -271,7 +271,7 @@ test('a clean-up that nobody lets in does not call the run done', async () => {
   );
 });
 
-test('the lists are read once, and not once for each record', async () => {
+soakTest('the lists are read once, and not once for each record', async () => {
   const backend = backendOf();
   const lines = await brokenOff(backend);
   for (let at = 0; at < 20; at++) lines.push(created(await create(backend, { name: `${tag} ${at}` })));

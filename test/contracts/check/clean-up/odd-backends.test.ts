@@ -88,7 +88,7 @@ test.each(
       ['says 404 and deletes nothing', deletions(() => Response.json({ errors: [] }, { status: 404 }))],
       ['lags behind with its list', lists((records, time) => (time === 0 ? records.slice(0, 3) : records))],
     ],
-    4,
+    12,
   ),
 )('where a backend %s, nothing of others goes, and nothing of the run is forgotten', async (_what, odd) => {
   const { backend, lines, others } = await account();

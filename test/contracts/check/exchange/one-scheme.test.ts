@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import type { Login } from '../../../../contracts/exchange/login.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { rowsOf, soaking } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { shopDocument } from '../any-api/shop.ts';
 
@@ -41,7 +43,7 @@ function metBy({ headers, url }: Request): Readonly<Record<Scheme, boolean>> {
 }
 
 /** A shop that says whom it lets in, and one that lets in by what it looks at. */
-async function judge(said: Ways, lookedAt: Ways, login: Login = credentials) {
+async function judge(said: Ways, lookedAt: Ways, login: Login = credentials, phases?: readonly Phase[]) {
   const document = JSON.parse(shopDocument({ article }));
   const { fetch: shop } = createMock(JSON.stringify(document));
   document.components.securitySchemes = schemes;
@@ -55,54 +57,72 @@ async function judge(said: Ways, lookedAt: Ways, login: Login = credentials) {
     const isIn = lookedAt.some((all) => all.every((name) => met[name]));
     return isIn ? shop(request) : new Response(null, { status: 401 });
   };
-  return judgeAny(createContract(JSON.stringify(document)), guarded, { token: login, runs: 1 });
+  return judgeAny(createContract(JSON.stringify(document)), guarded, {
+    token: login,
+    runs: 1,
+    ...(phases && { phases }),
+  });
 }
 
 const both: Ways = [['app', 'user']];
 
-test.each<{ said: Ways; login?: Login }>([
-  { said: both },
-  { said: [['app', 'part']] },
-  { said: [['crumb', 'part', 'user']] },
-  { said: [['app', 'login']], login: { basic: 'ada:lovelace', key: { app: 'good_app' } } },
-  { said: both, login: { headers: { 'X-App': 'good_app', Authorization: 'Bearer good_user' } } },
-  // Who has one of two is let in by the other.
-  { said: [['app'], ['user']] },
-  { said: [['app', 'user'], ['app']] },
-  { said: [['app', 'user'], ['user'], ['part']] },
-  {
-    said: [
-      ['app', 'user'],
-      ['user', 'machine'],
+/** The phases that tell of credentials; the soak has all. */
+const telling: readonly Phase[] | undefined = soaking ? undefined : ['examples', 'security'];
+const refusing: readonly Phase[] | undefined = soaking ? undefined : ['security'];
+
+test.each<{ said: Ways; login?: Login }>(
+  rowsOf(
+    [
+      { said: both },
+      { said: [['app', 'part']] },
+      { said: [['crumb', 'part', 'user']] },
+      { said: [['app', 'login']], login: { basic: 'ada:lovelace', key: { app: 'good_app' } } },
+      { said: both, login: { headers: { 'X-App': 'good_app', Authorization: 'Bearer good_user' } } },
+      // Who has one of two is let in by the other.
+      { said: [['app'], ['user']] },
+      { said: [['app', 'user'], ['app']] },
+      { said: [['app', 'user'], ['user'], ['part']] },
+      {
+        said: [
+          ['app', 'user'],
+          ['user', 'machine'],
+        ],
+      },
     ],
-  },
-])('a backend that looks at all that $said says conforms', async ({ said, login }) => {
-  const { failures, verdict } = await judge(said, said, login);
+    5,
+  ),
+)('a backend that looks at all that $said says conforms', async ({ said, login }) => {
+  const { failures, verdict } = await judge(said, said, login, telling);
   expect(failures.map(({ check, message }) => ({ check, message }))).toEqual([]);
   expect(verdict).toBe('conforms');
 });
 
-test.each<{ said: Ways; lookedAt: Ways; named: string; login?: Login }>([
-  { said: both, lookedAt: [['app']], named: 'user' },
-  { said: both, lookedAt: [['user']], named: 'app' },
-  { said: both, lookedAt: [['app'], ['user']], named: 'app' },
-  { said: [['app', 'part']], lookedAt: [['app']], named: 'part' },
-  { said: [['crumb', 'part', 'user']], lookedAt: [['part', 'user']], named: 'crumb' },
-  { said: [['app', 'user'], ['app']], lookedAt: [['user']], named: 'app' },
-  {
-    said: [['app', 'login']],
-    lookedAt: [['app']],
-    named: 'login',
-    login: { basic: 'ada:lovelace', key: { app: 'good_app' } },
-  },
-  {
-    said: both,
-    lookedAt: [['app']],
-    named: 'user',
-    login: { headers: { 'X-App': 'good_app', Authorization: 'Bearer good_user' } },
-  },
-])('a backend that looks at $lookedAt where $said says more is found', async ({ said, lookedAt, named, login }) => {
-  const { failures } = await judge(said, lookedAt, login);
+test.each<{ said: Ways; lookedAt: Ways; named: string; login?: Login }>(
+  rowsOf(
+    [
+      { said: both, lookedAt: [['app']], named: 'user' },
+      { said: both, lookedAt: [['user']], named: 'app' },
+      { said: both, lookedAt: [['app'], ['user']], named: 'app' },
+      { said: [['app', 'part']], lookedAt: [['app']], named: 'part' },
+      { said: [['crumb', 'part', 'user']], lookedAt: [['part', 'user']], named: 'crumb' },
+      { said: [['app', 'user'], ['app']], lookedAt: [['user']], named: 'app' },
+      {
+        said: [['app', 'login']],
+        lookedAt: [['app']],
+        named: 'login',
+        login: { basic: 'ada:lovelace', key: { app: 'good_app' } },
+      },
+      {
+        said: both,
+        lookedAt: [['app']],
+        named: 'user',
+        login: { headers: { 'X-App': 'good_app', Authorization: 'Bearer good_user' } },
+      },
+    ],
+    8,
+  ),
+)('a backend that looks at $lookedAt where $said says more is found', async ({ said, lookedAt, named, login }) => {
+  const { failures } = await judge(said, lookedAt, login, refusing);
   const found = failures.filter(({ rule }) => /^refusal (bad|no)-credentials$/.test(rule));
   const messages = found.map(({ message }) => message).join('\n');
   expect(messages).toContain(`${named} is not good, and all else is`);
@@ -113,7 +133,7 @@ test.each<{ said: Ways; lookedAt: Ways; named: string; login?: Login }>([
 });
 
 test('what is good stays a variable in the line for a shell, and what is spoiled is shown', async () => {
-  const { failures } = await judge(both, [['app']]);
+  const { failures } = await judge(both, [['app']], credentials, refusing);
   const found = failures.find(({ message }) => message.includes('user is not good'));
   expect(found?.curl).toContain('x-app: $KEY_APP');
   expect(found?.curl).toContain('Authorization: Bearer expired_token');

@@ -9,6 +9,7 @@ import { jsonReport } from '../../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../../../contracts/reporters/sarif.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { isReport } from '../../reporters/published-schema.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { context, goodFetch, judge } from '../backends.ts';
@@ -26,7 +27,7 @@ function judgeAuthors(before: (fake: Backend) => Backend = (fake) => fake, write
     const request = new Request(input, init);
     return backend(request, new URL(request.url));
   };
-  return judgeAny(contract, send, { write });
+  return judgeAny(contract, send, { write, runs: soaking ? 3 : 1 });
 }
 
 /** A backend that does not look at a query parameter. */
@@ -63,10 +64,15 @@ test('a report tells which operations were judged by their contract alone, and w
   expect(scope.sampled?.map(({ operation }) => operation)).not.toContain('createBook');
 });
 
-test.each([
-  ['authorId', 'filter authorId', 'authorId chooses records by authorId, by its name and its values'],
-  ['limit', 'page size', 'limit and offset ask for pages, by their names'],
-])('a failure that rests on what the name of %s tells says so in every report', async (parameter, rule, inferred) => {
+test.each(
+  rowsOf(
+    [
+      ['authorId', 'filter authorId', 'authorId chooses records by authorId, by its name and its values'],
+      ['limit', 'page size', 'limit and offset ask for pages, by their names'],
+    ],
+    2,
+  ),
+)('a failure that rests on what the name of %s tells says so in every report', async (parameter, rule, inferred) => {
   const report = await judgeAuthors(without(parameter));
   const failures = report.failures.filter((failure) => failure.rule === rule);
   expect(failures.map((failure) => failure.inferred)).toContain(inferred);
@@ -106,7 +112,7 @@ test('a reference that a name alone tells of is a note where it leads nowhere', 
   ]);
 });
 
-test('a backend that takes no book of an author that it does not have conforms', async () => {
+soakTest('a backend that takes no book of an author that it does not have conforms', async () => {
   const report = await judgeAuthors((fake) => async (request, url) => {
     if (request.method !== 'POST' || url.pathname !== '/books') return fake(request, url);
     const response = await fake(request.clone(), url);
@@ -128,7 +134,7 @@ test('a backend that takes no book of an author that it does not have conforms',
   expect(report.notes).toEqual([]);
 });
 
-test('of integrator.io, whose promises are known, nothing is inferred and nothing is sampled', async () => {
+soakTest('of integrator.io, whose promises are known, nothing is inferred and nothing is sampled', async () => {
   const report = await judge({ fetch: goodFetch(), phases: ['stateful'] });
   expect(report.inferences).toBeUndefined();
   expect(report.scope.sampled).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/index.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { soakRows } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 
 const fields = '{ id: { type: string, readOnly: true }, value: { type: integer }, isOn: { type: boolean } }';
@@ -67,27 +67,24 @@ test('records that can carry no tag are known by their ids: they are judged, rem
 });
 
 test.each(
-  rowsOf<[fault: string, spoil: (request: Request, ask: typeof fetch) => Promise<Response>]>(
+  soakRows<[fault: string, spoil: (request: Request, ask: typeof fetch) => Promise<Response>]>([
     [
-      [
-        'deletes nothing',
-        async (request, ask) => (request.method === 'DELETE' ? new Response(null, { status: 204 }) : ask(request)),
-      ],
-      [
-        'keeps another value',
-        async (request, ask) => {
-          if (request.method !== 'POST') return ask(request);
-          const body: unknown = await request
-            .clone()
-            .json()
-            .catch(() => undefined);
-          const isWhole = typeof body === 'object' && body !== null && 'value' in body && Number.isInteger(body.value);
-          return ask(new Request(request, isWhole ? { body: JSON.stringify({ ...body, value: 7 }) } : {}));
-        },
-      ],
+      'deletes nothing',
+      async (request, ask) => (request.method === 'DELETE' ? new Response(null, { status: 204 }) : ask(request)),
     ],
-    4,
-  ),
+    [
+      'keeps another value',
+      async (request, ask) => {
+        if (request.method !== 'POST') return ask(request);
+        const body: unknown = await request
+          .clone()
+          .json()
+          .catch(() => undefined);
+        const isWhole = typeof body === 'object' && body !== null && 'value' in body && Number.isInteger(body.value);
+        return ask(new Request(request, isWhole ? { body: JSON.stringify({ ...body, value: 7 }) } : {}));
+      },
+    ],
+  ]),
 )('a backend whose records carry no tag and that %s is found', async (_fault, spoil) => {
   const { fetch, written } = counters(spoil);
   const report = await judgeAny(contract, fetch);

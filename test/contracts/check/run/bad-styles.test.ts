@@ -91,7 +91,7 @@ const rows: [style: string, what: string, fault: Fault, sentence: RegExp][] = [
   ],
 ];
 
-test.each(rowsOf(rows, 9))('a bad backend is called bad: %s, but %s', async (style, _what, fault, sentence) => {
+test.each(rowsOf(rows, 14))('a bad backend is called bad: %s, but %s', async (style, _what, fault, sentence) => {
   const good = { ...collections, ...forms }[style];
   if (good === undefined) throw new Error(`There is no style ${style}.`);
   const next = good.backend(token);

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import type { RunOptions } from '../../../../contracts/check/run/run-options.ts';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { headlineOf } from '../../../../contracts/reporters/parts/headline.ts';
 import { OptionError } from '../../../../spec/errors/option-error.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soaking } from '../../../soak/soaking.ts';
 import { judgeAny, token } from '../any-api/judge-any.ts';
 import { studio } from '../studio/studio.ts';
 import { studioDocument } from '../studio/studio-document.ts';
 
 const contract = createContract(studioDocument());
+
+/** The soak has every phase. */
+const aFew: Partial<RunOptions> = soaking ? {} : { phases: ['examples', 'stateful'] };
 
 test('of the resources that are chosen only those are judged, and what they need is made and removed', async () => {
   const { fetch, records } = studio(token);
@@ -46,7 +50,7 @@ test.each(
     2,
   ),
 )('a list below a record is judged with what it shows, as coverage counts it: %s', async (name, isJudged) => {
-  const report = await judgeAny(contract, studio(token).fetch, { resources: [name], runs: 1 });
+  const report = await judgeAny(contract, studio(token).fetch, { resources: [name], runs: 1, ...aFew });
   expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
   expect(report.checks.some(({ operation }) => operation === 'listProjectsOfClient')).toBe(isJudged);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { MockOptions } from '../../../../mocks/engine/mock-options.ts';
-import { rowsOf, soakTest } from '../../../soak/soaking.ts';
+import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { shopDocument } from '../any-api/shop.ts';
 
@@ -45,7 +45,11 @@ const ways: Readonly<Record<string, readonly [document: string, token?: string]>
 
 const judgeShop = (document: string, options?: MockOptions, token = 'any_api_token') => {
   const contract = createContract(document);
-  return judgeAny(contract, createMock(contract, options).fetch, { token, runs: 1 });
+  return judgeAny(contract, createMock(contract, options).fetch, {
+    token,
+    runs: 1,
+    ...(soaking ? {} : { phases: ['examples', 'security'] }),
+  });
 };
 
 test.each(rowsOf(Object.keys(ways), 12))(

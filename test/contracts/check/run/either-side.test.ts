@@ -8,6 +8,9 @@ import { inBrief, judge } from '../judge.ts';
 /** One side is tried with what most options are about; all of them together, with every resource. */
 const resources = soaking ? ['integrations', 'connections', 'flows', 'jobs'] : ['integrations'];
 
+/** Every request once; the soak has every phase. */
+const asked: typeof inBrief = soaking ? inBrief : { phases: ['examples'] };
+
 /** Sides that the document does not have, and what is reported there. */
 const undocumented: Readonly<Record<string, RegExp>> = {
   'onReferencedDelete allow':
@@ -27,7 +30,7 @@ test.each(rowsOf(others, others.length))(
   'the kit reports nothing of a backend on the other side, unless the document rules it out: $option $side',
   async ({ option, side }) => {
     const { fetch } = createIntegrator({ [option]: side, report: 'silent' });
-    const report = await judge(fetch, { ...inBrief, resources, actOutside: true });
+    const report = await judge(fetch, { ...asked, resources, actOutside: true });
     const allowed = undocumented[`${option} ${side}`];
     const messages = report.failures.map(({ message }) => message);
     expect(messages.filter((message) => allowed?.test(message) !== true)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLedger, type LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { library } from '../any-api/backend.ts';
 import { judgeAny, token } from '../any-api/judge-any.ts';
 import { libraryDocument, type Ways } from '../any-api/library.ts';
@@ -49,7 +49,7 @@ const libraries: [way: string, ways: Ways, unjudged?: RegExp][] = [
   ],
 ];
 
-test.each(rowsOf(libraries, 12))('a good library is never called bad: %s', async (_way, ways, unjudged = /^/) => {
+test.each(rowsOf(libraries, 30))('a good library is never called bad: %s', async (_way, ways, unjudged = /^/) => {
   const { fetch, books } = library(ways, token);
   for (const id of ['1', '2', '3']) {
     books.set(id, { [ways.idField ?? 'id']: ways.ids === 'integer' ? Number(id) : id, title: 'Of somebody else' });
@@ -73,7 +73,7 @@ test('an id that is given again before the response to its removal stays in the 
   expect(lines).toEqual([{ event: 'created', collection: '/books', id: '7' }]);
 });
 
-test('a write without a token goes to no record but those of the run', async () => {
+soakTest('a write without a token goes to no record but those of the run', async () => {
   const ways: Ways = { ids: 'integer', strangers: 401 };
   const { fetch, books } = library(ways, token);
   for (const id of ['0', '1']) books.set(id, { id: Number(id), title: 'Of somebody else' });

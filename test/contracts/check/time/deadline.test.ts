@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
 import type { LedgerLine } from '../../../../contracts/index.ts';
 import { headlineOf } from '../../../../contracts/reporters/parts/headline.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 import { baseUrl, judge, token } from '../judge.ts';
 import { goodBackend } from '../proxy.ts';
 
@@ -70,7 +70,7 @@ test('a list that never responds is a failure where the rest of the API does', a
   expect(report.failures.map(({ operation, rule }) => [operation, rule])).toEqual([['listIntegrations', 'responds']]);
 });
 
-test('a list that is too large before the run keeps it from writing', async () => {
+soakTest('a list that is too large before the run keeps it from writing', async () => {
   const backend = goodBackend();
   const methods = new Set<string | undefined>();
   const report = await judge(

@@ -10,6 +10,7 @@ import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts'
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
 import { seedFromTraffic } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
+import { anyCharacter } from '../../../any-character.ts';
 import { soakTest } from '../../../soak/soaking.ts';
 import { mutated } from '../../mutated.ts';
 import { workOn } from '../session.ts';
@@ -52,7 +53,7 @@ test('a HAR that was cut short is refused in a sentence, wherever it was cut', (
 
 soakTest('a text of any kind is read or refused in a sentence', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: anyCharacter }), fc.json()), (text) => {
       try {
         if (readRecording(text).kind === 'fixture') readFixture(text, recordKinds(contract));
       } catch (error) {

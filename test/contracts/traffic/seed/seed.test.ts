@@ -10,6 +10,7 @@ import { readNdjson } from '../../../../contracts/traffic/read/read-ndjson.ts';
 import { seedFromTraffic } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { readSeed } from '../../../../mocks/surfaces/register/environment.ts';
+import { soaking } from '../../../soak/soaking.ts';
 import { record } from '../recorder.ts';
 import { authorization, json, service, workOn } from '../session.ts';
 
@@ -62,7 +63,7 @@ test('whatever is done to the fake, a last look at its list is enough to build i
       const { records } = seedFromTraffic(contract, readHar(recorder.har()));
       expect(records['integrations']).toEqual(new Redaction().json(original.integrations.all()));
     }),
-    { numRuns: 30 },
+    { numRuns: soaking ? 30 : 8 },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { soaking } from '../../../soak/soaking.ts';
 import { ask, openWorkshop } from '../workshop.ts';
 
 /** The ids of a graph: few, so that many records refer to the same one, to themselves and in rings. */
@@ -66,7 +67,7 @@ test('a record has no dependencies exactly when its delete is let through, and t
       const left = kinds.map((one, index) => before[index]?.filter((each) => held || !going.has(`${one} ${each}`)));
       expect(kinds.map((one) => idsOf(mock, one))).toEqual(left);
     }),
-    { numRuns: 100 },
+    { numRuns: soaking ? 100 : 25 },
   );
 });
 

@@ -171,7 +171,7 @@ test.each(soakRows(knots.map(([what, schemas]) => [what, schemas] as const)))(
   },
 );
 
-test('the kit finds a backend that goes by the marks at the first level only', async () => {
+soakTest('the kit finds a backend that goes by the marks at the first level only', async () => {
   const plain = { type: 'object', properties: { id, name: text, pin: text, key: text, kids: listOf('Plain') } };
   const contract = createContract(
     crudDocument({ trees: 'Tree', keys: 'Key' }, { Tree: node({ kids: listOf('Tree') }), Key: keys }),

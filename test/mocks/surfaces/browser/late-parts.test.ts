@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BrowserIntegrator, BrowserOptions } from '../../../../mocks/surfaces/browser/index.ts';
+import { soakTest } from '../../../soak/soaking.ts';
 
 const call = { headers: { authorization: 'Bearer any' } };
 const url = (path: string): string => `https://api.integrator.io/v1${path}`;
@@ -60,7 +61,7 @@ test('all is ready where no resource is named, and one that there is not is repo
   }
 });
 
-test('records of a seed of your own are held against the document before the first response', async () => {
+soakTest('records of a seed of your own are held against the document before the first response', async () => {
   const good = setup({ seed: { integrations: [{ _id: flow._id, name: 'Mine', lastModified: flow.lastModified }] } });
   expect((await good.fetch(url(`/integrations/${flow._id}`), call)).status).toBe(200);
   const bad = setup({ seed: JSON.parse(`{"integrations":[{"_id":"${flow._id}","name":7}]}`) });

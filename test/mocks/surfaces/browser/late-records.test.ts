@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import type { BrowserIntegrator, BrowserOptions } from '../../../../mocks/surfaces/browser/index.ts';
+import { rowsOf, soakTest } from '../../../soak/soaking.ts';
 
 const url = 'https://api.integrator.io/v1/flows';
 const call = { headers: { authorization: 'Bearer any' } };
@@ -27,15 +28,20 @@ test('records of what comes with the fake are there at once, and all others when
   expect(integrator.accounts.get('other').flows.all()).toEqual(inNode.flows.all());
 });
 
-test.each<[what: string, read: (integrator: BrowserIntegrator) => unknown]>([
-  ['size', ({ flows }) => flows.size],
-  ['get()', ({ flows }) => flows.get('any')],
-  ['delete()', ({ flows }) => flows.delete('any')],
-  ['query()', ({ flows }) => flows.query()],
-  ['the records of an account', ({ accounts }) => accounts.get('other').records.flows.all()],
-  ['export()', ({ accounts }) => accounts.get().export()],
-  ['a collection of the engine', ({ mock }) => mock.account().collection('/flows').page(0, 1)],
-])('nothing takes the records that are still to come for none: %s', (_what, read) => {
+test.each<[what: string, read: (integrator: BrowserIntegrator) => unknown]>(
+  rowsOf(
+    [
+      ['size', ({ flows }) => flows.size],
+      ['get()', ({ flows }) => flows.get('any')],
+      ['delete()', ({ flows }) => flows.delete('any')],
+      ['query()', ({ flows }) => flows.query()],
+      ['the records of an account', ({ accounts }) => accounts.get('other').records.flows.all()],
+      ['export()', ({ accounts }) => accounts.get().export()],
+      ['a collection of the engine', ({ mock }) => mock.account().collection('/flows').page(0, 1)],
+    ],
+    4,
+  ),
+)('nothing takes the records that are still to come for none: %s', (_what, read) => {
   expect(() => read(setup())).toThrow(/those of the seed are not loaded in this page yet/);
 });
 
@@ -55,7 +61,7 @@ test('records of your own are there at once, and so it is known where there are 
   expect(() => setup({ seed: { flows: -1 } })).toThrow(/flows is -1/);
 });
 
-test('a request and the start wait for the records by themselves', async () => {
+soakTest('a request and the start wait for the records by themselves', async () => {
   const integrator = setup();
   const response = await integrator.fetch(url, call);
   expect(await response.json()).toHaveLength(inNode.flows.size);
@@ -72,7 +78,7 @@ test('a factory that comes too early names what to wait for', async () => {
   expect(integrator.flows.get(integrator.create.flow({ name: 'Nightly' })._id)).toMatchObject({ name: 'Nightly' });
 });
 
-test('what was done before the records came stays, and so do snapshots', async () => {
+soakTest('what was done before the records came stays, and so do snapshots', async () => {
   const integrator = setup();
   const [first, second] = integrator.integrations.all();
   const whole = integrator.snapshot();
@@ -87,7 +93,7 @@ test('what was done before the records came stays, and so do snapshots', async (
   expect(integrator.flows.all()).toEqual(inNode.flows.all());
 });
 
-test('what keeps a state in the browser copies the records that came late', async () => {
+soakTest('what keeps a state in the browser copies the records that came late', async () => {
   const integrator = setup();
   await integrator.ready();
   const { records } = structuredClone(integrator.mock.account().snapshot());

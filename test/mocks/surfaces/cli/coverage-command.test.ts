@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { collectCoverage } from '../../../../mocks/surfaces/coverage/collect-coverage.ts';
 import { root } from '../../../package/entries.ts';
-import { rowsOf, soakTest } from '../../../soak/soaking.ts';
+import { soakRows, soakTest } from '../../../soak/soaking.ts';
 
 interface Outcome {
   readonly code: number;
@@ -71,14 +71,11 @@ soakTest(
 );
 
 test.each(
-  rowsOf(
-    [
-      ['an empty directory', undefined, 'no worker has left anything in'],
-      ['a file that is no JSON', '{', 'worker-1-0.json is not JSON. Remove it'],
-      ['a file of another kind', '{}', 'The file is'],
-    ],
-    3,
-  ),
+  soakRows([
+    ['an empty directory', undefined, 'no worker has left anything in'],
+    ['a file that is no JSON', '{', 'worker-1-0.json is not JSON. Remove it'],
+    ['a file of another kind', '{}', 'The file is'],
+  ]),
 )('%s cannot be judged, and the command ends with 2', async (_what, text, words) => {
   if (text !== undefined) await writeFile(`${folder}/worker-1-0.json`, text);
   const { code, stderr } = await command(folder);

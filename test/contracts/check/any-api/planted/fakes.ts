@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ConformanceReport } from '../../../../../contracts/check/report/report.ts';
+import type { RunOptions } from '../../../../../contracts/check/run/run-options.ts';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../../mocks/engine/create-mock.ts';
@@ -18,6 +19,7 @@ export function contractOf(name: string): Contract {
 export function judgeFake(
   contract: Contract,
   handler: Handler = (asked, next) => next(asked),
+  options: Partial<RunOptions> = {},
 ): Promise<ConformanceReport> {
   const mock = createMock(contract);
   return judgeAny(contract, planted(contract, mock.fetch, handler), {
@@ -25,5 +27,6 @@ export function judgeFake(
     runs: 2,
     seed: 1,
     runName: 'planted',
+    ...options,
   });
 }

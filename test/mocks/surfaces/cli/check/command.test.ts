@@ -13,7 +13,7 @@ const server = await startServer({ port: 0, report: 'silent' });
 const base = `${server.url}/v1`;
 const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
 const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
-/** What these tests are about is the same for each resource; the first of them judges all in the soak. */
+/** What these tests are about is the same for each resource; the first of them judges all in the soak, by every phase. */
 const one = ['--resources', 'integrations'];
 
 /** A backend that responds to every user as the wrong type. */
@@ -30,8 +30,9 @@ const check = (...words: readonly string[]): Promise<Outcome> => run(folder, ['c
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 
 test('a backend that conforms exits with 0, and says so first', async () => {
-  const { code, stdout, stderr } = await check(...fast, ...(soaking ? [] : one));
-  const judged = soaking ? 'read-only' : 'read-only, integrations only';
+  const { code, stdout, stderr } = await check(...fast, ...(soaking ? [] : [...one, '--phases', 'examples,positive']));
+  const judged = soaking ? 'read-only' : 'read-only, examples and positive only, integrations only';
+  const phases = soaking ? ['examples', 'positive', 'negative', 'security', 'stateful'] : ['examples', 'positive'];
   expect(stdout).toMatch(
     new RegExp(
       `^✓ .* conforms to integrator\\.io Integration API 1\\.0\\.0, ${judged}: [\\d,]+ of [\\d,]+ checks\\.$`,
@@ -41,10 +42,8 @@ test('a backend that conforms exits with 0, and says so first', async () => {
   expect(code).toBe(0);
   // A log has a line for each phase, beside the report and not in it.
   expect(stderr.trimEnd().split('\n')).toEqual([
-    expect.stringMatching(/^[\d,]+ checks to run in 5 phases\.$/),
-    ...['examples', 'positive', 'negative', 'security', 'stateful'].map((phase) =>
-      expect.stringMatching(new RegExp(`^${phase}: \\d+ passed in .*; \\d+ of \\d+ done\\.$`)),
-    ),
+    expect.stringMatching(/^[\d,]+ checks to run in \d phases\.$/),
+    ...phases.map((phase) => expect.stringMatching(new RegExp(`^${phase}: \\d+ passed in .*; \\d+ of \\d+ done\\.$`))),
   ]);
 });
 

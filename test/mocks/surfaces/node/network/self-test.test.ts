@@ -13,7 +13,7 @@ const changes: readonly (readonly [owner: object, key: string, missing: string])
   [TLSSocket.prototype, '_start', 'tls.TLSSocket#_start'],
 ];
 
-test.each(rowsOf(changes, 3))(
+test.each(rowsOf(changes, 5))(
   'a fake does not start in a Node that is built in another way (%o %s)',
   async (owner, key, missing) => {
     const { setupIntegrator } = await import('../../../../../mocks/surfaces/node/setup-integrator.ts');

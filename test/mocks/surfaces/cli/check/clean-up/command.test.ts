@@ -29,7 +29,7 @@ test('--yes removes, --dry-run shows, and the ledger goes with the last run', as
   });
 });
 
-test('the token of another account keeps the ledger, and --forget is for what was removed by hand', async () => {
+soakTest('the token of another account keeps the ledger, and --forget is for what was removed by hand', async () => {
   const { path, account, left } = brokenOff();
   const other = await clean(path, 'another', { yes: true });
   expect([other.code, other.kept, left()]).toEqual([1, true, 2]);

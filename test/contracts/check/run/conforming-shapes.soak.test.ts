@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { notesOfShape } from '../any-api/judge-shape.ts';
+import { shapes } from '../any-api/shapes.ts';
+
+/** The first of them are tried in conforming-shapes.test.ts. */
+test.each(Object.entries(shapes).slice(2))('the fake of a document conforms to it: %s', async (_name, document) => {
+  expect(await notesOfShape(document)).toMatchSnapshot();
+});
