@@ -5,13 +5,14 @@ import { NearestFirst } from './scripts/mutate/nearest-first.ts';
 const beyondTheSources = [
   'test/contracts/apis/extension/late.test.ts',
   'test/contracts/coverage/report/coverage-page.test.ts',
+  'test/mocks/integrator/app/preloaded.test.ts',
 ];
 
-/** Tests that `npm run mutate` runs against changed sources: those that mirror them, and have them in their own process. */
+/** Tests that `npm run mutate` runs against changed sources: those of these folders and of what stands on them, in one process. */
 const config: ViteUserConfig = {
   test: {
-    include: ['test/contracts/**/*.test.ts', 'test/mocks/engine/**/*.test.ts'],
-    exclude: ['test/**/*.soak.test.ts', ...beyondTheSources],
+    include: ['test/{contracts,exchanges,model}/**/*.test.ts', 'test/mocks/{engine,integrator}/**/*.test.ts'],
+    exclude: ['test/**/*.soak.test.ts', 'test/**/msw-2.test.ts', ...beyondTheSources],
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,8 +2,9 @@
  * Changes the sources in small ways, one at a time, and tells which changes no test notices: `npm run mutate`.
  *
  * `--sample 600` mutants are drawn by `--seed 1` from the sources written by hand of contracts/ and mocks/engine/, or
- * from those below `--only PATH`. `--again FILE` tries those again that survived in a file that `--out FILE` wrote, by
- * `--concurrency 2` processes at once.
+ * from those below `--only PATH`. They are tried with the tests of vitest.mutate.config.ts, or with those below
+ * `--tests PATH`. `--out FILE` keeps what became of each, and `--again FILE` tries those again that had survived.
+ * `--concurrency 2` is how many processes work at once.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

@@ -3,8 +3,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { keyOf, type Mutant, rangeOf } from './mutants.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
-/** Where the copy is made; git does not see it. */
-const folder = '.stryker-tmp';
+/** Where the copy is made, of each run one; git does not see it. */
+const folder = `.stryker-tmp/${process.pid}`;
 
 /**
  * Tries these mutants, each with the tests that reach it, until one of them fails.
@@ -29,7 +29,7 @@ export async function tryMutants(
     concurrency,
     ...(tests !== undefined && { testFiles: [`${tests}/**/*.test.ts`] }),
     tempDirName: folder,
-    ignorePatterns: ['/docs/pictures', '/site'],
+    ignorePatterns: ['/.stryker-tmp', '/dist-*', '/docs/pictures', '/site'],
     disableTypeChecks: false,
     // A busy machine is slow; a mutant that never ends is.
     timeoutMS: 30_000,
