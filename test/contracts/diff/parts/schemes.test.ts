@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffDocuments } from '../../../../contracts/diff/diff-documents.ts';
 import { readDocument } from '../../../../spec/document/reading/read-document.ts';
-import { documentAround, flows, get } from '../snippets.ts';
+import { documentAround, flows, get, oauth } from '../snippets.ts';
 
 const rules = (old: string, changed: string): string[] =>
   diffDocuments(readDocument(documentAround(old)), readDocument(documentAround(changed))).map(({ rule }) => rule);
@@ -18,6 +18,12 @@ test('where one of the documents does not ask for it any more, or not yet, that 
   expect(rules(old, nobodyUses(changed))).toEqual(['credentials-added']);
   expect(rules(nobodyUses(old), changed)).not.toContain('scheme-changed');
   expect(rules(nobodyUses(old), nobodyUses(changed))).toEqual(['unused-part-changed']);
+});
+
+test('a scheme that one of the documents only names is another scheme', () => {
+  const named = `${oauth('[]')}\ncomponents: { securitySchemes: {} }`;
+  expect(rules(old, named)).toEqual(['credentials-removed', 'credentials-added']);
+  expect(rules(named, old)).toEqual(['credentials-removed', 'credentials-added']);
 });
 
 test('a list of servers that is empty leaves an operation where the document is', () => {
