@@ -18,7 +18,7 @@ function inSample(options: StrykerOptions): Checker {
 }
 inSample.inject = tokens(commonTokens.options);
 
-/** Writes a line for each mutant, and all so far to the file: a run that is stopped has told what it knows. */
+/** Writes a line for each mutant, and all so far to the file: a run that is stopped has left what it knows. */
 function each(options: StrykerOptions): Reporter {
   const sampled = sampledOf(options);
   const outcomes: Outcome[] = [];

@@ -26,7 +26,7 @@ test('what a test notices, what never ends and what does not load is noticed; wh
   expect(scoreOf([]).percent).toBe(0);
 });
 
-test('survivors are told by file and line, with what was put in their place, and then the figure', () => {
+test('survivors are listed by file and line, with what was put in their place, and then the figure', () => {
   const outcomes = [at(9, 'Survived'), at(2, 'NoCoverage'), at(3, 'Killed'), at(1, 'Survived', 'contracts/0.ts')];
   expect(survivorsOf(outcomes).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'contracts/0.ts:1',
@@ -41,13 +41,13 @@ test('survivors are told by file and line, with what was put in their place, and
   ]);
 });
 
-test('a mutant of several lines is told in one, and a long one is cut', () => {
+test('a mutant of several lines is written in one, and a long one is cut', () => {
   const long = { ...at(1, 'Survived'), replacement: `{\n  a;\n  ${'b'.repeat(200)}\n}` };
   expect(outcomeLine(long)).toMatch(/: \{ a; b+…$/);
   expect(outcomeLine(long).length).toBeLessThan(170);
 });
 
-test('what Stryker says of a mutant in a copy of the sources is told of the sources', () => {
+test('what Stryker says of a mutant in a copy of the sources is said of the sources', () => {
   const tried = {
     fileName: '/copy/contracts/a.ts',
     mutatorName: 'BooleanLiteral',

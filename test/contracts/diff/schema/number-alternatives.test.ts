@@ -34,7 +34,7 @@ test('where the types of the whole schema say it, it is said once', () => {
   ).toEqual(['request-type-widened: The body of requests was of type integer and is now of type number.']);
 });
 
-test('types are told in one order, null at the end', () => {
+test('types are named in one order, null at the end', () => {
   expect(changes('{ type: ["null", string, boolean] }', '{ type: ["null", number] }')[0]).toContain(
     'was of type boolean or string or null and is now of type number or null',
   );
