@@ -9,6 +9,7 @@ import { compareValues } from './compare/compare-values.ts';
 import { describeTypes, type NormalForm, typePlace } from './form/normal-form.ts';
 import type { SchemaSides, Tell, Visit } from './form/visit.ts';
 import type { Pointers } from './view/alternatives.ts';
+import { hasFractions } from './view/bounds.ts';
 import type { Kind } from './view/keywords.ts';
 import { placeOf, type View } from './view/view.ts';
 
@@ -48,7 +49,10 @@ export class SchemaComparer {
         old,
         new: after.kinds.get(kind) ?? [],
         tell: walk.tell,
-        compare: (one, other) => this.#compareViews(one, other, kind, path, walk),
+        compare: (one, other) => {
+          if (kind === 'number' && hasSameNumbers(before, after)) compareNumberTypes(one, other, path, walk.tell);
+          this.#compareViews(one, other, kind, path, walk);
+        },
         movesBetween: (one, other) => this.#movesBetweenViews(one, other, kind),
       });
     }
@@ -79,7 +83,7 @@ export class SchemaComparer {
 
   #movesBetweenViews(old: View, changed: View, kind: Kind): readonly SchemaMove[] {
     return this.#silently(`${keyOf(old)}\n\n${keyOf(changed)}\n\n${kind}`, (walk) => {
-      if (kind === 'number') compareNumberTypes(old, changed, walk.tell);
+      if (kind === 'number') compareNumberTypes(old, changed, '', walk.tell);
       this.#compareViews(old, changed, kind, '', walk);
     });
   }
@@ -111,13 +115,21 @@ interface Walk {
   readonly mayLack: boolean;
 }
 
+const numberTypes = ['integer', 'fraction'] as const;
+
+/** Whether the types of whole schemas say nothing of numbers, so that only their alternatives can. */
+function hasSameNumbers(before: NormalForm, after: NormalForm): boolean {
+  return numberTypes.every((type) => before.types.has(type) === after.types.has(type));
+}
+
 /** Whether an alternative lets whole numbers and others pass; of a whole schema its types tell that. */
-function compareNumberTypes(old: View, changed: View, tell: Tell): void {
-  for (const type of ['integer', 'fraction'] as const) {
-    const [was, is] = [old.types.has(type), changed.types.has(type)];
+function compareNumberTypes(old: View, changed: View, path: string, tell: Tell): void {
+  for (const type of numberTypes) {
+    const [was, is] = [old, changed].map((view) => (type === 'fraction' ? hasFractions(view) : view.types.has(type)));
     if (was === is) continue;
     const places = { old: placeOf(old, 'type'), new: placeOf(changed, 'type') };
-    tell({ move: is ? 'type-widened' : 'type-narrowed', path: '', ...places });
+    const words = { before: describeTypes(old), after: describeTypes(changed) };
+    tell({ move: is ? 'type-widened' : 'type-narrowed', path, ...places, ...words });
   }
 }
 

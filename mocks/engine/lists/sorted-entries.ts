@@ -7,8 +7,8 @@ import type { JsonRecord } from '../store/record.ts';
 export type Entry = readonly [id: string, record: JsonRecord];
 
 /**
- * Puts records in the order that a request asks for: `-name`, `name:desc`, `name desc`, `name_desc`, or a direction beside
- * it. A key that is no field of the records says nothing.
+ * Puts records in the order that a request asks for: `-name`, `name:desc`, `name desc`, `name_desc`, `name.desc`, or a
+ * direction beside it. A key that is no field of the records says nothing.
  */
 export function sortedEntries(
   entries: readonly Entry[],
@@ -31,8 +31,9 @@ const directions = [' ', ':', '_', '.'].flatMap((mark) =>
 
 function keyOf(text: string, shape: Shape): readonly (SortKey & { readonly isDirected: boolean })[] {
   const bare = text.replace(/^[-+]/, '');
-  const whole = fieldNamed(bare, shape);
   const end = directions.find((word) => bare.toLowerCase().endsWith(word));
+  // Behind a dot a direction looks like a field of a field.
+  const whole = end?.startsWith('.') ? undefined : fieldNamed(bare, shape);
   const name = whole ?? (end === undefined ? undefined : fieldNamed(bare.slice(0, -end.length).trimEnd(), shape));
   if (name === undefined) return [];
   const isDescending = text.startsWith('-') || (whole === undefined && end?.includes('desc') === true);

@@ -27,7 +27,8 @@ export function variedValue(
 
 function numberOf({ minimum, maximum, multipleOf }: Readonly<Record<string, unknown>>, index: number): number {
   const step = typeof multipleOf === 'number' ? multipleOf : 1;
-  const least = typeof minimum === 'number' ? Math.ceil(minimum / step) * step : step;
+  const last = typeof maximum === 'number' ? Math.floor(maximum / step) * step : step;
+  const least = typeof minimum === 'number' ? Math.ceil(minimum / step) * step : Math.min(step, last);
   const room = typeof maximum === 'number' ? Math.floor((maximum - least) / step) + 1 : index + 1;
   return least + (index % Math.max(1, room)) * step;
 }

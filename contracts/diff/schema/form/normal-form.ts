@@ -37,14 +37,12 @@ export function isNothing({ types }: NormalForm): boolean {
 }
 
 /** The types in words. */
-export function describeTypes({ types }: NormalForm): string {
+export function describeTypes({ types }: Pick<NormalForm, 'types'>): string {
   if (types.size === 0) return 'nothing';
   if (types.size === typeNames.length) return 'anything';
-  const names = [...typeNames].filter((name) => types.has(name));
-  return names
-    .filter((name) => name !== 'integer' || !types.has('fraction'))
+  return typeNames
+    .filter((name) => types.has(name) && (name !== 'integer' || !types.has('fraction')))
     .map((name) => (name === 'fraction' ? 'number' : name))
-    .sort((one, other) => Number(one === 'null') - Number(other === 'null'))
     .join(' or ');
 }
 

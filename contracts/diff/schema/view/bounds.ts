@@ -82,6 +82,11 @@ function end(keyword: string, written: unknown, value: number, exclusive: boolea
   };
 }
 
+/** Whether a number that is not whole may pass: a multiple of a whole number is whole. */
+export function hasFractions(view: View): boolean {
+  return view.types.has('fraction') && !allWritten(view, 'multipleOf').some(({ value }) => Number.isInteger(value));
+}
+
 /** The number of which all must be a multiple: of 2 and of 3 is of 6; 1 binds no integer. */
 function factorOf(view: View): number | undefined {
   const isInteger = !view.types.has('fraction');

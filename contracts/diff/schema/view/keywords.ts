@@ -6,7 +6,8 @@ export type Kind = (typeof kinds)[number];
 
 /** Every `number` is an `integer` or has a fraction. */
 export type TypeName = Exclude<Kind, 'number'> | 'integer' | 'fraction';
-export const typeNames: readonly TypeName[] = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'];
+/** In the order of a sentence: `string or null`. */
+export const typeNames: readonly TypeName[] = ['boolean', 'object', 'array', 'string', 'integer', 'fraction', 'null'];
 
 /** The keywords that bind values of one kind only. */
 const ownKeywords: Readonly<Record<Kind, readonly string[]>> = {

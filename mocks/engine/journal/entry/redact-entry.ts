@@ -25,7 +25,7 @@ function redactOnce(entry: JournalEntry, redaction: Redaction): PublicEntry {
     responseBody: redaction.json(entry.responseBody),
     violations: entry.violations.map((finding) => redaction.finding(finding)),
     notes: entry.notes.map((finding) => redaction.finding(finding)),
-    ...(entry.reason !== undefined && { reason: redaction.text(entry.reason, 4) }),
+    reason: entry.reason && redaction.text(entry.reason, 4),
   };
 }
 

@@ -30,6 +30,13 @@ test.each(faults)('%s is passed over, said, and the same in both documents', (_n
   expect(found.new).toEqual(found.old);
 });
 
+test.each([
+  ["{ $ref: '#/components/schemas/None' }", 'the $ref "#/components/schemas/None" leads to nothing'],
+  ["{ $ref: 'other.yaml#/Pet' }", 'the $ref "other.yaml#/Pet" leads out of the document'],
+])('of %s is said where it leads', (ref, message) => {
+  expect(compare(schema(ref), schema(ref)).faults.old).toMatchObject([{ message }]);
+});
+
 test('beside a fault the rest is compared', () => {
   const body = (type: string): string =>
     `paths: { /a: { get: { responses: null }, post: { requestBody: { content: { a/b: { schema: { type: ${type} } } } }, responses: {} } } }`;

@@ -171,3 +171,23 @@ test('where a document has 428, a write on a record that says nothing of how it 
   expect((await ask(mock, 'POST /notes', {}, { text: 'new' })).status).toBe(201);
   expect((await ask(mock, 'DELETE /notes/n1')).status).toBe(404);
 });
+
+test('settings of which there are only one record have an ETag, and hold a write to it', async () => {
+  const content = { 'application/json': { schema: { type: 'object', properties: { theme: { type: 'string' } } } } };
+  const one = { description: 'Settings', content, headers: { ETag: { schema: { type: 'string' } } } };
+  const put = {
+    parameters: [{ name: 'If-Match', in: 'header', schema: { type: 'string' } }],
+    requestBody: { content },
+    responses: { 200: one, 412: { description: 'Changed', content } },
+  };
+  const paths = { '/settings': { get: { responses: { 200: one, 304: { description: 'Unchanged' } } }, put } };
+  const mock = createMock(JSON.stringify({ openapi: '3.1.0', info: { title: 'Settings', version: '1' }, paths }), {
+    report: 'silent',
+  });
+  await ask(mock, 'PUT /settings', {}, { theme: 'dark' });
+  const old = await tagOf(mock, '/settings');
+  expect((await ask(mock, 'GET /settings', { 'if-none-match': old })).status).toBe(304);
+  expect((await ask(mock, 'PUT /settings', { 'if-match': old }, { theme: 'light' })).status).toBe(200);
+  expect((await ask(mock, 'PUT /settings', { 'if-match': old }, { theme: 'dim' })).status).toBe(412);
+  expect(await (await ask(mock, 'GET /settings')).json()).toEqual({ theme: 'light' });
+});

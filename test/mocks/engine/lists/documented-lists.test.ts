@@ -42,6 +42,12 @@ test.each([
   expect((await listed(shop({ per_page: number, [name]: schema }), `?per_page=2&${name}=${page}`)).ids).toEqual(ids);
 });
 
+test('where nobody says how many records a page has, the first page has them all', async () => {
+  const mock = shop({ page: number });
+  expect((await listed(mock, '?page=1')).ids).toEqual([1, 2, 3, 4, 5]);
+  expect((await listed(mock, '?page=2')).ids).toEqual([]);
+});
+
 test.each([['cursor'], ['after'], ['starting_after'], ['page_token'], ['pageToken'], ['next_token'], ['marker']])(
   '%s goes on after a record, also after one that is gone',
   async (name) => {

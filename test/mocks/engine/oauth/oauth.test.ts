@@ -107,6 +107,21 @@ test('an authorization leads back with a code, which is good once and with its v
   ]);
 });
 
+test('a challenge is written for URLs, with - and _', async () => {
+  const mock = createMock(keyShop);
+  const query = {
+    ...{ response_type: 'code', client_id: 'app', redirect_uri: 'http://localhost:3000/back' },
+    ...{ code_challenge_method: 'S256', code_challenge: 'kL_tV-Uh-2F3pZWPPqg_hj0Mx3RnR0E3XUfwZD0Jy3U' },
+  };
+  const response = await mock.fetch(`${auth}/authorize?${new URLSearchParams(query)}`, { redirect: 'manual' });
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const [status] = await askToken(mock.fetch, {
+    ...{ grant_type: 'authorization_code', ...client, redirect_uri: query.redirect_uri, code },
+    code_verifier: 'verifier-of-forty-three-characters-or-more-28',
+  });
+  expect(status).toBe(200);
+});
+
 test.each<[what: string, fields: Fields, status: number, error: string]>([
   ['without a grant type', client, 400, 'invalid_request'],
   ['of a grant type that the document lacks', { grant_type: 'device_code', ...client }, 400, 'unsupported_grant_type'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import { ask, openWorkshop } from '../workshop.ts';
 
 const ada = {
@@ -224,4 +225,41 @@ test('what is written when a record is created is not changed later, and a note 
     [],
     ['create-only /serial'],
   ]);
+});
+
+test('a merge patch writes what a create may send, and leaves the rest of the record to the service', async () => {
+  const json = (name: string): object => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });
+  const text = { type: 'string' };
+  const one = { description: 'One', content: json('Note') };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Notes', version: '1' },
+    components: {
+      schemas: {
+        Note: { type: 'object', properties: { id: text, text, state: text } },
+        NewNote: { type: 'object', properties: { text } },
+      },
+    },
+    paths: {
+      '/notes': { post: { requestBody: { content: json('NewNote') }, responses: { 201: one } } },
+      '/notes/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+        get: { responses: { 200: one } },
+        patch: {
+          requestBody: { content: { 'application/merge-patch+json': { schema: { type: 'object' } } } },
+          responses: { 200: one },
+        },
+      },
+    },
+  };
+  const mock = createMock(JSON.stringify(document), {
+    report: 'silent',
+    records: { '/notes': [{ id: 'n1', text: 'one', state: 'open' }] },
+  });
+  const response = await mock.fetch('https://notes.example/notes/n1', {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify({ text: 'two', state: 'done' }),
+  });
+  expect(await response.json()).toEqual({ id: 'n1', text: 'two', state: 'open' });
 });

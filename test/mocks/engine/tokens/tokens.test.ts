@@ -121,3 +121,18 @@ test('over HTTP the control API adds and revokes tokens, and a reset forgets bot
     await server.close();
   }
 });
+
+test('half of the credentials that belong together lead nowhere', async () => {
+  const mock = createMock(
+    keyShop
+      .replace('security: [{ bearer: [] }, ', 'security: [{ key: [], query: [] }, { bearer: [] }, ')
+      .replace('{ key: [] }, { query: [] }, ', ''),
+    { report: 'silent' },
+  );
+  const sizes = (): readonly number[] => ['ada', 'eve'].map((name) => mock.account(name).collection('/keys').size);
+  await countAfterAdding(mock.fetch, { 'x-key': 'any@ada', ...bearer('any@eve') });
+  expect(sizes()).toEqual([0, 1]);
+  await countAfterAdding(mock.fetch, { 'x-key': 'any@ada', ...bearer('any@eve') }, `${keys}?key=any`);
+  expect(sizes()).toEqual([1, 1]);
+  expect((await mock.fetch(keys, { headers: { 'x-key': 'any@ada' } })).status).toBe(401);
+});
