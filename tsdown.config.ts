@@ -33,6 +33,7 @@ const copied = copiedPackages.flatMap(({ packages }) => packages);
 const builtin = 'contracts/apis/integrator/builtin';
 const late = 'mocks/integrator/registry/late';
 const lateContract = 'contracts/late';
+const another = 'mocks/integrator/service/another';
 
 /** The entries of the package, as `exports` and `bin` in package.json name them. */
 const entries = {
@@ -59,6 +60,8 @@ const entries = {
   'documents-at-hand': `${lateContract}/documents-at-hand.ts`,
   documents: `${lateContract}/documents.ts`,
   comparison: `${lateContract}/comparison.ts`,
+  'another-api-at-hand': `${another}/another-api-at-hand.ts`,
+  'another-api': `${another}/another-api.ts`,
   // No entry either: the thread that holds the connection to a database of state.
   'state-thread': 'mocks/surfaces/server/state/postgres/connection/thread.ts',
 };
@@ -146,10 +149,14 @@ const partsInNode: UserConfig = {
   sourcemap: false,
 };
 
-/** What `#definitions` and `#documents` stand for in Node. */
+/** What `#definitions`, `#documents` and `#another-api` stand for in Node. */
 const lateInNode: UserConfig = {
   name: 'what comes late in Node',
-  entry: { definitions: `${late}/definitions-in-node.ts`, documents: `${lateContract}/documents-in-node.ts` },
+  entry: {
+    definitions: `${late}/definitions-in-node.ts`,
+    documents: `${lateContract}/documents-in-node.ts`,
+    'another-api': `${another}/another-api-in-node.ts`,
+  },
   outDir: `${outDir}/late`,
   format: 'cjs',
   platform: 'node',

@@ -18,6 +18,7 @@ export const pickedByRuntime: Readonly<Record<string, string>> = {
   '/part-at.ts': '#parts',
   '/definitions-at-hand.ts': '#definitions',
   '/documents-at-hand.ts': '#documents',
+  '/another-api-at-hand.ts': '#another-api',
 };
 
 /**
@@ -41,6 +42,7 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   // And what it loads when there is a document to be read, or two to be compared.
   documents: ['contracts/late/documents.ts'],
   comparison: ['contracts/late/comparison.ts'],
+  'another-api': ['mocks/integrator/service/another/another-api.ts'],
   package: ['mocks/index.ts'],
   // Jest makes CommonJS of what this loads: nothing of the server, which needs `import.meta`, may be among it.
   node: ['mocks/surfaces/node/index.ts'],
