@@ -42,6 +42,8 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   // And what it loads when there is a document to be read, or two to be compared.
   documents: ['contracts/late/documents.ts'],
   comparison: ['contracts/late/comparison.ts'],
+  // Such as one that is served.
+  'create-contract': ['contracts/contract/create-contract.ts'],
   'another-api': ['mocks/integrator/service/another/another-api.ts'],
   package: ['mocks/index.ts'],
   // Jest makes CommonJS of what this loads: nothing of the server, which needs `import.meta`, may be among it.
@@ -69,6 +71,7 @@ const moments: readonly Moment[] = [
   { loaders: ['package'], ...node },
   { loaders: ['contract'], ...node },
   { loaders: ['contract', 'documents'], ...node },
+  { loaders: ['serve', 'create-contract', 'another-api'], ...node },
   { loaders: ['node'], ...node },
   { loaders: ['server'], ...node },
   { loaders: ['package', 'definitions'], ...node },

@@ -10,6 +10,8 @@ import type { ComparisonCode, DocumentCode } from './documents-at-hand.ts';
 const require = createRequire(import.meta.url);
 
 /** The entries of the build, from the folder where this file is built. */
-export const documentCode = (): DocumentCode => require('../documents.js');
+const built = { documents: '../documents.js', comparison: '../comparison.js' };
 
-export const comparisonCode = (): ComparisonCode => require('../comparison.js');
+export const documentCode = (): DocumentCode => require(built.documents);
+
+export const comparisonCode = (): ComparisonCode => require(built.comparison);
