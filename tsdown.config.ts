@@ -32,6 +32,8 @@ const copied = copiedPackages.flatMap(({ packages }) => packages);
 
 const builtin = 'contracts/apis/integrator/builtin';
 const late = 'mocks/integrator/registry/late';
+const lateContract = 'contracts/late';
+const another = 'mocks/integrator/service/another';
 
 /** The entries of the package, as `exports` and `bin` in package.json name them. */
 const entries = {
@@ -54,6 +56,12 @@ const entries = {
   parts: `${builtin}/part-at.ts`,
   // Nor this: what `#definitions` stands for there, and what Node loads when it is needed.
   definitions: `${late}/definitions-at-hand.ts`,
+  // Nor these: what `#documents` stands for there, and what Node loads when it is needed.
+  'documents-at-hand': `${lateContract}/documents-at-hand.ts`,
+  documents: `${lateContract}/documents.ts`,
+  comparison: `${lateContract}/comparison.ts`,
+  'another-api-at-hand': `${another}/another-api-at-hand.ts`,
+  'another-api': `${another}/another-api.ts`,
   // No entry either: the thread that holds the connection to a database of state.
   'state-thread': 'mocks/surfaces/server/state/postgres/connection/thread.ts',
 };
@@ -141,10 +149,14 @@ const partsInNode: UserConfig = {
   sourcemap: false,
 };
 
-/** What `#definitions` stands for in Node. */
-const definitionsInNode: UserConfig = {
-  name: 'definitions in Node',
-  entry: { definitions: `${late}/definitions-in-node.ts` },
+/** What `#definitions`, `#documents` and `#another-api` stand for in Node. */
+const lateInNode: UserConfig = {
+  name: 'what comes late in Node',
+  entry: {
+    definitions: `${late}/definitions-in-node.ts`,
+    documents: `${lateContract}/documents-in-node.ts`,
+    'another-api': `${another}/another-api-in-node.ts`,
+  },
   outDir: `${outDir}/late`,
   format: 'cjs',
   platform: 'node',
@@ -191,7 +203,7 @@ const config: readonly UserConfig[] = [
   msw,
   mswInCommonJs,
   partsInNode,
-  definitionsInNode,
+  lateInNode,
   { ...page('inspector'), copy: assets },
   page('docs'),
 ];

@@ -7,8 +7,7 @@ import { needNode } from '../spec/errors/needed-node.ts';
 
 export { type AnyDocument, DocumentError, type OpenApiDocument } from '../spec/document/document.ts';
 export type { LineOf } from '../spec/document/line-map.ts';
-export { applyOverlay } from '../spec/document/overlay/apply-overlay.ts';
-export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
+export type { DocumentText } from '../spec/document/reading/as-open-api.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { Operation } from '../spec/operation/operation.ts';
 export type {
@@ -40,7 +39,7 @@ export type { LedgerLine, OwnedRecord } from './check/ledger/ledger.ts';
 export type { Cause } from './check/report/cause.ts';
 export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './check/report/report.ts';
 export type { Contract } from './contract/contract.ts';
-export { type ContractOptions, createContract } from './contract/create-contract.ts';
+export type { ContractOptions } from './contract/create-contract.ts';
 export type { Verdict } from './contract/verdict.ts';
 export { type Coverage, type CoverageOptions, createCoverage } from './coverage/create-coverage.ts';
 export { CoverageError } from './coverage/plan/coverage-error.ts';
@@ -50,10 +49,10 @@ export { coveragePage } from './coverage/report/coverage-page.ts';
 export type { CoverageReport, MissingItem, OperationCoverage, Share } from './coverage/report/coverage-report.ts';
 export { coverageTable } from './coverage/report/coverage-table.ts';
 export { type CoverageThreshold, thresholdFailures } from './coverage/report/coverage-threshold.ts';
-export { diffDocuments } from './diff/diff-documents.ts';
 export type { Change, ChangeClass, ChangePlace, Impact } from './diff/report/change.ts';
 export type { DiffSide } from './diff/report/comparison.ts';
 export type { HeaderReader, RequestFacts, ResponseFacts } from './exchange/exchange.ts';
+export { applyOverlay, createContract, diffDocuments, readDocument } from './late/functions.ts';
 export type { ConformanceContext, ConformingSubject } from './matchers/conforms-to-contract.ts';
 export { type ContractMatchers, createMatchers } from './matchers/create-matchers.ts';
 export {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bytesOf, foldedGroups, type Group, type Moment } from './folded-groups.ts';
 import { modulesOf, type PageModules, pageModules } from './page-modules.ts';
 
 /** Modules that are built into one file. */
@@ -16,6 +17,8 @@ export const pickedByRuntime: Readonly<Record<string, string>> = {
   '/load-msw.ts': '#msw',
   '/part-at.ts': '#parts',
   '/definitions-at-hand.ts': '#definitions',
+  '/documents-at-hand.ts': '#documents',
+  '/another-api-at-hand.ts': '#another-api',
 };
 
 /**
@@ -36,6 +39,12 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   contract: ['contracts/index.ts'],
   // What Node loads when a resource is first needed that does not come with the fake.
   definitions: ['mocks/integrator/registry/late/definitions-at-hand.ts'],
+  // And what it loads when there is a document to be read, or two to be compared.
+  documents: ['contracts/late/documents.ts'],
+  comparison: ['contracts/late/comparison.ts'],
+  // Such as one that is served.
+  'create-contract': ['contracts/contract/create-contract.ts'],
+  'another-api': ['mocks/integrator/service/another/another-api.ts'],
   package: ['mocks/index.ts'],
   // Jest makes CommonJS of what this loads: nothing of the server, which needs `import.meta`, may be among it.
   node: ['mocks/surfaces/node/index.ts'],
@@ -53,6 +62,27 @@ const starts: Readonly<Record<string, readonly string[]>> = {
  */
 const alone: ReadonlySet<string> = new Set(['page', 'definitions', 'serve']);
 
+const node = { file: 10_000, byte: 1 };
+const page = { file: 0, byte: 100 };
+
+/** What is loaded together, by Node and by pages: what a page has to send counts for more. */
+const moments: readonly Moment[] = [
+  { loaders: ['serve'], ...node },
+  { loaders: ['package'], ...node },
+  { loaders: ['contract'], ...node },
+  { loaders: ['contract', 'documents'], ...node },
+  { loaders: ['serve', 'create-contract', 'another-api'], ...node },
+  { loaders: ['node'], ...node },
+  { loaders: ['server'], ...node },
+  { loaders: ['package', 'definitions'], ...node },
+  { loaders: ['engine'], ...page },
+  { loaders: ['fixtures'], ...page },
+  { loaders: ['page-on-server'], ...node },
+  { loaders: ['at-once'], ...page },
+  { loaders: ['at-once', 'page', 'definitions'], ...page },
+  { loaders: ['inspector'], ...page },
+];
+
 /** What acts when it is loaded: nobody else may load a file that has it. */
 const acting = ['mocks/surfaces/cli/main.ts'];
 
@@ -67,7 +97,13 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
   const inLater = new Set([...page.later.values()].flatMap((modules) => [...modules]));
   const fake = ['mocks/engine/', 'mocks/integrator/'].map(pathOf);
   const inNode = new Set([...modulesFrom(starts['node'] ?? [])].filter((id) => fake.some((one) => id.startsWith(one))));
-  const isCommon = (id: string): boolean => page.first.has(id) && (inLater.has(id) || inNode.has(id));
+  const shared = [...page.first].filter((id) => inLater.has(id) || inNode.has(id));
+  // What they import comes with them: the bundler would else put it into the file of another layer.
+  const common = modulesOf(
+    shared.map((id) => pathToFileURL(id)),
+    isElsewhere,
+  );
+  const isCommon = (id: string): boolean => common.has(id);
   // What a page loads at once, and its later parts need too, and of the fake itself what Node needs: a file for each layer
   // compresses best.
   const layers = ['spec', 'fixtures', 'contracts', 'mocks'].map((layer) => {
@@ -77,9 +113,9 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
   const kept = new Set([...entries, ...acting].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
-    for (const id of modules) if (!isCommon(id) && !kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
+    for (const id of modules) if (!kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
   }
-  return [...layers, ...groupsOf(loaders)];
+  return [...layers, ...groupsOf(loaders, (id) => layers.find(({ test }) => test(id))?.name)];
 }
 
 /** All whose files are looked at, each with the modules that it loads. */
@@ -93,23 +129,47 @@ function loadersOf({ first, later }: PageModules): (readonly [string, ReadonlySe
   ];
 }
 
-/** A group for each set of loaders that has modules of its own. */
-function groupsOf(loaders: ReadonlyMap<string, readonly string[]>): ChunkGroup[] {
-  const sets = new Map([...loaders.values()].map((names) => [names.join(), names]));
-  return [...sets]
-    .filter(([, names]) => names.length > 1 || names.some((name) => alone.has(name)))
-    .map(([key, names], index) => ({
-      name: names.length > 4 ? `shared-${index}` : names.map((name) => basename(name, '.ts')).join('-'),
-      // What a module imports is loaded by all that load it: its file comes first, so that no two import each other.
-      priority: 10 + names.length,
-      test: (id: string) => loaders.get(id)?.join() === key,
-    }));
+/** A group for each set of loaders that has modules of its own, small ones folded into others. */
+function groupsOf(
+  loaders: ReadonlyMap<string, readonly string[]>,
+  layerOf: (id: string) => string | undefined,
+): ChunkGroup[] {
+  const sets = new Map<string, string[]>();
+  for (const [id, names] of loaders) {
+    const key = layerOf(id) ?? names.join();
+    sets.set(key, [...(sets.get(key) ?? []), id]);
+  }
+  const groups = [...sets.values()].map((modules): Group => {
+    const names = new Set(modules.flatMap((id) => loaders.get(id) ?? []));
+    return { loaders: names, modules, bytes: bytesOf(modules), isFixed: isLeft(names) || names.has('at-once') };
+  });
+  const parts = new Set([...loaders.values()].flat().filter((name) => name.endsWith('.ts')));
+  const later = [...parts].map((part) => ({ loaders: ['at-once', 'page', 'definitions', part], ...page }));
+  // What a module imports is loaded by all that load it: its file comes first, so that no two import each other.
+  return foldedGroups(groups, [...moments, ...later], isElsewhere)
+    .filter(({ modules: [id = ''], loaders: names }) => layerOf(id) === undefined && !isLeft(names))
+    .map(({ loaders: names, modules }, index, { length }) => {
+      const own = new Set(modules);
+      return {
+        name: names.size > 4 ? `shared-${index}` : [...names].map((name) => basename(name, '.ts')).join('-'),
+        priority: 10 + length - index,
+        test: (id: string) => own.has(id),
+      };
+    });
+}
+
+/** What one start loads alone is as the bundler puts it, but for a few. */
+function isLeft(names: ReadonlySet<string>): boolean {
+  return names.size === 1 && ![...names].some((name) => alone.has(name));
 }
 
 function modulesFrom(files: readonly string[]): ReadonlySet<string> {
-  const elsewhere = Object.keys(pickedByRuntime);
   const urls = files.map((file) => new URL(file, root));
-  return modulesOf(urls, (module) => elsewhere.some((file) => module.endsWith(file)));
+  return modulesOf(urls, isElsewhere);
+}
+
+function isElsewhere(module: string): boolean {
+  return Object.keys(pickedByRuntime).some((file) => module.endsWith(file));
 }
 
 function pathOf(file: string): string {

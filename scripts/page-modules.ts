@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** An import whose module is needed at once; a type is none. */
 const atOnce = /^\s*(?:import|export)(?! type\b)(?:[^'";]*?\bfrom)?\s*'(\.[^']+\.ts)'/gm;
@@ -35,6 +35,11 @@ export function pageModules(entry: URL): PageModules {
 export function modulesOf(modules: readonly URL[], isElsewhere: (module: string) => boolean): ReadonlySet<string> {
   const hrefs = modules.map(({ href }) => href);
   return pathsOf(closureOf(hrefs, atOnce, isElsewhere));
+}
+
+/** What a module imports at once, as paths of files. */
+export function importsOf(id: string): ReadonlySet<string> {
+  return pathsOf(new Set(targetsOf([pathToFileURL(id).href], atOnce)));
 }
 
 function pathsOf(modules: ReadonlySet<string>): ReadonlySet<string> {

@@ -35,18 +35,7 @@ export interface ContractOptions {
   readonly tolerant?: boolean;
 }
 
-/**
- * Makes a contract from an OpenAPI document: an object, or its text in YAML or JSON. One of version 3.0 or 2.0 is written
- * as 3.1 first; what is reported of it names the places of the document as it is given.
- *
- * Schemas are looked through at once and compiled by an ajv of the contract's own, each when it is first needed.
- *
- * @throws {DocumentError} where the document is no OpenAPI, a `$ref` in it leads nowhere, or a schema that an
- * operation needs cannot be read; the error names the pointer, and the line where the document is a text.
- * @example
- * const contract = createContract(await readFile('petshop.openapi.yaml', 'utf8'));
- * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
- */
+/** Makes a contract from a document: see contracts/late/functions.ts. */
 export function createContract(document: AnyDocument | string, options: ContractOptions = {}): Contract {
   checkOptions('the contract', options, { lineOf: usual.function, tolerant: usual.boolean });
   const { lineOf, tolerant = false } = options;

@@ -5,7 +5,7 @@
  */
 import { needNode } from '../../spec/errors/needed-node.ts';
 
-export { createContract } from '../../contracts/contract/create-contract.ts';
+export { applyOverlay, createContract } from '../../contracts/late/functions.ts';
 export { type LearnOptions, learnFrom } from '../../contracts/learn/learn-from.ts';
 export type { Learned, LearnedAction, LearnedLine, LearnedOverlay } from '../../contracts/learn/overlay/learned.ts';
 export {
@@ -16,7 +16,6 @@ export {
 export { readHar } from '../../contracts/traffic/read/read-har.ts';
 export { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';
 export type { RecordedExchange } from '../../contracts/traffic/read/recorded-exchange.ts';
-export { applyOverlay } from '../../spec/document/overlay/apply-overlay.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
 export type { AccountChange, MockAccount } from './account/account.ts';
 export type { AccountSnapshot } from './account/account-snapshot.ts';

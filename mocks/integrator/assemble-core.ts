@@ -26,7 +26,7 @@ import { commonMembersOf, type ExtensionMembers, forget } from './registry/exten
 import type { Factories } from './registry/factories.ts';
 import type { IntegratorResponder } from './responder/integrator-responder.ts';
 import type { ReadSeed } from './seed/starting-records.ts';
-import type { AnotherApi } from './service/another-api.ts';
+import type { AnotherApi } from './service/another/another-api.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';

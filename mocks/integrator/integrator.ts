@@ -14,7 +14,7 @@ import { lateDefinitions } from './registry/late/definitions-at-hand.ts';
 import { definitionsOf } from './registry/late/stand-ins.ts';
 import { integratorResponderOf } from './responder/integrator-responder.ts';
 import { seedRecords } from './seed/seed-records.ts';
-import { anotherApi } from './service/another-api.ts';
+import { anotherApi } from './service/another/another-api-at-hand.ts';
 
 export { type Accounts, createMemory, type IntegratorCore } from './assemble-core.ts';
 

@@ -20,17 +20,21 @@ export function writtenComponents({ needs, components }: ComponentTable): Writte
   };
 }
 
-/** Reads which part describes which component. */
+/** Reads which part describes which component, when that is first asked. */
 export function readComponents({ needs, components }: WrittenComponents): ComponentTable {
+  let read: ComponentTable['components'] | undefined;
   return {
     needs,
-    components: Object.fromEntries(
-      Object.entries(components).map(([kind, texts]) => [
-        kind,
-        Object.fromEntries(texts.flatMap((text, part) => words(text, ' ').map((name) => [name, part]))),
-      ]),
-    ),
+    get components() {
+      read ??= Object.fromEntries(Object.entries(components).map(([kind, texts]) => [kind, partsOf(texts)]));
+      return read;
+    },
   };
+}
+
+/** The part of each name in the texts of the parts. */
+function partsOf(texts: readonly string[]): Record<string, number> {
+  return Object.fromEntries(texts.flatMap((text, part) => words(text, ' ').map((name) => [name, part])));
 }
 
 function words(text: string, separator: string): string[] {

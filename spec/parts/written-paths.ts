@@ -34,9 +34,16 @@ export function writtenPaths({ parts, paths }: PathTable): WrittenPaths {
   };
 }
 
-/** Reads which part describes which path. */
+/** Reads which part describes which path, when that is first asked. */
 export function readPaths({ parts, paths }: WrittenPaths): PathTable {
-  return { parts, paths: Object.fromEntries(paths.flatMap((text, part) => entriesOf(text, part, parts[part] ?? ''))) };
+  let read: PathTable['paths'] | undefined;
+  return {
+    parts,
+    get paths() {
+      read ??= Object.fromEntries(paths.flatMap((text, part) => entriesOf(text, part, parts[part] ?? '')));
+      return read;
+    },
+  };
 }
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);

@@ -105,3 +105,66 @@ test.each(
     own: files.flatMap(sourcesIn).some((file) => /^mocks\/surfaces\/(?:authority|server\/proxy)\//.test(file)),
   }).toEqual({ forge: isLoaded, own: isLoaded });
 });
+
+/** Prints the files that Node has loaded after the import of the contract, and after each of some calls. */
+const contractProgram = `
+import { registerHooks } from 'node:module';
+const files = [];
+registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
+const steps = [];
+const done = () => steps.push(files.splice(0));
+const { createContract, diffDocuments, integratorContract, integratorDocument } = await import(process.argv[1]);
+done();
+await integratorContract().checkRequest(new Request('https://api.integrator.io/v1/integrations'));
+done();
+const document = { openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths: {} };
+createContract(document);
+done();
+diffDocuments(document, document);
+done();
+console.log(JSON.stringify(steps));
+`;
+
+test('what reads documents is loaded with the first one, what compares them with the first two, and each once', async () => {
+  const args = ['--input-type=module', '-e', contractProgram, `${root}dist/contract.js`];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const steps: readonly (readonly string[])[] = JSON.parse(stdout);
+  const sources = steps.map((files) => files.flatMap(sourcesIn));
+  const [imported = [], judged = [], read = [], compared = []] = sources;
+  const packages = steps.map((files) => files.filter((file) => file.includes('/dist/copied-')).length);
+  expect(packages.slice(0, 2)).toEqual([0, 0]);
+  expect(packages[2]).toBeGreaterThan(2);
+  const late = ['contracts/contract/create-contract.ts', 'spec/document/reading/read-document.ts'];
+  expect([...imported, ...judged].filter((source) => late.includes(source))).toEqual([]);
+  expect(read).toEqual(expect.arrayContaining(late));
+  expect([...imported, ...judged, ...read]).not.toContain('contracts/diff/diff-documents.ts');
+  expect(compared).toContain('contracts/diff/diff-documents.ts');
+  const all = sources.flat();
+  expect(all.filter((source, place) => all.indexOf(source) !== place)).toEqual([]);
+});
+
+/** Prints the files that Node has loaded for a server of integrator.io, and then for one of another document. */
+const otherProgram = `
+import { registerHooks } from 'node:module';
+const files = [];
+registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
+const { startServer } = await import(process.argv[1]);
+const { createContract } = await import(process.argv[2]);
+const contract = createContract({ openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths: {} });
+const steps = [];
+for (const options of [{}, { contract, follows: 'document' }]) {
+  const server = await startServer({ port: 0, report: 'silent', ...options });
+  steps.push(files.splice(0));
+  await server.close();
+}
+console.log(JSON.stringify(steps));
+`;
+
+test('what a document of another API needs is loaded with the first server of one', async () => {
+  const args = ['--input-type=module', '-e', otherProgram, `${root}dist/server.js`, `${root}dist/contract.js`];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const [first = [], other = []]: readonly (readonly string[])[] = JSON.parse(stdout);
+  const ofOthers = 'mocks/engine/webhooks/webhooks.ts';
+  expect(first.flatMap(sourcesIn)).not.toContain(ofOthers);
+  expect(other.flatMap(sourcesIn)).toContain(ofOthers);
+});

@@ -28,7 +28,7 @@ const hint =
   /tok|pass|pwd|secr|key|auth|cred|bear|cook|sess|jwt|sig|conn|code|pin|otp|srf|hmac|cv|refr|assert|saml|sid/i;
 
 /** What most requests have: the expression that knows them all takes longer to make than a request to respond to. */
-const usual = new Set(['authorization', 'cookie', 'set-cookie', 'password', 'token']);
+const usual = new Set(['authorization', 'cookie', 'cookies', 'set-cookie', 'password', 'token']);
 
 /** Whether a header, a parameter, a field of a form or a key of a JSON object of this name holds a secret. */
 export function isSecretName(name: string, isAsked = false): boolean {

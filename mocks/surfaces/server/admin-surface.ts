@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { memoryUsage } from 'node:process';
-import { getHeapStatistics } from 'node:v8';
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
@@ -15,6 +14,7 @@ import { requestOrigin } from './hosts/request-origin.ts';
 import { readBody } from './http/read-body.ts';
 import { sendStream } from './http/send-stream.ts';
 import { webRequest } from './http/web-request.ts';
+import { nodeModule } from './node-modules/node-module.ts';
 import { askForToken } from './pages/ask-for-token.ts';
 import { serveOwnDocument } from './pages/own-document.ts';
 import { createPagePass } from './pages/page-pass.ts';
@@ -49,7 +49,7 @@ const defaultMaxBytes = 67_108_864;
 
 function heap(): HeapHeld {
   const { heapUsed, external } = memoryUsage();
-  return { bytes: heapUsed, maxBytes: getHeapStatistics().heap_size_limit, externalBytes: external };
+  return { bytes: heapUsed, maxBytes: nodeModule('node:v8').getHeapStatistics().heap_size_limit, externalBytes: external };
 }
 
 /** Whether a request is one to the control API. */

@@ -10,18 +10,7 @@ import { type OverlayFinding, overlaidOf, rememberOverlaid } from './overlaid.ts
 import { below, type Place, Places } from './places.ts';
 import { type Overlay, type OverlayAction, overlayError, readOverlay } from './read-overlay.ts';
 
-/**
- * Applies an OpenAPI Overlay (1.0 or 1.1) to a document, and leaves the one that is given as it is.
- *
- * What is reported of the result names the lines of the two texts. A target that leads to nothing changes nothing, and
- * stands in the `notes` of the contract that is made of the result.
- *
- * @param document The document, or its text in YAML or JSON; of any version that is read, before it is upgraded.
- * @param overlay The overlay, or its text in YAML or JSON.
- * @throws {DocumentError} where the overlay is none, a target is no JSONPath, or an update does not fit its target.
- * @example
- * const mock = createMock(applyOverlay(petShop, fix));
- */
+/** Applies an overlay: see contracts/late/functions.ts. */
 export function applyOverlay(document: AnyDocument | string, overlay: object | string): AnyDocument {
   const former = overlaidOf(document);
   const { value, lineOf } =

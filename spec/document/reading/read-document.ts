@@ -10,15 +10,7 @@ import { isTooDeepForYaml } from './yaml-nesting.ts';
 
 export type { DocumentText } from './as-open-api.ts';
 
-/**
- * Reads an OpenAPI document from its text, YAML or JSON, and remembers the line of every node. Versions 3.0 and 2.0 are
- * written as 3.1; lines and pointers are those of the text.
- *
- * @throws {DocumentError} where the text is neither, or is no OpenAPI document; the message says at which line.
- * @example
- * const { document, lineOf } = readDocument(text);
- * const contract = createContract(document, { lineOf });
- */
+/** Reads a document from its text: see contracts/late/functions.ts. */
 export function readDocument(text: string): DocumentText {
   const { value, lineOf } = readTree(text);
   return asOpenApi(value, lineOf);

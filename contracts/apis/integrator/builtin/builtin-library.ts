@@ -3,6 +3,7 @@ import { pathTable } from '../../../../spec/generated/path-table.ts';
 import { resources } from '../../../../spec/generated/resource-list.ts';
 import { parseOwnJson } from '../../../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
 import { type ComponentTable, type DocumentPart, knownPartOf, sharedPart } from '../../../../spec/parts/part-table.ts';
 import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
 import { partedOperations } from '../../../../spec/parts/parted-operations.ts';
@@ -65,7 +66,7 @@ export function builtinLibrary(
     if (details !== undefined) return details;
     throw new Error(`Failed to read the resource ${name}: nothing is written of it. Install the package anew.`);
   };
-  const operations = partedOperations(document, pathTable);
+  let operations: Operation[] | undefined;
   const checkOf = builtinChecks(document, partOf, partAt);
   const lineOf = partedLines(partOf, known);
   // A test suite makes a fake for each test: they read the same document.
@@ -73,6 +74,7 @@ export function builtinLibrary(
   return {
     document,
     contract: () => {
+      operations ??= partedOperations(document, pathTable);
       reading ??= readingOf(document, operations);
       return assembleContract(document, checkOf, lineOf, {
         operations,

@@ -7,7 +7,7 @@ import type { Login } from '../../../exchange/login.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
 import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
-import { type ApiOptions, judgedApi } from './judged-api.ts';
+import type { ApiOptions } from './judged-api.ts';
 import { loginCheck, shownBy } from './shown-login.ts';
 
 /** How a backend is judged. */
@@ -76,6 +76,7 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   checkOptions('the run', options, parts);
   // Loaded when it is asked for: whoever only judges single responses needs no generator of values, and no promise.
   const { runConformance } = await import('../../../check/run/run.ts');
+  const { judgedApi } = await import('./judged-api.ts');
   const { contract: _, credentials, token, except, allowSideEffects, ...run } = options;
   return runConformance({
     ...run,

@@ -1,9 +1,11 @@
 /** Modules of Node that the server asks for when it needs them. */
 interface NodeModules {
   readonly 'node:crypto': typeof import('node:crypto');
+  readonly 'node:fs/promises': typeof import('node:fs/promises');
   readonly 'node:http': typeof import('node:http');
   readonly 'node:https': typeof import('node:https');
   readonly 'node:tls': typeof import('node:tls');
+  readonly 'node:v8': typeof import('node:v8');
 }
 
 /**

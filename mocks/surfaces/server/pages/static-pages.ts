@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { nodeModule } from '../node-modules/node-module.ts';
 
 /** A file of the pages: where it is, what it is, and what it may load. */
 interface Page {
@@ -75,7 +75,7 @@ const notBuilt =
 
 async function contentOf(file: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
   for (const folder of folders) {
-    const content = await readFile(new URL(folder + file, import.meta.url)).catch(() => undefined);
+    const content = await nodeModule('node:fs/promises').readFile(new URL(folder + file, import.meta.url)).catch(() => undefined);
     if (content !== undefined) return content;
   }
   return undefined;

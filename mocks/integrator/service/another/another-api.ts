@@ -1,11 +1,11 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
-import type { Conventions } from '../../engine/behaviours/conventions.ts';
-import { defaultConventions } from '../../engine/behaviours/default-conventions.ts';
-import { type DocumentSides, documentSides } from '../../engine/sides/document-sides.ts';
-import { tokenMemory } from '../../engine/tokens/known-tokens.ts';
-import { namedToken } from '../../engine/tokens/mock-token.ts';
-import { type FakeMemory, ofEachFake } from '../define/fake-context.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../../../engine/behaviours/conventions.ts';
+import { defaultConventions } from '../../../engine/behaviours/default-conventions.ts';
+import { type DocumentSides, documentSides } from '../../../engine/sides/document-sides.ts';
+import { tokenMemory } from '../../../engine/tokens/known-tokens.ts';
+import { namedToken } from '../../../engine/tokens/mock-token.ts';
+import { type FakeMemory, ofEachFake } from '../../define/fake-context.ts';
 
 /** What counts for a document that is not integrator.io's: nothing is known of its API but what it says. */
 export interface AnotherApi {
