@@ -8,10 +8,20 @@ import { measureInspector } from './inspector/part.ts';
 import type { PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
+import { measureMemory } from './memory/part.ts';
 import { measureOverHttp } from './over-http/part.ts';
 import { measureResources } from './resources/part.ts';
 import { measureSizes } from './sizes/part.ts';
 import { measureSnapshots } from './snapshots/part.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    /** How long the server is under load before its memory is looked at. */
+    seconds: { type: 'string', default: '30' },
+  },
+});
 
 const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   'in-process': measureInProcess,
@@ -22,16 +32,13 @@ const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   snapshots: measureSnapshots,
   flows: measureFlows,
   inspector: measureInspector,
+  memory: () => measureMemory(Number(values.seconds)),
 };
-
-const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string', multiple: true, default: Object.keys(parts) } },
-});
 
 const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
 console.log(`${machine}\nMedians of interleaved rounds.\n`);
 const reports: Record<string, PartReport> = {};
-for (const name of values.only) {
+for (const name of values.only ?? Object.keys(parts)) {
   const measure = parts[name];
   if (measure === undefined) throw new Error(`There is no part ${name}. Choose of ${Object.keys(parts).join(', ')}.`);
   const report = await measure();
