@@ -72,7 +72,7 @@ function panelsOf(spans: readonly Span[]): readonly Panel[] {
       series: [
         { name: 'median', look: 'main', points: points(({ latency }) => latency.median) },
         { name: 'p99', look: 'other', points: points(({ latency }) => latency.p99) },
-        { name: 'p99 of a bare server', look: 'bare', points: points(({ bare }) => bare.p99) },
+        { name: 'p99 of bare Node', look: 'bare', points: points(({ bare }) => bare.p99) },
       ],
     },
     {
