@@ -5,7 +5,16 @@ import type { Sources } from './sources.ts';
 const mirrored = /^test\/(?:spec|contracts|fixtures|mocks|scripts|bench)\//;
 
 /** What `test/` mirrors as a whole: what is in them is no code of the package. */
-const mirroredWhole: readonly string[] = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'bench', 'docs', 'examples'];
+const mirroredWhole: readonly string[] = [
+  'spec',
+  'contracts',
+  'fixtures',
+  'mocks',
+  'scripts',
+  'bench',
+  'docs',
+  'examples',
+];
 
 /**
  * A test of a folder of the source stands in the folder of the same name below `test/`.
