@@ -9,6 +9,7 @@ import { measureInspector } from './inspector/part.ts';
 import type { PartOptions, PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
+import { measureMemory } from './memory/part.ts';
 import { measureOverHttp } from './over-http/part.ts';
 import { measureResources } from './resources/part.ts';
 import { measureSizes } from './sizes/part.ts';
@@ -23,15 +24,23 @@ const parts: Readonly<Record<string, (options: PartOptions) => Promise<PartRepor
   snapshots: measureSnapshots,
   flows: measureFlows,
   inspector: measureInspector,
+  memory: ({ seconds }) => measureMemory(seconds),
 };
 
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     only: { type: 'string', multiple: true, default: Object.keys(parts) },
+    /** Where servers of others are installed. */
     peers: { type: 'string' },
+    /** How long the server is under load before its memory is looked at. */
+    seconds: { type: 'string', default: '30' },
   },
 });
+const options: PartOptions = {
+  seconds: Number(values.seconds),
+  ...(values.peers !== undefined && { peers: resolve(values.peers) }),
+};
 
 const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
 console.log(`${machine}\nMedians of interleaved rounds.\n`);
@@ -39,7 +48,7 @@ const reports: Record<string, PartReport> = {};
 for (const name of values.only) {
   const measure = parts[name];
   if (measure === undefined) throw new Error(`There is no part ${name}. Choose of ${Object.keys(parts).join(', ')}.`);
-  const report = await measure({ ...(values.peers !== undefined && { peers: resolve(values.peers) }) });
+  const report = await measure(options);
   reports[name] = report;
   console.log(table(report));
 }

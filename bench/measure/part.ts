@@ -12,6 +12,8 @@ export interface Bar {
 export interface PartOptions {
   /** A folder in which servers of others are installed. */
   readonly peers?: string;
+  /** For how long the server is under load before its memory is looked at. */
+  readonly seconds: number;
 }
 
 /** One part of the bench, measured. */

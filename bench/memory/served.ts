@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The built `serve`, in a process of its own. */
@@ -9,6 +9,10 @@ export interface Served {
   readonly port: number;
   /** The memory of the process, in bytes. */
   rss(): number;
+  /** How many files and sockets it has open, where the system tells. */
+  handles(): number | undefined;
+  /** How much processor time it has used, in milliseconds, where the system tells. */
+  cpu(): number | undefined;
   /** Whether the process is still there. */
   isUp(): boolean;
   stop(): Promise<void>;
@@ -25,6 +29,8 @@ export async function startServed(options: readonly string[], nodeOptions: reado
     url,
     port,
     rss: () => rssOf(child.pid ?? 0),
+    handles: () => (process.platform === 'linux' ? readdirSync(`/proc/${child.pid}/fd`).length : undefined),
+    cpu: () => (process.platform === 'linux' ? cpuOf(child.pid ?? 0) : undefined),
     isUp: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       const over = once(child, 'exit');
@@ -32,6 +38,14 @@ export async function startServed(options: readonly string[], nodeOptions: reado
       await over;
     },
   };
+}
+
+/** User and system time, which Linux counts in hundredths of a second. */
+function cpuOf(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name of the command comes before, in brackets, and may be anything.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function startOf(child: ChildProcess): Promise<{ readonly url: string; readonly port: number }> {

@@ -26,6 +26,7 @@ const port = await listeningPort(server);
 serveTasks({
   port: () => ({ port }),
   cpu: () => ({ cpu: cpuTime() }),
+  memory: () => ({ rss: process.memoryUsage.rss() }),
   reset: () => ({}),
   response: (input) => {
     status = numberOf(input, 'status');

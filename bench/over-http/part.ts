@@ -45,7 +45,7 @@ const aheadOfPeers = 2;
  *
  * @param folder Where servers of others are installed, to be measured as well.
  */
-export async function measureOverHttp({ peers: folder }: PartOptions = {}): Promise<PartReport> {
+export async function measureOverHttp({ peers: folder }: Pick<PartOptions, 'peers'>): Promise<PartReport> {
   const rows: { name: string; figures: Record<string, number> }[] = [];
   const bars: Bar[] = [];
   const others = folder === undefined ? [] : peers;

@@ -2,10 +2,19 @@ import { posix } from 'node:path';
 import type { Sources } from './sources.ts';
 
 /** The folders of the source that `test/` mirrors, room by room. */
-const mirrored = /^test\/(?:spec|contracts|fixtures|mocks|scripts)\//;
+const mirrored = /^test\/(?:spec|contracts|fixtures|mocks|scripts|bench)\//;
 
 /** What `test/` mirrors as a whole: what is in them is no code of the package. */
-const mirroredWhole: readonly string[] = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'docs', 'examples'];
+const mirroredWhole: readonly string[] = [
+  'spec',
+  'contracts',
+  'fixtures',
+  'mocks',
+  'scripts',
+  'bench',
+  'docs',
+  'examples',
+];
 
 /**
  * A test of a folder of the source stands in the folder of the same name below `test/`.

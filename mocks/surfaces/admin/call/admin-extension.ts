@@ -1,4 +1,4 @@
-import type { Account } from '../../../integrator/account/account.ts';
+import type { Sizes } from '../held/sizes.ts';
 import type { AdminOperation, AdminRoutes } from './admin-call.ts';
 import type { Growing } from './growing.ts';
 
@@ -12,5 +12,5 @@ export interface AdminExtension<Operation extends AdminOperation = AdminOperatio
   /** Which of them put something into an account. */
   readonly growing?: Growing;
   /** What the list of accounts tells of it beside the number of its records. */
-  readonly summary?: (account: Pick<Account, 'records'>) => Readonly<Record<string, unknown>>;
+  readonly summary?: (sizes: Sizes) => Readonly<Record<string, unknown>>;
 }

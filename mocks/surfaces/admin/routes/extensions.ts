@@ -1,8 +1,8 @@
-import type { Account } from '../../../integrator/account/account.ts';
 import type { Merged } from '../../../integrator/define/merged.ts';
 import type { AdminExtension } from '../call/admin-extension.ts';
 import type { Growing } from '../call/growing.ts';
 import { extensions } from '../generated/extensions.ts';
+import type { Sizes } from '../held/sizes.ts';
 
 type Extensions = typeof extensions;
 type ExtensionRoutes = Merged<Extensions[keyof Extensions]['routes']>;
@@ -19,9 +19,9 @@ export const growingExtensions: Growing = Object.fromEntries(
   all.flatMap(({ growing = {} }) => Object.entries(growing)),
 );
 
-/** What the list of accounts tells of an account, since a resource has it tell. */
-export function summariesOf(account: Account): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(all.flatMap(({ summary }) => Object.entries(summary?.(account) ?? {})));
+/** What the list of accounts tells of an account by its numbers of records, since a resource has it tell. */
+export function summariesOf(sizes: Sizes): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(all.flatMap(({ summary }) => Object.entries(summary?.(sizes) ?? {})));
 }
 
 function routesOf(routes: object): ExtensionRoutes {

@@ -3,6 +3,7 @@ import type { AccountClock } from '../../../engine/time/account-clock.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
+import { sizesReader } from '../held/sizes.ts';
 import { objectOf } from '../request/json-object.ts';
 import { summariesOf } from './extensions.ts';
 
@@ -18,7 +19,7 @@ export const serverRoutes: AdminRoutes<
   | 'revokeToken'
 > = {
   getHealth: ({ core, streams, snapshots, accounts: guard, traffic, heap }) => {
-    const accounts = core.accounts.all();
+    const accounts = core.mock.accounts();
     const { journals } = core.mock;
     return Response.json({
       status: 'ok',
@@ -40,19 +41,22 @@ export const serverRoutes: AdminRoutes<
     });
   },
   getAdminDocument: () => Response.json(adminDocument),
-  listAccounts: ({ core }) =>
-    Response.json(
-      core.accounts.all().map((account) => ({
-        name: account.name,
-        records: Object.fromEntries(
-          core.contract.resources.map(({ name }) => [name, account.records[name]?.size ?? 0]),
-        ),
-        ...summariesOf(account),
-        exchanges: account.journal.recorded,
-        faults: account.faults.list().length,
-        clock: clockResponse(account.clock),
-      })),
-    ),
+  listAccounts: ({ core }) => {
+    const sizesOf = sizesReader(core.contract);
+    return Response.json(
+      core.mock.accounts().map((account) => {
+        const records = sizesOf(account);
+        return {
+          name: account.name,
+          records,
+          ...summariesOf(records),
+          exchanges: account.journal.recorded,
+          faults: account.faults.list().length,
+          clock: clockResponse(account.clock),
+        };
+      }),
+    );
+  },
   listPresets: () => Response.json(faultPresets),
   resetAll: ({ core, accounts, named }) => {
     core.reset();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundFine, isFine, textOf } from '../../../../mocks/engine/store/known-records.ts';
+import { foundFine, isFine, knownOf, textOf } from '../../../../mocks/engine/store/known-records.ts';
 import { storedCopy, storedRecord } from '../../../../mocks/engine/store/record.ts';
 import type { DocumentedResponse } from '../../../../spec/operation/operation.ts';
 
@@ -48,4 +48,26 @@ test('a stored record is frozen through and through, and may be stored again', (
   const record = storedRecord({ id: '1', deep: { list: [{}] } });
   expect(Object.isFrozen(record['deep'])).toBe(true);
   expect(storedRecord(record)).toBe(record);
+});
+
+test('texts that are let go of, since many others were made, are made again and the same', () => {
+  const record = storedCopy({ id: '1', deep: { list: [1, 'two', null] } });
+  const before = textOf(record);
+  for (let count = 0; count < 12; count += 1) textOf(storedCopy({ id: String(count), text: 'x'.repeat(1_000_000) }));
+  expect(knownOf(record)?.text).toBeUndefined();
+  expect(textOf(record)).toBe(before);
+  expect(knownOf(record)?.text).toBe(before);
+});
+
+test('a text that is larger than all that are kept is returned too', () => {
+  const record = storedCopy({ text: 'x'.repeat(9_000_000) });
+  expect(textOf(record)).toHaveLength(9_000_011);
+  expect(textOf(record)).toHaveLength(9_000_011);
+});
+
+test('a record that was found fine as two responses is fine as both', () => {
+  const record = storedCopy({ id: '1' });
+  foundFine(record, ok);
+  foundFine(record, created);
+  expect([isFine(record, ok), isFine(record, created)]).toEqual([true, true]);
 });

@@ -12,5 +12,5 @@ export const extension: AdminExtension<IntegrationOperation | ScriptOperation> =
     pushUpdateOfIntegration: 'unknown',
   },
   // A client of an older version looks for the number here.
-  summary: ({ records: { integrations } }) => (integrations === undefined ? {} : { integrations: integrations.size }),
+  summary: ({ integrations }) => (integrations === undefined ? {} : { integrations }),
 };
