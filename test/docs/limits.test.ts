@@ -35,7 +35,7 @@ test.each<[file: string, name: string, textOf: (value: number) => string]>([
   ['contracts/pattern/syntax.ts', 'longestPattern', (value) => `\`pattern\` | ${plain(value)} characters`],
   ['contracts/pattern/machine.ts', 'maxStates', (value) => `${plain(value)} states`],
   ['mocks/engine/journal/journal-budget.ts', 'defaultMaxBytes', (value) => `journals together | ${mebi(value)}B`],
-  ['mocks/engine/journal/journal.ts', 'maxHeld', (value) => `bodies of ${mebi(value)} characters`],
+  ['mocks/engine/journal/held-entries.ts', 'maxCharacters', (value) => `bodies of ${mebi(value)} characters`],
   [
     'mocks/surfaces/server/accounts/accounts-budget.ts',
     'defaultMaxBytes',

@@ -49,7 +49,11 @@ const defaultMaxBytes = 67_108_864;
 
 function heap(): HeapHeld {
   const { heapUsed, external } = memoryUsage();
-  return { bytes: heapUsed, maxBytes: nodeModule('node:v8').getHeapStatistics().heap_size_limit, externalBytes: external };
+  return {
+    bytes: heapUsed,
+    maxBytes: nodeModule('node:v8').getHeapStatistics().heap_size_limit,
+    externalBytes: external,
+  };
 }
 
 /** Whether a request is one to the control API. */

@@ -75,7 +75,9 @@ const notBuilt =
 
 async function contentOf(file: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
   for (const folder of folders) {
-    const content = await nodeModule('node:fs/promises').readFile(new URL(folder + file, import.meta.url)).catch(() => undefined);
+    const content = await nodeModule('node:fs/promises')
+      .readFile(new URL(folder + file, import.meta.url))
+      .catch(() => undefined);
     if (content !== undefined) return content;
   }
   return undefined;
