@@ -40,9 +40,12 @@ export function startWorker(file: URL, args: readonly string[] = []): Worker {
         child.once('exit', onExit);
         child.send({ task, input });
       }),
-    stop: () => {
-      child.kill('SIGKILL');
-      return ended;
+    stop: async () => {
+      // It ends what it has started itself; one that is too busy for that is ended.
+      if (child.connected) child.disconnect();
+      const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
+      await ended;
+      clearTimeout(timer);
     },
   };
 }
