@@ -4,6 +4,18 @@ import { examplesOf } from '../../docs/examples.ts';
 import { root } from '../entries.ts';
 import { type FreshFolder, type Packed, pack } from './packed.ts';
 
+/** What reads documents is loaded late, by `require`: its errors have to be those that the test imports. */
+const documents = `
+import { createContract, DocumentError, readDocument } from 'integrator-testkit/contract';
+
+test('reads a document, and judges by it', async () => {
+  const { document, lineOf } = readDocument('openapi: 3.1.0\\ninfo: { title: Pets, version: "1" }\\npaths: { /pets: { get: { responses: { 200: { description: fine } } } } }');
+  const { notes } = await createContract(document, { lineOf }).checkRequest(new Request('https://pets.example/pets?x=1'));
+  expect(notes.map(({ rule, line }) => [rule, line])).toEqual([['unknown-parameter', 3]]);
+  expect(() => createContract('openapi: [')).toThrow(DocumentError);
+});
+`;
+
 const guide = await readFile(`${root}docs/jest.md`, 'utf8');
 const [introduction = '', ...chapters] = guide.split(/^## /m);
 const recipes = chapters.filter((chapter) => chapter.includes('npx jest')).map(readRecipe);
@@ -66,6 +78,7 @@ function readRecipe(chapter: string): Recipe {
     .flatMap(({ text }) => text.trimEnd().split('\n'));
   const install = lines.find((line) => line.startsWith('npm install --save-dev ')) ?? '';
   const own = filesOf(chapter);
+  const isCommonJs = Object.values(own).some((text) => text.includes('= require('));
   const hasTypes = Object.keys(own).some((name) => name.endsWith('.test.ts'));
   return {
     title: chapter.split('\n', 1)[0] ?? '',
@@ -74,7 +87,9 @@ function readRecipe(chapter: string): Recipe {
       .slice(3)
       .filter((name) => name !== 'integrator-testkit'),
     commands: lines.filter((line) => line !== install),
-    files: hasTypes ? own : { ...filesOf(introduction), ...own },
+    files: hasTypes
+      ? own
+      : { ...filesOf(introduction), ...own, ...(isCommonJs ? {} : { 'documents.test.js': documents }) },
   };
 }
 
