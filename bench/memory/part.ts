@@ -1,4 +1,4 @@
-import { type ExchangeName, sampleBody } from '../measure/exchanges.ts';
+import { type ExchangeName, sampleBody, usualBase } from '../measure/exchanges.ts';
 import { atMost, type PartReport } from '../measure/part.ts';
 import { startWorker, type Worker, withWorkers } from '../measure/worker.ts';
 import { type Served, startServed } from './served.ts';
@@ -64,7 +64,7 @@ async function underLoad(served: Served, load: Worker, seconds: number): Promise
 async function withRecords(served: Served, load: Worker): Promise<Seen> {
   const before = served.rss();
   for (let made = 0; made < records; made += batch) {
-    await load.ask('load', { exchange: 'post', port: served.port, status: 201, count: batch });
+    await askBatch(load, 'post', served.port, 201);
   }
   return { before, rss: served.rss() };
 }
@@ -80,6 +80,10 @@ async function getAndPut(port: number, load: Worker, seconds: number): Promise<v
   const names: readonly ExchangeName[] = ['get', 'put'];
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
-    for (const exchange of names) await load.ask('load', { exchange, port, status: 200, count: batch });
+    for (const exchange of names) await askBatch(load, exchange, port, 200);
   }
+}
+
+async function askBatch(load: Worker, exchange: ExchangeName, port: number, status: number): Promise<void> {
+  await load.ask('load', { exchange, base: usualBase, port, status, count: batch });
 }
