@@ -35,6 +35,11 @@ export const exchanges: Readonly<Record<ExchangeName, SampleRequest>> = {
   invalid: { method: 'POST', path: '/v1/integrations', headers: json, body: '{"sandbox":"perhaps"}' },
 };
 
+/** A request below another base path: not every server has the one that its document says. */
+export function below(base: string, request: SampleRequest): SampleRequest {
+  return { ...request, path: base + request.path.slice(usualBase.length) };
+}
+
 /** Reads the name of a request. */
 export function exchangeOf(name: string): SampleRequest {
   const found = Object.entries(exchanges).find(([known]) => known === name)?.[1];

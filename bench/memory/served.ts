@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { processStat } from '../process-stat.ts';
 
 /** The built `serve`, in a process of its own. */
 export interface Served {
@@ -30,7 +31,7 @@ export async function startServed(options: readonly string[], nodeOptions: reado
     port,
     rss: () => rssOf(child.pid ?? 0),
     handles: () => (process.platform === 'linux' ? readdirSync(`/proc/${child.pid}/fd`).length : undefined),
-    cpu: () => (process.platform === 'linux' ? cpuOf(child.pid ?? 0) : undefined),
+    cpu: () => processStat(child.pid ?? 0)?.cpu,
     isUp: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       const over = once(child, 'exit');
@@ -38,14 +39,6 @@ export async function startServed(options: readonly string[], nodeOptions: reado
       await over;
     },
   };
-}
-
-/** User and system time, which Linux counts in hundredths of a second. */
-function cpuOf(pid: number): number {
-  const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name of the command comes before, in brackets, and may be anything.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function startOf(child: ChildProcess): Promise<{ readonly url: string; readonly port: number }> {

@@ -1,4 +1,4 @@
-import { exchangeOf, type SampleRequest, usualBase } from '../measure/exchanges.ts';
+import { below, exchangeOf, type SampleRequest } from '../measure/exchanges.ts';
 import { cpuTime, numberOf, serveTasks, textOf } from '../measure/tasks.ts';
 import type { Figures } from '../measure/worker.ts';
 import { Connection, wireRequest } from './connection.ts';
@@ -8,17 +8,12 @@ const connections = 16;
 serveTasks({
   load: (input) =>
     load(
-      below(exchangeOf(textOf(input, 'exchange')), textOf(input, 'base')),
+      below(textOf(input, 'base'), exchangeOf(textOf(input, 'exchange'))),
       numberOf(input, 'port'),
       numberOf(input, 'status'),
       numberOf(input, 'count'),
     ),
 });
-
-/** A request below another base path than that of the service: not every server has the one that its document says. */
-function below(sample: SampleRequest, base: string): SampleRequest {
-  return { ...sample, path: base + sample.path.slice(usualBase.length) };
-}
 
 /** Sends a request so many times over some connections at once, and waits for what is under way. */
 function load(sample: SampleRequest, port: number, status: number, count: number): Promise<Figures> {

@@ -1,4 +1,6 @@
-import { type ExchangeName, exchanges, usualBase } from '../measure/exchanges.ts';
+import { peersIn } from '../documents/servers/in-peers.ts';
+import { peerCommands } from '../documents/servers/peers.ts';
+import { below, type ExchangeName, exchanges, usualBase } from '../measure/exchanges.ts';
 import { atLeast, atMost, type Bar, type PartOptions, type PartReport } from '../measure/part.ts';
 import { interleave, type Measured, middle, ratio, type Variant } from '../measure/rounds.ts';
 import { type Figures, startWorker, type Worker, withWorkers } from '../measure/worker.ts';
@@ -34,8 +36,7 @@ interface Served {
   readonly requests: readonly [count: number, warming: number];
 }
 
-/** The servers of others, where they are installed in a folder: they take their time, so each is asked for less. */
-const peers = ['Prism', 'Scalar', 'Steady'];
+/** The servers of others take their time, so each is asked for less. */
 const askedOfPeers: Served['requests'] = [2000, 6000];
 /** How many times as much CPU time each of them takes at least. */
 const aheadOfPeers = 2;
@@ -48,7 +49,7 @@ const aheadOfPeers = 2;
 export async function measureOverHttp({ peers: folder }: Pick<PartOptions, 'peers'>): Promise<PartReport> {
   const rows: { name: string; figures: Record<string, number> }[] = [];
   const bars: Bar[] = [];
-  const others = folder === undefined ? [] : peers;
+  const others = folder === undefined ? [] : Object.keys(peerCommands(peersIn(folder)));
   for (const { name: exchange, title, toFloor, toBare } of exchangesHere) {
     const measured = await withWorkers(
       () => workersOf(folder, others),
@@ -140,9 +141,9 @@ async function firstResponse(
   name: ExchangeName,
   base: string,
 ): Promise<{ status: number; type: string; body: string }> {
-  const { path, ...init } = exchanges[name];
+  const { path, ...init } = below(base, exchanges[name]);
   const { port } = await server.ask('port');
-  const response = await fetch(`http://127.0.0.1:${port}${base}${path.slice(usualBase.length)}`, init);
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',

@@ -1,17 +1,21 @@
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
-/** One change that a test should notice. Lines and columns count as editors do: from 1. */
-export interface Mutant {
+/** A change of the sources, by its place. Lines and columns count as editors do: from 1. */
+export interface Change {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly lastLine: number;
   readonly lastColumn: number;
   readonly mutator: string;
+  /** What is put in the place of what stands there. */
+  readonly replacement: string;
+}
+
+/** A change that a test should notice. */
+export interface Mutant extends Change {
   /** What stands there. */
   readonly original: string;
-  /** What is put in its place. */
-  readonly replacement: string;
 }
 
 /** A mutant as Stryker has it. */
@@ -39,44 +43,46 @@ export async function listMutants(sources: ReadonlyMap<string, string>): Promise
   return mutants.map((mutant) => {
     const { start, end } = mutant.location;
     return {
-      file: mutant.fileName,
-      line: start.line + 1,
-      column: start.column + 1,
-      lastLine: end.line + 1,
-      lastColumn: end.column + 1,
-      mutator: mutant.mutatorName,
+      ...changeOf(mutant, '', 0),
       original: between(sources.get(mutant.fileName) ?? '', start, end),
-      replacement: mutant.replacement,
     };
   });
 }
 
+/**
+ * A mutant of Stryker in a folder, in the words of this package.
+ *
+ * @param first What its lines and columns count from: 0 before it is tried, 1 after that.
+ */
+export function changeOf(
+  { fileName, mutatorName, location, replacement = '' }: StrykerMutant,
+  root: string,
+  first: 0 | 1,
+): Change {
+  const { start, end } = location;
+  return {
+    file: fileName.startsWith(`${root}/`) ? fileName.slice(root.length + 1) : fileName,
+    line: start.line + 1 - first,
+    column: start.column + 1 - first,
+    lastLine: end.line + 1 - first,
+    lastColumn: end.column + 1 - first,
+    mutator: mutatorName,
+    replacement,
+  };
+}
+
 /** What is the same of a mutant in each process and in each copy of the sources. */
-export function keyOf({
-  file,
-  line,
-  column,
-  lastLine,
-  lastColumn,
-  mutator,
-  replacement,
-}: Omit<Mutant, 'original'>): string {
+export function keyOf({ file, line, column, lastLine, lastColumn, mutator, replacement }: Change): string {
   return `${file}:${line}:${column}-${lastLine}:${lastColumn} ${mutator} ${replacement}`;
 }
 
-/** The same, of a mutant that Stryker is about to try in a folder: its lines and columns count from 0. */
-export function keyOfStryker(
-  { fileName, mutatorName, location, replacement = '' }: StrykerMutant,
-  root: string,
-): string {
-  const file = fileName.startsWith(`${root}/`) ? fileName.slice(root.length + 1) : fileName;
-  const { start, end } = location;
-  const place = `${file}:${start.line + 1}:${start.column + 1}-${end.line + 1}:${end.column + 1}`;
-  return `${place} ${mutatorName} ${replacement}`;
+/** The same, of a mutant that Stryker is about to try in a folder. */
+export function keyOfStryker(mutant: StrykerMutant, root: string): string {
+  return keyOf(changeOf(mutant, root, 0));
 }
 
 /** The place of a mutant, as Stryker's option has it: its columns count from 0. */
-export function rangeOf({ file, line, column, lastLine, lastColumn }: Mutant): string {
+export function rangeOf({ file, line, column, lastLine, lastColumn }: Change): string {
   return `${file}:${line}:${column - 1}-${lastLine}:${lastColumn - 1}`;
 }
 

@@ -18,9 +18,9 @@ export class NearestFirst extends BaseSequencer {
     if (mode !== 'mutant') return specifications;
     this.#files ??= filesByMutant(this.ctx.config.root);
     const file = (await this.#files).get(activeMutant) ?? '';
-    const farness = ({ moduleId }: TestSpecification): number =>
+    const distance = ({ moduleId }: TestSpecification): number =>
       stepsBetween(`test/${dirname(file)}`, dirname(relative(this.ctx.config.root, moduleId)));
-    return [...specifications].sort((a, b) => farness(a) - farness(b) || (a.moduleId < b.moduleId ? -1 : 1));
+    return [...specifications].sort((a, b) => distance(a) - distance(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
 }
 

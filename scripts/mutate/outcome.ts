@@ -1,15 +1,8 @@
 import type { MutantStatus } from '@stryker-mutator/api/core';
-import type { StrykerMutant } from './mutants.ts';
+import { type Change, changeOf, type StrykerMutant } from './mutants.ts';
 
 /** What became of one mutant. */
-export interface Outcome {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly lastLine: number;
-  readonly lastColumn: number;
-  readonly mutator: string;
-  readonly replacement: string;
+export interface Outcome extends Change {
   readonly status: MutantStatus;
   /** The test that noticed. */
   readonly killedBy?: string;
@@ -35,16 +28,9 @@ export interface Score {
 }
 
 export function outcomeOf(tried: Tried, root: string): Outcome {
-  const { start, end } = tried.location;
   const [killedBy] = tried.killedBy ?? [];
   return {
-    file: tried.fileName.startsWith(`${root}/`) ? tried.fileName.slice(root.length + 1) : tried.fileName,
-    line: start.line,
-    column: start.column,
-    lastLine: end.line,
-    lastColumn: end.column,
-    mutator: tried.mutatorName,
-    replacement: tried.replacement ?? '',
+    ...changeOf(tried, root, 1),
     status: tried.status,
     ...(killedBy !== undefined && { killedBy }),
   };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { freePort } from '../../free-port.ts';
+import { processStat } from '../../process-stat.ts';
 
 /** What a process cost until it had responded for the first time. */
 export interface FirstResponse {
@@ -13,7 +14,6 @@ export interface FirstResponse {
 }
 
 const timeoutMs = 60_000;
-const msOfTick = 10;
 
 /** Starts a Node program and asks it for a path until it responds, with whatever status. */
 export async function firstResponse(
@@ -38,12 +38,9 @@ export async function firstResponse(
 }
 
 function costOf(pid: number): Omit<FirstResponse, 'wall'> {
-  // The name of the program, which may hold anything, ends with a bracket.
-  const [, facts = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-  const words = facts.split(' ');
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return {
-    cpu: (Number(words[11]) + Number(words[12])) * msOfTick,
+    cpu: processStat(pid)?.cpu ?? Number.NaN,
     megabytes: Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024),
   };
 }

@@ -27,7 +27,7 @@ for (let waited = 0; !(await isThere()); waited += 100) {
 
 serveTasks({
   port: () => ({ port }),
-  cpu: async () => ({ cpu: await groupCpu(pid) }),
+  cpu: () => ({ cpu: groupCpu(pid) }),
   // They keep nothing, or nothing that grows here.
   reset: () => ({}),
 });

@@ -1,3 +1,4 @@
+import { Queue } from '../queue/queue.ts';
 import type { HeldJournalEntry, RecordedMessages } from './entry/entry.ts';
 
 /** An entry as its journal holds it. */
@@ -18,49 +19,32 @@ export interface HeldEntry {
 /** How many characters of bodies a journal holds on to. */
 const maxCharacters = 16_777_216;
 
-/** Of how many that have gone a list keeps the places, until it is made anew. */
-const maxEmpty = 64;
-
-/**
- * The entries of a journal, oldest first.
- *
- * They come at one end and go at the other. A list does that for less than a map, which is made anew each time that as
- * many have gone as are there.
- */
+/** The entries of a journal, oldest first. */
 export class HeldEntries {
-  #list: (HeldEntry | undefined)[] = [];
-  /** How many places at its beginning are empty. */
-  #empty = 0;
+  readonly #queue = new Queue<HeldEntry>();
   /** How many of the oldest have no bodies any more, and how many characters the others' bodies have. */
   #forgotten = 0;
   #characters = 0;
 
   get size(): number {
-    return this.#list.length - this.#empty;
+    return this.#queue.size;
   }
 
   add(held: HeldEntry): void {
-    this.#list.push(held);
+    this.#queue.add(held);
     this.#characters += charactersOf(held);
   }
 
   /** The one at a place, from 0: the oldest. */
   at(place: number): HeldEntry | undefined {
-    return place < 0 ? undefined : this.#list[this.#empty + place];
+    return this.#queue.at(place);
   }
 
   /** Takes the oldest away. */
   take(): HeldEntry | undefined {
-    if (this.size === 0) return undefined;
-    const held = this.#list[this.#empty];
+    const held = this.#queue.take();
     if (this.#forgotten > 0) this.#forgotten -= 1;
     else if (held !== undefined) this.#characters -= charactersOf(held);
-    this.#list[this.#empty] = undefined;
-    this.#empty += 1;
-    if (this.#empty > maxEmpty && this.#empty * 2 >= this.#list.length) {
-      this.#list = this.#list.slice(this.#empty);
-      this.#empty = 0;
-    }
     return held;
   }
 
@@ -83,7 +67,7 @@ export class HeldEntries {
   }
 
   entries(): readonly HeldJournalEntry[] {
-    return this.#list.slice(this.#empty).flatMap((held) => (held === undefined ? [] : [held.entry]));
+    return this.#queue.all().map(({ entry }) => entry);
   }
 }
 

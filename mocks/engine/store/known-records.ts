@@ -1,4 +1,5 @@
 import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
+import { Queue } from '../queue/queue.ts';
 
 /** What was found out about a frozen record. */
 interface Known {
@@ -29,9 +30,8 @@ export function makeKnowable(record: object): void {
 /** How many characters the texts have that are kept: of a hundred thousand records they would take as much as those. */
 const maxCharacters = 8_388_608;
 
-/** What holds the texts that were made last, the oldest first. */
-let holders: Known[] = [];
-let first = 0;
+/** What holds the texts that were made last. */
+const holders = new Queue<Known>();
 let characters = 0;
 
 /** A value as JSON; the text of a stored record is made once, and again where many others were made since. */
@@ -46,18 +46,13 @@ export function textOf(value: unknown): string {
 }
 
 function hold(known: Known, length: number): void {
-  holders.push(known);
+  holders.add(known);
   characters += length;
   while (characters > maxCharacters) {
-    const oldest = holders[first];
-    first += 1;
-    if (oldest?.text === undefined) continue;
+    const oldest = holders.take();
+    if (oldest?.text === undefined) return;
     characters -= oldest.text.length;
     oldest.text = undefined;
-  }
-  if (first > 1000 && first > holders.length / 2) {
-    holders = holders.slice(first);
-    first = 0;
   }
 }
 
