@@ -11,8 +11,9 @@ import type { HostCheck } from './hosts/allowed-hosts.ts';
 import { requestOrigin } from './hosts/request-origin.ts';
 import { unclearResponse, unclearTarget } from './hosts/unclear-target.ts';
 import type { CorsGate } from './http/cors.ts';
-import { respondToRequest, respondWithFailure, sendResponse } from './http/handle-request.ts';
+import { respondToRequest, respondWithFailure } from './http/handle-request.ts';
 import { IncomingHeaders } from './http/incoming-headers.ts';
+import { ResponsesTogether, sendResponse } from './http/send-response.ts';
 import { isRootTarget, leadToInspector, rootResponse } from './root.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
@@ -40,6 +41,7 @@ export interface ListenerOptions {
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
   const { cors, isAllowedHost, tell, traffic } = options;
+  const together = new ResponsesTogether(traffic);
   const respond = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
@@ -79,6 +81,7 @@ export function createListener(options: ListenerOptions): RequestListener {
             url: requestUrl(message),
             isClosing: options.isClosing,
             traffic,
+            together,
             onWritten: (bytes) => options.accounts.count(bytes),
           });
     const waiting = mayWrite(message) ? options.ready?.() : undefined;

@@ -10,6 +10,7 @@ import type { Traffic } from '../traffic/traffic.ts';
 import { breakConnection, resetConnection } from './break-connection.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';
+import { type ResponsesTogether, sendResponse } from './send-response.ts';
 import { isWebMethod, MethodRefusal, webRequest } from './web-request.ts';
 
 /** A request that came in over HTTP, and who responds to it. */
@@ -24,6 +25,8 @@ export interface RequestToServe {
   readonly respond?: ((request: Request) => Promise<Response>) | undefined;
   /** Counts what waits because the client is slow. */
   readonly traffic?: Traffic;
+  /** Writes what the mock responds with. Default: at once, each by itself. */
+  readonly together?: ResponsesTogether;
   /** Informed of what may have been written, by the bytes of the body and of its response. */
   readonly onWritten?: (bytes: number) => void;
 }
@@ -69,6 +72,7 @@ export async function respondToRequest({
     await breakConnection(response, wire);
     return;
   }
+  if (given.together !== undefined) return given.together.send(message, response, wire);
   sendResponse(response, method, wire);
   given.traffic?.watchResponse(message, response);
 }
@@ -108,21 +112,6 @@ function breakOff(response: ServerResponse, { cause }: BrokenNetwork): void {
   const isClosed = cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
   if (isClosed) response.socket?.end();
   else resetConnection(response);
-}
-
-/** Writes a response out. */
-export function sendResponse(
-  response: ServerResponse,
-  method: string | undefined,
-  { status, headers, body }: WireResponse,
-): void {
-  if (body === undefined) {
-    response.writeHead(status, status === 204 || method === 'HEAD' ? headers : { ...headers, 'content-length': '0' });
-    response.end();
-    return;
-  }
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
 }
 
 async function sendWeb(response: ServerResponse, webResponse: Response): Promise<void> {

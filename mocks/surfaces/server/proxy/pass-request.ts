@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serialize } from '../../../engine/wire/serializer.ts';
-import { sendResponse } from '../http/handle-request.ts';
+import { sendResponse } from '../http/send-response.ts';
 import { nodeModule } from '../node-modules/node-module.ts';
 import type { ProxyRefusal } from './others.ts';
 import { type ProxyTimes, unreachable } from './tunnels.ts';
