@@ -75,6 +75,6 @@ export type { MockWebhooks, SendOptions } from './webhooks/webhooks.ts';
 export type { BodyLimits } from './wire/body/body-limits.ts';
 export type { InvalidReference, Problem, Referrer, Refusal } from './wire/problem.ts';
 export type { MockResponse, WireResponse } from './wire/response.ts';
-export type { Failure } from './wire/self-check.ts';
+export type { Failure } from './wire/self-check/self-check.ts';
 
 needNode();

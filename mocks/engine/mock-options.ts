@@ -15,7 +15,7 @@ import type { JsonRecord } from './store/record.ts';
 import type { Clock } from './time/clock.ts';
 import type { MockToken } from './tokens/mock-token.ts';
 import type { BodyLimits } from './wire/body/body-limits.ts';
-import type { Failure } from './wire/self-check.ts';
+import type { Failure } from './wire/self-check/self-check.ts';
 
 /** How a mock is set up. */
 export interface MockOptions {

@@ -22,6 +22,7 @@ const absent: ParameterValue = { kind: 'absent' };
  * A parameter that is no list but is given twice comes out as the array of its values, so that its schema refuses it.
  */
 export function readPairs(parameter: Styled, pairs: Pairs): ParameterValue {
+  if (pairs.length === 0) return absent;
   const { name, style, explode, types } = parameter;
   if (style === 'deepObject') return readDeepObject(parameter, pairs);
   const own = pairs.filter(([key]) => key === name).map(([, value]) => value);

@@ -13,7 +13,7 @@ import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { MockResponse } from '../wire/response.ts';
-import type { Failure, SelfCheck } from '../wire/self-check.ts';
+import type { Failure, SelfCheck } from '../wire/self-check/self-check.ts';
 
 /** A request as the surfaces hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {

@@ -7,7 +7,7 @@ import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
 import type { Access } from '../rules/access.ts';
 import { inItsType } from '../wire/in-its-type.ts';
 import type { MockResponse, ResponseHeaders, SampledFrom, WireResponse } from '../wire/response.ts';
-import { type Failure, failureResponse } from '../wire/self-check.ts';
+import { type Failure, failureResponse } from '../wire/self-check/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine, MockRequest } from './engine.ts';
 

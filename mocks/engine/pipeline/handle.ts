@@ -13,7 +13,7 @@ import { codingProblem } from '../wire/body/content-coding.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import { type Problem, problemOf } from '../wire/problem.ts';
 import type { WireResponse } from '../wire/response.ts';
-import { noResponseFailure, strictFailure } from '../wire/self-check.ts';
+import { noResponseFailure, strictFailure } from '../wire/self-check/self-check.ts';
 import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
 import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';

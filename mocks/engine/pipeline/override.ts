@@ -3,7 +3,7 @@ import type { ResponseFacts } from '../../../contracts/exchange/exchange.ts';
 import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
 import { omittedOf, together } from '../../../contracts/violations/omitted.ts';
 import type { WireResponse } from '../wire/response.ts';
-import { invalidResponse, strictFailure } from '../wire/self-check.ts';
+import { invalidResponse, strictFailure } from '../wire/self-check/self-check.ts';
 import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
 import { type Exchange, finish, letGo } from './exchange.ts';
 import { arrive, judge } from './handle.ts';

@@ -5,7 +5,7 @@ import { responseFor } from '../../../spec/operation/operation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
-import { strictFailure } from '../wire/self-check.ts';
+import { strictFailure } from '../wire/self-check/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine } from './engine.ts';
 import { checked, type Exchange, type Outcome } from './exchange.ts';

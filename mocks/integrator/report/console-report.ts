@@ -1,7 +1,7 @@
 import { hidingOf } from '../../../contracts/redaction/hiding.ts';
 import { redactEntry } from '../../engine/journal/entry/redact-entry.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
-import type { Failure } from '../../engine/wire/self-check.ts';
+import type { Failure } from '../../engine/wire/self-check/self-check.ts';
 import { oneLine } from './one-line.ts';
 import { isInjected, moreToTell, news, refusals } from './sentences.ts';
 

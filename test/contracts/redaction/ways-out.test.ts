@@ -5,7 +5,7 @@ import { createMock } from '../../../mocks/engine/create-mock.ts';
 import { publicEntry } from '../../../mocks/engine/journal/entry/public-entry.ts';
 import type { JournalEntry } from '../../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../../mocks/engine/mock.ts';
-import type { Failure } from '../../../mocks/engine/wire/self-check.ts';
+import type { Failure } from '../../../mocks/engine/wire/self-check/self-check.ts';
 import { reporter } from '../../../mocks/integrator/report/console-report.ts';
 import { createEventLog } from '../../../mocks/surfaces/cli/serve/events/event-lines.ts';
 import { createRequestLog } from '../../../mocks/surfaces/cli/serve/terminal/request-log.ts';

@@ -5,7 +5,7 @@ import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { JournalEntry } from '../../../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../../../mocks/engine/mock.ts';
 import type { MockResponse } from '../../../../mocks/engine/wire/response.ts';
-import type { Failure } from '../../../../mocks/engine/wire/self-check.ts';
+import type { Failure } from '../../../../mocks/engine/wire/self-check/self-check.ts';
 import { lineWith, petRequest, petShop, shopUrl } from '../pet-shop.ts';
 
 const line = (snippet: string): number => lineWith(petShop, snippet);

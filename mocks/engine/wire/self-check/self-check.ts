@@ -1,11 +1,12 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
-import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
-import type { Note, Violation } from '../../../contracts/violations/violation.ts';
-import { placeText } from '../../../spec/document/line-map.ts';
-import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import { foundFine, isFine } from '../store/known-records.ts';
-import { headerReader, type MockResponse, type WireResponse } from './response.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { judgeResponse } from '../../../../contracts/judge/judge-response.ts';
+import { andMore, type Omitted } from '../../../../contracts/violations/omitted.ts';
+import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
+import { placeText } from '../../../../spec/document/line-map.ts';
+import { type Operation, responseFor } from '../../../../spec/operation/operation.ts';
+import { foundFine, isFine } from '../../store/known-records.ts';
+import { headerReader, type MockResponse, type WireResponse } from '../response.ts';
+import { FineLists } from './fine-lists.ts';
 
 /** Why a response was held back: it breaks the contract, or the engine is strict about what the request did. */
 export interface Failure {
@@ -26,14 +27,15 @@ export type SelfCheck = (
   wire: WireResponse,
 ) => Failure | undefined;
 
-/** Makes a self check; a frozen record is judged once for each documented response that it is given as. */
+/** Makes a self check; a frozen record, or the same list of them, is judged once for each response that it is given as. */
 export function createSelfCheck(contract: Contract): SelfCheck {
+  const lists = new FineLists();
   return (operation, method, response, wire) => {
     const { body, headers } = response;
     const documented = responseFor(operation, wire.status);
     // Headers of its own may be wrong each time anew, and a response to `HEAD` is judged without its body.
     const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
-    if (isWhole && isFine(body, documented)) return undefined;
+    if (isWhole && (isFine(body, documented) || lists.isFine(body, documented))) return undefined;
 
     const judged = judgeResponse(contract, operation, {
       status: wire.status,
@@ -44,7 +46,10 @@ export function createSelfCheck(contract: Contract): SelfCheck {
       notes: false,
     });
     if (judged.violations.length > 0) return invalidResponse(operation, judged.violations, judged.omitted);
-    if (isWhole) foundFine(body, documented);
+    if (isWhole) {
+      foundFine(body, documented);
+      lists.foundFine(body, documented);
+    }
     return undefined;
   };
 }
