@@ -14,6 +14,7 @@ import { BrokenNetwork } from './broken-network.ts';
 import { fetchedResponse } from './fetched-response.ts';
 import { holding } from './in-flight.ts';
 import { unlessAborted } from './unless-aborted.ts';
+import { newRequest, newResponse } from './web-classes.ts';
 
 /** Responds to a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
 export type Override = (request: Request) => Promise<Response | undefined>;
@@ -21,7 +22,7 @@ export type Override = (request: Request) => Promise<Response | undefined>;
 /** Makes a function with the signature of the global `fetch` that is served by the engine, and by nothing else. */
 export function createFetch(engine: Engine, overrides: readonly Override[]): typeof fetch {
   return async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const request = input instanceof Request && init === undefined ? input : newRequest(input, init);
     const { signal } = request;
     signal.throwIfAborted();
     const url = new URL(request.url);
@@ -85,11 +86,11 @@ async function asWebResponse(wire: WireResponse, request: Request, mayGiveUp: bo
   if (body === undefined || body === '') return webResponse(wire);
   if (connection === 'drip') {
     const { drips, pause } = dripsOf(wire);
-    return new Response(bodyStream({ pieces: drips, pause, request }), init);
+    return newResponse(bodyStream({ pieces: drips, pause, request }), init);
   }
   // Who may give up may do so between the headers and the body, too.
   if (!mayGiveUp) return webResponse(wire);
-  return new Response(bodyStream({ pieces: [encoded(body)], pause: 0, request }), init);
+  return newResponse(bodyStream({ pieces: [encoded(body)], pause: 0, request }), init);
 }
 
 /** What `fetch` of Node gives as the cause. */
@@ -100,7 +101,7 @@ function socketError(connection: 'reset' | 'empty'): Error {
 }
 
 function webResponse(wire: WireResponse): Response {
-  return new Response(wire.body === '' ? null : (wire.body ?? null), initOf(wire));
+  return newResponse(wire.body === '' ? null : (wire.body ?? null), initOf(wire));
 }
 
 function initOf({ status, headers }: WireResponse): ResponseInit {
