@@ -112,8 +112,22 @@ const never = /(?!)/g;
 /** What stands between a name and its value. */
 const named = /[=:]|%\d|<\/|CDATA/;
 
+/** Short texts in which nothing was hidden: the names of fields and the words of a document come over and over. */
+const plain = new Set<string>();
+const [longestPlain, maxPlain] = [60, 5000];
+
 /** A text without what is a secret by its shape or by the name before it. */
 export function hideShapes(text: string): string {
+  if (text.length > longestPlain) return withoutShapes(text);
+  if (plain.has(text)) return text;
+  const shown = withoutShapes(text);
+  if (shown !== text) return shown;
+  if (plain.size === maxPlain) plain.clear();
+  plain.add(text);
+  return text;
+}
+
+function withoutShapes(text: string): string {
   try {
     if (usual.has(text) || harmless.test(text) || !hint.test(text)) return text;
     const shown = text
