@@ -86,6 +86,9 @@ const moments: readonly Moment[] = [
 /** What acts when it is loaded: nobody else may load a file that has it. */
 const acting = ['mocks/surfaces/cli/main.ts'];
 
+/** What has to act before the other files of a start are read. */
+const early = ['mocks/surfaces/cli/compiled-code.ts'];
+
 /**
  * What is to be put into one file, for all that is loaded by the same of the starts: nobody loads a file for a part of it
  * alone, and few load more than a handful. A bundler by itself makes a file for each set of entries that share something.
@@ -110,7 +113,7 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
     const folder = pathOf(`${layer}/`);
     return { name: `common-${layer}`, priority: 1000, test: (id: string) => id.startsWith(folder) && isCommon(id) };
   });
-  const kept = new Set([...entries, ...acting].map(pathOf));
+  const kept = new Set([...entries, ...acting, ...early].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
     for (const id of modules) if (!kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
