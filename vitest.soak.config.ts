@@ -106,6 +106,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/cli/check/clean-up/command.test.ts',
   'test/mocks/surfaces/cli/check/command.test.ts',
   'test/mocks/surfaces/cli/cli.test.ts',
+  'test/mocks/surfaces/cli/compiled-code.test.ts',
   'test/mocks/surfaces/cli/coverage-command.test.ts',
   'test/mocks/surfaces/cli/diff/diff.test.ts',
   'test/mocks/surfaces/cli/learn/learn.test.ts',

@@ -56,11 +56,11 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   serve: ['mocks/surfaces/cli/launch.ts', 'mocks/surfaces/cli/main.ts', 'mocks/engine/resources/create-rules.ts'],
 };
 
-/**
- * The starts whose own modules nobody loads a part of; those of the others stay as the bundler puts them. An entry that
- * collects coverage needs a few modules of `contract`, and none of the packages that read documents.
- */
-const alone: ReadonlySet<string> = new Set(['page', 'definitions', 'serve']);
+/** Who needs a part of what is a start's own, in each worker of a run of tests: that part is a file, and no other is split. */
+const partial = { of: 'contract', by: 'coverage', entry: 'mocks/surfaces/vitest/contract-coverage.ts' };
+
+/** The starts whose own modules nobody else loads much of; those of the others stay as the bundler puts them. */
+const alone: ReadonlySet<string> = new Set(['page', 'contract', 'definitions', 'serve']);
 
 const node = { file: 10_000, byte: 1 };
 const page = { file: 0, byte: 100 };
@@ -71,6 +71,7 @@ const moments: readonly Moment[] = [
   { loaders: ['package'], ...node },
   { loaders: ['contract'], ...node },
   { loaders: ['contract', 'documents'], ...node },
+  { loaders: [partial.by], ...node },
   { loaders: ['serve', 'create-contract', 'another-api'], ...node },
   { loaders: ['node'], ...node },
   { loaders: ['server'], ...node },
@@ -85,6 +86,9 @@ const moments: readonly Moment[] = [
 
 /** What acts when it is loaded: nobody else may load a file that has it. */
 const acting = ['mocks/surfaces/cli/main.ts'];
+
+/** What has to act before the other files of a start are read. */
+const early = ['mocks/surfaces/cli/compiled-code.ts'];
 
 /**
  * What is to be put into one file, for all that is loaded by the same of the starts: nobody loads a file for a part of it
@@ -110,10 +114,13 @@ export function chunkGroups(entries: Iterable<string>): ChunkGroup[] {
     const folder = pathOf(`${layer}/`);
     return { name: `common-${layer}`, priority: 1000, test: (id: string) => id.startsWith(folder) && isCommon(id) };
   });
-  const kept = new Set([...entries, ...acting].map(pathOf));
+  const kept = new Set([...entries, ...acting, ...early].map(pathOf));
   const loaders = new Map<string, string[]>();
   for (const [loader, modules] of loadersOf(page)) {
     for (const id of modules) if (!kept.has(id)) loaders.set(id, [...(loaders.get(id) ?? []), loader]);
+  }
+  for (const id of modulesFrom([partial.entry])) {
+    if (loaders.get(id)?.join() === partial.of) loaders.set(id, [partial.of, partial.by]);
   }
   return [...layers, ...groupsOf(loaders, (id) => layers.find(({ test }) => test(id))?.name)];
 }

@@ -9,11 +9,23 @@ export type Program = (port: number) => readonly string[];
 
 const timeoutMs = 20_000;
 
+/** How a program is started and ended. */
+export interface Run {
+  /** Whether Node may use what it has compiled before. */
+  readonly isCached?: boolean;
+  /** `SIGINT` lets the program keep what it has compiled. */
+  readonly end?: 'SIGKILL' | 'SIGINT';
+}
+
 /** The time from the start of a Node program to its first response, in milliseconds. */
-export async function timeToFirstResponse(program: Program): Promise<number> {
+export async function timeToFirstResponse(
+  program: Program,
+  { isCached = true, end = 'SIGKILL' }: Run = {},
+): Promise<number> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, program(port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = isCached ? process.env : { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const child = spawn(process.execPath, program(port), { stdio: ['ignore', 'ignore', 'inherit'], env });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
     while (!(await hasResponse(port))) {
@@ -23,7 +35,7 @@ export async function timeToFirstResponse(program: Program): Promise<number> {
     }
     return performance.now() - start;
   } finally {
-    child.kill('SIGKILL');
+    child.kill(end);
     await ended;
   }
 }

@@ -101,8 +101,8 @@ const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 /** Whatever is hidden has one of these; most texts have none, which one look shows. */
 const hint = /[=:…]|%\d|<\/|CDATA|valid JSON|[\w-]{12}|eyJ|slack|-{5}|[Bb]earer\s|basic\s/i;
 
-/** Ids, numbers and moments: most of what a record holds, and nothing that could be hidden. */
-const harmless = /^(?:[\da-f]{1,40}|[\d:.TZ+-]{1,40})$/;
+/** Ids, numbers and moments, most of what a record holds, and the host of most requests: nothing that could be hidden. */
+const harmless = /^(?:[\da-f]{1,40}|[\d:.TZ+-]{1,40}|localhost:\d{1,5})$/;
 
 /** What most responses have: to make the expressions that know all shapes takes longer than the rest of a response. */
 const usual = new Set(['application/json; charset=utf-8', 'application/json;charset=utf-8']);

@@ -8,6 +8,7 @@ const between: ReadonlySet<string | null> = new Set(['space', 'newline', 'commen
 
 /** Whether a parser of YAML would have to go too deep, as far as the tokens of a text tell. */
 export function isTooDeepForYaml(text: string): boolean {
+  if (isFlat(text)) return false;
   let flow = 0;
   let column = 0;
   // Where the key begins that a colon may follow.
@@ -32,4 +33,14 @@ export function isTooDeepForYaml(text: string): boolean {
     column = end < 0 ? column + token.length : token.length - end - 1;
   }
   return false;
+}
+
+/**
+ * Whether a text is so flat that its tokens need not be looked at. Each level takes a bracket, or begins further to the
+ * right than the one around it; no more tokens than characters of a line say something else than its text.
+ */
+function isFlat(text: string): boolean {
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  return brackets + 2 * longest <= deepestYaml;
 }
