@@ -12,15 +12,15 @@ const growth = 60;
 
 /** Has a process that serves, and does nothing else, take less memory. */
 export function spareMemory(): void {
-  const mayChoose = isOurs(process.versions.node, [...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
+  const [version, given] = [process.versions.node, [...process.execArgv, process.env['NODE_OPTIONS'] ?? '']];
   const load = async (): Promise<HoldLarge> => {
     const { packedRecords } = await import('../../../server/packed/packed-records.ts');
     // V8 waits until three times as much lies there as lives.
-    if (mayChoose) setFlagsFromString(`--heap-growing-percent=${growth}`);
+    if (isOurs(version, given, 'heap-growing')) setFlagsFromString(`--heap-growing-percent=${growth}`);
     return packedRecords;
   };
   holdLarge(onceLoaded(load));
-  if (mayChoose) boundYoungGeneration();
+  if (isOurs(version, given, 'semi-space')) boundYoungGeneration();
 }
 
 /** V8 doubles the young generation while things outlive it, as the entries of a journal do: from some size on it shall not. */
