@@ -34,7 +34,9 @@ export class ObjectsInUse {
       this.#bytes -= packed.size;
       this.#unlink(packed);
     }
-    packed.fineAs = knownOf(packed.record)?.fineAs;
+    const known = knownOf(packed.record);
+    // One is enough: who reads a record reads it in the same way again.
+    if (known !== undefined) packed.fineAs = known.fineAsToo?.at(-1) ?? known.fineAs;
     packed.record = undefined;
   }
 

@@ -14,7 +14,7 @@ export class Packed extends RecordHolder {
   /** How many bytes its text takes there, and how many it has. */
   readonly length: number;
   readonly size: number;
-  /** The documented response that the object was judged as, and found fine. */
+  /** The documented response that the object was last judged as, and found fine. */
   fineAs: DocumentedResponse | undefined = undefined;
   /** Those that were in use before and after it. */
   older: Packed | undefined = undefined;

@@ -134,11 +134,13 @@ test('what holds a record stays the same until it is written anew, in a copy too
   expect(standsFor(copy, 'a')).toBe(holder);
 });
 
-test('a record that is read again knows its text, and what it was found fine as', () => {
+test('a record that is read again knows its text, and what it was last found fine as', () => {
+  const made: DocumentedResponse = { key: '201', pointer: '#/made', headers: [], content: new Map() };
   const ok: DocumentedResponse = { key: '200', pointer: '#/ok', headers: [], content: new Map() };
   const records = packed(20);
   records.set('a', storedCopy({ id: 'a', text: 'long enough' }));
   const first = records.get('a');
+  foundFine(first, made);
   foundFine(first, ok);
   for (const key of ['b', 'c', 'd']) records.set(key, storedCopy({ id: key, text: 'long enough' }));
   const again = records.get('a');
