@@ -1,3 +1,4 @@
+import { fitting, type WritableRecords, writableCopy } from './large/large-records.ts';
 import { type JsonRecord, storedRecord } from './record.ts';
 import type { MakeIndex, RecordIndex } from './record-index.ts';
 
@@ -20,7 +21,7 @@ export interface TakenRecord {
 export class RecordCollection {
   #records: ReadonlyMap<string, JsonRecord>;
   /** The same map, where nobody else holds it: a seed and a snapshot are copied at the first write after them. */
-  #own: Map<string, JsonRecord> | undefined;
+  #own: WritableRecords | undefined;
   #index: RecordIndex | undefined;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
   readonly #transaction: <T>(act: () => T) => T;
@@ -85,9 +86,11 @@ export class RecordCollection {
     const page: JsonRecord[] = [];
     if (skip >= this.#records.size) return page;
     let index = 0;
-    for (const record of this.#records.values()) {
+    for (const id of this.#records.keys()) {
       if (page.length >= limit) break;
-      if (index++ >= skip) page.push(record);
+      // Only what is on the page is looked at: of many records most are no objects at the moment.
+      const record = index++ < skip ? undefined : this.#records.get(id);
+      if (record !== undefined) page.push(record);
     }
     return page;
   }
@@ -129,8 +132,8 @@ export class RecordCollection {
     return this.#writable().delete(id);
   }
 
-  #writable(): Map<string, JsonRecord> {
-    this.#own ??= new Map(this.#records);
+  #writable(): WritableRecords {
+    this.#own = fitting(this.#own ?? writableCopy(this.#records));
     this.#records = this.#own;
     return this.#own;
   }

@@ -45,6 +45,14 @@ export function textOf(value: unknown): string {
   return text;
 }
 
+/** Keeps the text of a stored record with it, where somebody has it at hand. */
+export function knowText(record: object, text: string): void {
+  const known = knownOf(record);
+  if (known === undefined || known.text !== undefined) return;
+  known.text = text;
+  hold(known, text.length);
+}
+
 function hold(known: Known, length: number): void {
   holders.add(known);
   characters += length;

@@ -5,7 +5,7 @@ import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { HeldOnce } from './held-once.ts';
-import { ownRecords } from './own-records.ts';
+import { heldBytes, ownRecords } from './own-records.ts';
 import { type SnapshotLabel, type SnapshotSummary, summaryOfSnapshot } from './snapshot-summary.ts';
 
 /** How many snapshots are held, and how many bytes of the heap they may hold together. */
@@ -32,7 +32,7 @@ export class HeldSnapshots {
   readonly #labels = new Map<string, SnapshotLabel>();
   /** What snapshots have in common is counted once. */
   readonly #maps = new HeldOnce<ReadonlyMap<string, JsonRecord>>((records) => 100 + records.size * 50);
-  readonly #records = new HeldOnce<JsonRecord>(heapBytes);
+  readonly #records = new HeldOnce<object>(heldBytes);
   /** What the faults of a snapshot hold: each snapshot has them for itself. */
   readonly #faults = new Map<AccountSnapshot, number>();
   #faultBytes = 0;

@@ -1,7 +1,7 @@
 import type { AccountSnapshot } from '../../../engine/account/account-snapshot.ts';
 import type { RecordsByPath } from '../../../engine/account/records/stored-records.ts';
 import { heapBytes } from '../../../engine/store/heap-bytes.ts';
-import { ownRecords } from './own-records.ts';
+import { heldBytes, ownRecords } from './own-records.ts';
 
 /** What is said of a snapshot when it is taken. */
 export interface SnapshotLabel {
@@ -36,7 +36,7 @@ export function summaryOfSnapshot(
     for (const [path, stored] of account.records) {
       records += stored.size;
       if (seed.get(path) === stored) continue;
-      for (const record of ownRecords(seed.get(path), stored)) bytes += heapBytes(record);
+      for (const record of ownRecords(seed.get(path), stored)) bytes += heldBytes(record);
     }
   }
   return { id, ...label, records, bytes };

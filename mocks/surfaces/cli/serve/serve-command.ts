@@ -9,6 +9,7 @@ import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
 import { addAppFlags, readAppFlags } from './app/app-flags.ts';
 import { explain } from './document/explain.ts';
 import { eventLine } from './events/event-lines.ts';
+import { spareMemory } from './memory/spare-memory.ts';
 import { addOptionFlags, readOptionFlags } from './option-flags.ts';
 import { addSecureFlags, readSecureFlags } from './secure/secure-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
@@ -99,7 +100,10 @@ async function start(options: Readonly<Record<string, unknown>>, output: Output)
   const format = choiceOf('--format', options['format'], ['human', 'json']);
   try {
     if (options['explain'] === true) await explain(optionsOf(options, format), output.print);
-    else await serve(optionsOf(options, format), terminal);
+    else {
+      spareMemory();
+      await serve(optionsOf(options, format), terminal);
+    }
   } catch (error) {
     if (format === 'json' && isTestkitError(error))
       output.print(eventLine({ event: 'error', error: error.name, message: error.message }));

@@ -3,7 +3,7 @@ import type { Mock } from '../../../engine/mock.ts';
 import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
-import { ownRecords } from '../../admin/held/own-records.ts';
+import { heldBytes, ownRecords } from '../../admin/held/own-records.ts';
 import { type BoundedAccounts, defaultMaxUnused } from './bounded-accounts.ts';
 
 /** How many bytes of the heap the accounts may hold, where nothing else is said. */
@@ -83,7 +83,7 @@ export class AccountsBudget implements AccountsGuard {
       let size = this.#sizes.get(records);
       if (size === undefined) {
         size = records.size * 50;
-        for (const record of ownRecords(seed, records)) size += heapBytes(record);
+        for (const record of ownRecords(seed, records)) size += heldBytes(record);
         this.#sizes.set(records, size);
       }
       bytes += size;
