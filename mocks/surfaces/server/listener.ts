@@ -41,7 +41,7 @@ export interface ListenerOptions {
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
   const { cors, isAllowedHost, tell, traffic } = options;
-  const together = new ResponsesTogether(traffic);
+  const together = new ResponsesTogether(traffic, options.isClosing);
   const respond = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);

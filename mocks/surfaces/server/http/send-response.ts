@@ -38,11 +38,16 @@ const afterReading = setImmediate;
  */
 export class ResponsesTogether {
   readonly #traffic: Traffic;
+  readonly #isClosing: () => boolean;
   #ready: Ready[] = [];
 
-  /** @param traffic Counts what clients do not read. */
-  constructor(traffic: Traffic) {
+  /**
+   * @param traffic Counts what clients do not read.
+   * @param isClosing Whether the server is about to stop: it may be so only after a head was made.
+   */
+  constructor(traffic: Traffic, isClosing: () => boolean) {
     this.#traffic = traffic;
+    this.#isClosing = isClosing;
   }
 
   /** Makes the head of a response at once, and writes it when all requests that have come in are read. */
@@ -54,7 +59,10 @@ export class ResponsesTogether {
   readonly #write = (): void => {
     const ready = this.#ready;
     this.#ready = [];
+    const isClosing = this.#isClosing();
     for (const { message, response, body } of ready) {
+      // The server has looked for connections that nobody uses before this one was such.
+      if (isClosing) response.once('finish', () => message.socket.destroySoon());
       response.end(body);
       this.#traffic.watchResponse(message, response);
     }

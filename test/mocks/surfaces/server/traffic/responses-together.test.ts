@@ -1,4 +1,4 @@
-import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Agent, createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -12,9 +12,13 @@ afterEach(() => void vi.useRealTimers());
 type Exchange = readonly [IncomingMessage, ServerResponse];
 
 /** Exchanges of a server that have come in and that nobody has responded to, and what their clients are given. */
-async function waiting(count: number): Promise<{ exchanges: Exchange[]; given: Promise<string>[]; end: () => void }> {
+async function waiting(
+  count: number,
+  agent: Agent | false = false,
+): Promise<{ exchanges: Exchange[]; given: Promise<string>[]; end: () => void }> {
   const exchanges: Exchange[] = [];
-  const server = createServer();
+  // A connection without a request is never closed for that.
+  const server = createServer({ keepAliveTimeout: 0 });
   const all = new Promise<void>((resolve) =>
     server.on('request', (...exchange) => {
       if (exchanges.push(exchange) === count) resolve();
@@ -26,7 +30,7 @@ async function waiting(count: number): Promise<{ exchanges: Exchange[]; given: P
     { length: count },
     (_, index) =>
       new Promise<string>((resolve, reject) => {
-        get({ port, host: '127.0.0.1', path: `/${index}`, agent: false }, async (response) => {
+        get({ port, host: '127.0.0.1', path: `/${index}`, agent }, async (response) => {
           resolve((await response.toArray()).join(''));
         }).on('error', reject);
       }),
@@ -38,7 +42,7 @@ async function waiting(count: number): Promise<{ exchanges: Exchange[]; given: P
 
 test('responses that are ready at a time are written behind the last of them, each to its own client', async () => {
   const { exchanges, given, end } = await waiting(5);
-  const together = new ResponsesTogether(new Traffic());
+  const together = new ResponsesTogether(new Traffic(), () => false);
   for (const [message, response] of exchanges)
     together.send(message, response, serialize({ status: 200, body: { path: message.url } }));
   expect(exchanges.map(([, response]) => response.writableEnded)).toEqual(Array(5).fill(false));
@@ -50,7 +54,7 @@ test('responses that are ready at a time are written behind the last of them, ea
 
 test('a client that goes away before its response is written keeps no other from its own', async () => {
   const { exchanges, given, end } = await waiting(3);
-  const together = new ResponsesTogether(new Traffic());
+  const together = new ResponsesTogether(new Traffic(), () => false);
   for (const [message, response] of exchanges) together.send(message, response, serialize({ status: 200, body: {} }));
   exchanges[1]?.[1].destroy();
   const settled = await Promise.allSettled(given);
@@ -59,6 +63,34 @@ test('a client that goes away before its response is written keeps no other from
     'rejected',
     'fulfilled',
   ]);
+  end();
+});
+
+test('a server that stops while a response waits to be written still writes it', async () => {
+  const server = await startServer({ port: 0, report: 'silent' });
+  const seen = server.integrator.journal.waitFor({ method: 'GET' });
+  const agent = new Agent({ keepAlive: true });
+  const given = new Promise<IncomingMessage>((resolve, reject) => {
+    const { port } = server;
+    const headers = { authorization: 'Bearer my_api_token' };
+    get({ port, host: '127.0.0.1', path: '/v1/integrations', agent, headers }, resolve).on('error', reject);
+  });
+  await seen;
+  const closed = server.close();
+  const response = await given;
+  expect(JSON.parse((await response.toArray()).join(''))).toBeInstanceOf(Array);
+  await closed;
+  agent.destroy();
+});
+
+test('a connection is let go of behind its response where the server has begun to stop', async () => {
+  const { exchanges, given, end } = await waiting(1, new Agent({ keepAlive: true }));
+  const [[message, response]] = exchanges as [Exchange];
+  const together = new ResponsesTogether(new Traffic(), () => true);
+  const gone = new Promise((resolve) => message.socket.once('close', resolve));
+  together.send(message, response, serialize({ status: 200, body: {} }));
+  expect(await given[0]).toBe('{}');
+  await gone;
   end();
 });
 
