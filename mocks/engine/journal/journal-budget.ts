@@ -1,3 +1,4 @@
+import { Chain } from '../queue/chain.ts';
 import { heapBytes } from '../store/heap-bytes.ts';
 import type { HeldEntry } from './held-entries.ts';
 
@@ -11,8 +12,7 @@ export class JournalBudget {
   bytes = 0;
   /** How many entries they hold. */
   entries = 0;
-  #oldest: HeldEntry | undefined;
-  #newest: HeldEntry | undefined;
+  readonly #chain = new Chain<HeldEntry>();
 
   constructor(limit: number = defaultMaxBytes) {
     this.limit = limit;
@@ -23,11 +23,9 @@ export class JournalBudget {
     held.bytes = bytesOf(held);
     this.bytes += held.bytes;
     this.entries += 1;
-    held.older = this.#newest;
-    if (this.#newest === undefined) this.#oldest = held;
-    else this.#newest.newer = held;
-    this.#newest = held;
-    while (this.bytes > this.limit && this.#oldest !== undefined && this.#oldest !== held) this.#oldest.drop();
+    this.#chain.add(held);
+    const chain = this.#chain;
+    while (this.bytes > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
   }
 
   /** Counts an entry without the bodies that are about to go. */
@@ -38,13 +36,7 @@ export class JournalBudget {
   }
 
   remove(held: HeldEntry): void {
-    const { older, newer } = held;
-    if (older === undefined) this.#oldest = newer;
-    else older.newer = newer;
-    if (newer === undefined) this.#newest = older;
-    else newer.older = older;
-    held.older = undefined;
-    held.newer = undefined;
+    this.#chain.remove(held);
     this.entries -= 1;
     this.bytes -= held.bytes;
   }

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RecordCollection } from '../../../../mocks/engine/store/collection.ts';
-import type { JsonRecord } from '../../../../mocks/engine/store/record.ts';
-
-/** The plain map that the collection must not differ from, and the snapshots taken of both. */
-interface Model {
-  records: Map<string, JsonRecord>;
-  readonly snapshots: Map<string, JsonRecord>[];
-}
-
-interface Real {
-  readonly collection: RecordCollection;
-  readonly snapshots: ReadonlyMap<string, JsonRecord>[];
-}
-
-type Step = (model: Model, real: Real) => void;
+import { goBackTo, type Model, type Real, type Step, takeSnapshot } from './plain-map.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '');
 
@@ -44,22 +31,8 @@ const step: fc.Arbitrary<[name: string, Step]> = fc.oneof(
       (model, real) =>
         expect(real.collection.page(skip, limit)).toEqual([...model.records.values()].slice(skip, skip + limit)),
     ]),
-  fc.constant<[string, Step]>([
-    'snapshot',
-    (model, real) => {
-      model.snapshots.push(new Map(model.records));
-      real.snapshots.push(real.collection.snapshot());
-    },
-  ]),
-  fc.nat(5).map((index): [string, Step] => [
-    `restore ${index}`,
-    (model, real) => {
-      const [old, snapshot] = [model.snapshots[index], real.snapshots[index]];
-      if (old === undefined || snapshot === undefined) return;
-      model.records = new Map(old);
-      real.collection.restore(snapshot);
-    },
-  ]),
+  fc.constant<[string, Step]>(['snapshot', takeSnapshot]),
+  fc.nat(5).map((index): [string, Step] => [`restore ${index}`, goBackTo(index)]),
 );
 
 test('whatever is done to it, a collection holds what a plain map holds, in the same order', () => {

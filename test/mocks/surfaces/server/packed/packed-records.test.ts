@@ -8,24 +8,12 @@ import { PackedRecords } from '../../../../../mocks/surfaces/server/packed/packe
 import { Pattern } from '../../../../../mocks/surfaces/server/packed/pattern.ts';
 import { Room } from '../../../../../mocks/surfaces/server/packed/room.ts';
 import type { DocumentedResponse } from '../../../../../spec/operation/operation.ts';
+import { goBackTo, type Model, type Real, type Step, takeSnapshot } from '../../../engine/store/plain-map.ts';
 
 /** Records of which so many bytes of text are objects. */
 function packed(maxBytes: number, given: ReadonlyMap<string, JsonRecord> = new Map()): PackedRecords {
   return new PackedRecords(given, new Room(new Pattern(['{"id":"a","value":1,"text":"']), maxBytes));
 }
-
-/** The plain map that the collection must not differ from, and the snapshots taken of both. */
-interface Model {
-  records: Map<string, JsonRecord>;
-  readonly snapshots: Map<string, JsonRecord>[];
-}
-
-interface Real {
-  readonly collection: RecordCollection;
-  readonly snapshots: ReadonlyMap<string, JsonRecord>[];
-}
-
-type Step = (model: Model, real: Real) => void;
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '__proto__', '');
 
@@ -70,19 +58,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (model, real) =>
         expect(real.collection.page(skip, limit)).toStrictEqual([...model.records.values()].slice(skip, skip + limit)),
   ),
-  fc.constant<Step>((model, real) => {
-    model.snapshots.push(new Map(model.records));
-    real.snapshots.push(real.collection.snapshot());
-  }),
-  fc.nat(5).map(
-    (index): Step =>
-      (model, real) => {
-        const [old, snapshot] = [model.snapshots[index], real.snapshots[index]];
-        if (old === undefined || snapshot === undefined) return;
-        model.records = new Map(old);
-        real.collection.restore(snapshot);
-      },
-  ),
+  fc.constant<Step>(takeSnapshot),
+  fc.nat(5).map(goBackTo),
 );
 
 test('whatever is done to them, and however few are objects, packed records are those that a plain map has', () => {
