@@ -71,22 +71,27 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
   test('every control is reached with the keyboard, and is seen to be', async () => {
     const { page, go } = await stand.inspect('keys');
     await go('Faults');
-    const wanted = await page.locator('.itk :is(button:enabled, a, input, select, textarea, summary):visible').count();
-    const found = new Set<string>();
-    for (let press = 0; press < wanted + 5; press += 1) {
+    await page.getByRole('switch', { name: 'Slow' }).waitFor();
+    const controls = page.locator('.itk :is(button:enabled, a, input, select, textarea, summary):visible');
+    // An element is known by itself: one that comes in meanwhile moves the places of the others.
+    const reached = await page.evaluateHandle(() => new Map<Element, string>());
+    for (let isNew = true; isNew; ) {
       await page.keyboard.press('Tab');
-      found.add(
-        await page.evaluate(() => {
-          const active = document.activeElement;
-          if (active === null || active === document.body) return '';
-          const all = [...document.querySelectorAll('.itk *')];
-          return `${all.indexOf(active)} ${getComputedStyle(active).outlineStyle}`;
-        }),
-      );
+      isNew = await reached.evaluate((outlines) => {
+        const active = document.activeElement;
+        // Behind the last control comes the browser itself, and then the first.
+        if (active === null || active === document.body) return true;
+        if (outlines.has(active)) return false;
+        outlines.set(active, getComputedStyle(active).outlineStyle);
+        return true;
+      });
     }
-    found.delete('');
-    expect(found.size).toBe(wanted);
-    expect([...found].filter((focus) => !focus.endsWith('solid'))).toEqual([]);
+    const outlines = await reached.evaluate(
+      (all, found) => found.map((one) => all.get(one)),
+      await controls.elementHandles(),
+    );
+    expect(outlines.length).toBeGreaterThan(20);
+    expect(outlines.filter((outline) => outline !== 'solid')).toEqual([]);
   });
 
   test.each([900, 400])('a page of %d pixels needs no scrolling sideways', async (width) => {
