@@ -1,44 +1,71 @@
 import { Chain } from '../queue/chain.ts';
-import { heapBytes } from '../store/heap-bytes.ts';
+import { heapBytes, mostHeapBytes } from '../store/heap-bytes.ts';
 import type { HeldEntry } from './held-entries.ts';
 
 /** How many bytes all journals of a fake hold, where nothing else is said. */
 const defaultMaxBytes = 268_435_456;
 
-/** What all journals of a fake may hold together, in bytes of the heap: beyond that the oldest entries go. */
+/**
+ * What all journals of a fake may hold together, in bytes of the heap: beyond that the oldest entries go.
+ *
+ * To weigh bodies is to look at each part of them. So an entry counts by the length of its texts at first, as much as it
+ * may take at the most, and is weighed when that is too much, or when somebody asks.
+ */
 export class JournalBudget {
   readonly limit: number;
-  /** How much they hold. */
-  bytes = 0;
   /** How many entries they hold. */
   entries = 0;
+  /** How much they hold at the most. */
+  #most = 0;
   readonly #chain = new Chain<HeldEntry>();
+  /** The oldest that is not weighed yet; none that is newer is. */
+  #unweighed: HeldEntry | undefined;
 
   constructor(limit: number = defaultMaxBytes) {
     this.limit = limit;
   }
 
+  /** How much they hold. */
+  get bytes(): number {
+    while (this.#unweighed !== undefined) this.#weigh(this.#unweighed);
+    return this.#most;
+  }
+
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
-    held.bytes = bytesOf(held);
-    this.bytes += held.bytes;
+    held.bytes = bytesBesideBodies(held) + mostOfBodies(held);
+    this.#most += held.bytes;
     this.entries += 1;
     this.#chain.add(held);
+    this.#unweighed ??= held;
+    while (this.#most > this.limit && this.#unweighed !== undefined) this.#weigh(this.#unweighed);
     const chain = this.#chain;
-    while (this.bytes > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
+    while (this.#most > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
   }
 
   /** Counts an entry without the bodies that are about to go. */
   spareBodies(held: HeldEntry): void {
-    const bytes = bytesOfBodies(held);
-    held.bytes -= bytes;
-    this.bytes -= bytes;
+    // Bodies go from the oldest on, in each journal: what is older in another is weighed a little early.
+    while (this.#unweighed !== undefined && !held.isWeighed) this.#weigh(this.#unweighed);
+    this.#count(held, held.bytes - bytesOfBodies(held));
   }
 
   remove(held: HeldEntry): void {
+    if (held === this.#unweighed) this.#unweighed = held.newer;
     this.#chain.remove(held);
     this.entries -= 1;
-    this.bytes -= held.bytes;
+    this.#most -= held.bytes;
+  }
+
+  #weigh(held: HeldEntry): void {
+    this.#count(held, bytesBesideBodies(held) + bytesOfBodies(held));
+    held.isWeighed = true;
+    this.#unweighed = held.newer;
+  }
+
+  #count(held: HeldEntry, bytes: number): void {
+    this.#most += bytes - held.bytes;
+    held.bytes = bytes;
   }
 }
 
@@ -46,13 +73,13 @@ export class JournalBudget {
 const usualBytes = 1500;
 
 /** Every exchange of a fake is weighed: so of what it has always, only what may be long is looked at. */
-function bytesOf(held: HeldEntry): number {
+function bytesBesideBodies(held: HeldEntry): number {
   const { url, reason = '', parameters, violations, notes } = held.entry;
   const isLong = url.length + held.ofHeaders > 500 || held.messages === undefined;
   const isFound = violations.length + notes.length > 0;
   const characters = url.length + reason.length + held.ofHeaders + lengthOf(held.messages?.response);
   const ofParts = (isLong ? heapBytes(parameters) : 0) + (isFound ? heapBytes([violations, notes]) : 0);
-  return usualBytes + characters * 2 + ofParts + bytesOfBodies(held);
+  return usualBytes + characters * 2 + ofParts;
 }
 
 function lengthOf(headers: Readonly<Record<string, string>> = {}): number {
@@ -63,4 +90,13 @@ function lengthOf(headers: Readonly<Record<string, string>> = {}): number {
 
 function bytesOfBodies({ entry }: HeldEntry): number {
   return heapBytes(entry.requestBody) + heapBytes(entry.responseBody);
+}
+
+/** What they take at the most, by the texts that they were read from or written as; as it is, where there is none. */
+function mostOfBodies({ entry, messages }: HeldEntry): number {
+  return mostOf(entry.requestBody, messages?.requestSize) + mostOf(entry.responseBody, messages?.responseSize);
+}
+
+function mostOf(body: unknown, characters = 0): number {
+  return characters === 0 ? heapBytes(body) : mostHeapBytes(characters);
 }

@@ -70,5 +70,14 @@ function heldEntry(sequence: number, requestSize = 0): HeldEntry {
     responseBody: undefined,
   });
   const messages = { requestSize, responseSize: 0, request: { get: () => null }, response: {} };
-  return { entry, messages, drop: () => undefined, ofHeaders: 0, bytes: 0, older: undefined, newer: undefined };
+  return {
+    entry,
+    messages,
+    drop: () => undefined,
+    ofHeaders: 0,
+    bytes: 0,
+    isWeighed: false,
+    older: undefined,
+    newer: undefined,
+  };
 }

@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     await page.getByRole('switch', { name: 'Slow' }).waitFor();
     const controls = page.locator('.itk :is(button:enabled, a, input, select, textarea, summary):visible');
     // An element is known by itself: one that comes in meanwhile moves the places of the others.
-    const reached = await page.evaluateHandle(() => new Map<Element, string>());
+    const reached = await page.evaluateHandle(() => new Map<Node, string>());
     for (let isNew = true; isNew; ) {
       await page.keyboard.press('Tab');
       isNew = await reached.evaluate((outlines) => {
