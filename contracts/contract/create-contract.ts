@@ -14,7 +14,7 @@ import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas, placedFault, type SchemaReport } from '../schema/check/check-schemas.ts';
 import type { DocumentNote, SchemaFault } from '../schema/check/document-note.ts';
-import { type MendedContent, mendContent } from '../schema/check/mend-content.ts';
+import { type MendedOperations, mendOperations } from '../schema/check/mend-operations.ts';
 import { mendSchemas } from '../schema/check/mend-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
@@ -98,7 +98,7 @@ interface ReadSchemas {
 }
 
 function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): ReadSchemas {
-  const { document: readable, operations, faults: mistakes } = tolerant ? mendContent(given) : plain(given);
+  const { document: readable, operations, faults: mistakes } = tolerant ? mendOperations(given) : plain(given);
   const needed = schemaPointers(operations);
   try {
     return { document: readable, operations, report: checkSchemas(readable, needed, lineOf), faults: mistakes };
@@ -112,7 +112,7 @@ function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean):
   return { document, operations: mended, report, faults: [...mistakes, ...faults] };
 }
 
-function plain(document: OpenApiDocument): MendedContent {
+function plain(document: OpenApiDocument): MendedOperations {
   return { document, operations: readOperations(document), faults: [] };
 }
 

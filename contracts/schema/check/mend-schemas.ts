@@ -38,12 +38,13 @@ export function mendSchemas(given: OpenApiDocument, needed: readonly JsonPointer
   return { document, faults: [...taken.values()] };
 }
 
-/** Takes a key out of a value, and leaves untouched what others may hold. */
+/** Takes a key out of a value, and leaves untouched what others may hold. Of a list it leaves the place, with nothing in it. */
 export function takeOut(root: object, path: readonly string[], fresh: Set<object>): void {
   let value = root;
   for (const [index, key] of path.entries()) {
     if (index === path.length - 1) {
-      Reflect.deleteProperty(value, key);
+      if (Array.isArray(value)) value[Number(key)] = {};
+      else Reflect.deleteProperty(value, key);
       return;
     }
     const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

@@ -4,7 +4,8 @@ import { appendPointer, type JsonPointer, pointerSegments } from '../../json/jso
  * Finds what a place of a document was made of that was 3.0 before. Hardly anything moves on that way: a schema that may
  * be null gets an `anyOf` around it, an `example` becomes one of `examples`, `x-webhooks` loses its `x-`.
  *
- * What was not written at all has the nearest place above it that was.
+ * What was not written at all has the nearest place above it that was. What stands in neither is where a reference leads
+ * that leads nowhere: it keeps its name.
  */
 export function formerPlace(upgraded: unknown, written: unknown, pointer: JsonPointer): JsonPointer {
   const path: string[] = [];
@@ -14,9 +15,10 @@ export function formerPlace(upgraded: unknown, written: unknown, pointer: JsonPo
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] ?? '';
     now = childOf(now, segment);
-    const moved = has(then, segment)
-      ? { names: [segment], skipped: 0 }
-      : moveOf(segment, segments[index + 1], now, then);
+    const moved =
+      has(then, segment) || now === undefined
+        ? { names: [segment], skipped: 0 }
+        : moveOf(segment, segments[index + 1], now, then);
     path.push(...moved.names);
     then = moved.names.reduce(childOf, then);
     for (let left = moved.skipped; left > 0 && index + 1 < segments.length; left--) {

@@ -67,7 +67,10 @@ function formerPath(segment: string, written: unknown): readonly string[] {
   return body < 0 ? ['parameters'] : ['parameters', String(body)];
 }
 
-/** The place that something was made of; where that was not written at all, the nearest place above it that was. */
+/**
+ * The place that something was made of; where that was not written at all, the nearest place above it that was. What is
+ * not there keeps its name: a reference leads to it.
+ */
 function placeWritten(
   root: unknown,
   writtenRoot: unknown,
@@ -85,7 +88,8 @@ function placeWritten(
       written = path.reduce(childOf, writtenRoot);
       continue;
     }
-    const names = has(written, segment) ? [segment] : formerPath(segment, written);
+    const isNowhere = value === undefined;
+    const names = has(written, segment) || isNowhere ? [segment] : formerPath(segment, written);
     path = [...path, ...names];
     written = names.reduce(childOf, written);
   }

@@ -76,10 +76,7 @@ test('several faults are passed over at once, in a document of 3.0 too, which st
 });
 
 test.each([
-  [
-    'a response that leads to nothing',
-    "  /cups: { get: { responses: { '200': { $ref: '#/components/responses/None' } } } }",
-  ],
+  ['a response in a file', "  /cups: { get: { responses: { '200': { $ref: 'responses.yaml#/None' } } } }"],
   ['a path that is a text', '  /cups: cups'],
 ])('%s is an error in words for a fake too', (_what, path) => {
   const text = shop('{ type: string }').replace('paths:\n', `paths:\n${path}\n`);

@@ -31,6 +31,9 @@ const found: Readonly<Record<string, string>> = {
   'schemes that are elsewhere': `${get('')}components: { securitySchemes: { $ref: 'https://a.example/b' } }\n`,
   'a webhook that is none': `${get('')}webhooks: { a: 5, b: { $ref: '#/nowhere' } }\n`,
   'a callback that is none': get('', 'callbacks: { a: 5, b: { $ref: "#/nowhere" }, c: { "{$url}": 5 } }'),
+  'a scheme that there is not': get('', 'security: [{ nowhere: [] }]'),
+  'a scheme with the name of a prototype': get('', 'security: [{ __proto__: [] }]'),
+  'a response that there is not': `${head}paths:\n  /a:\n    get: { responses: { '200': { $ref: '#/nowhere/at/all' } } }\n`,
   'a body of mixed parts': get('content: { multipart/mixed: { example: a } }'),
 }; // prettier-ignore
 
@@ -39,12 +42,8 @@ test.each(Object.entries(found))('%s makes a fake that responds', async (_what, 
 });
 
 test.each([
-  ['a scheme that there is not', get('', 'security: [{ nowhere: [] }]')],
-  ['a scheme with the name of a prototype', get('', 'security: [{ __proto__: [] }]')],
-  [
-    'a response that there is not',
-    `${head}paths:\n  /a:\n    get: { responses: { '200': { $ref: '#/nowhere/at/all' } } }\n`,
-  ],
+  ['servers that are none', `${get('')}servers: 5\n`],
+  ['a response in another file', get('', '').replace("'200': {", "'200': { $ref: 'b.yaml#/c',")],
 ])('%s is an error with a line', (_what, text) => {
   expect(() => createMock(text)).toThrow(/\(line \d+\)/);
 }); // prettier-ignore

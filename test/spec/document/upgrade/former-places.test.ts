@@ -50,7 +50,8 @@ test.each<[what: string, at: string, written: string]>([
   ['what stands beside it', `${pet}/other/description`, `${pet}/other/description`],
   ['one of anyOf that was there before', `${pet}/either/anyOf/0/type`, `${pet}/either/anyOf/0/type`],
   ['a webhook', '#/webhooks/born/post', '#/x-webhooks/born/post'],
-  ['what is nowhere', '#/components/responses/None', '#/components'],
+  ['what is nowhere', '#/components/responses/None', '#/components/responses/None'],
+  ['what is nowhere and has the name of what moves', '#/webhooks/none', '#/x-webhooks/none'],
 ])('of a document of 3.0, %s is where its author has written it', (_what, at, written) => {
   const given = document(media);
   const before = JSON.stringify(given);

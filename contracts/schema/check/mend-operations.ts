@@ -1,0 +1,96 @@
+import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
+import { type Operation, readOperations } from '../../../spec/operation/operation.ts';
+import type { SchemaFault } from './document-note.ts';
+import { takeOut } from './mend-schemas.ts';
+
+/** A document without what its operations cannot be read with; and its operations. */
+export interface MendedOperations {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+  readonly faults: readonly SchemaFault[];
+}
+
+/** A document with more of them than this is not mended. */
+const maxFaults = 100;
+
+/** What is wrong, and what is written in the place of a value: nothing, where it is taken out. */
+interface Mistake extends SchemaFault {
+  readonly place: JsonPointer;
+  readonly instead?: object;
+}
+
+/**
+ * Reads the operations of a document that has what authors leave behind: something empty (`headers:` in YAML), a `$ref`
+ * within the document that leads nowhere, a security scheme that is not described, or what was put under `content` by
+ * mistake. The document that is given stays as it is.
+ *
+ * @throws {DocumentError} where something else cannot be read.
+ */
+export function mendOperations(given: OpenApiDocument): MendedOperations {
+  const faults: SchemaFault[] = [];
+  let document = given;
+  for (;;) {
+    try {
+      return { document, operations: readOperations(document), faults };
+    } catch (error) {
+      const mistake = error instanceof DocumentError ? mistakeOf(document, error) : undefined;
+      if (mistake === undefined || faults.length === maxFaults) throw error;
+      const { pointer, keyword, message, place, instead } = mistake;
+      faults.push({ pointer, keyword, message });
+      document = { ...document };
+      if (instead === undefined) takeOut(document, pointerSegments(place), new Set([document]));
+      else putIn(document, pointerSegments(place), instead);
+    }
+  }
+}
+
+/** What is mended because of an error; `undefined` where nothing can be. */
+function mistakeOf(document: OpenApiDocument, { pointer, referrer }: DocumentError): Mistake | undefined {
+  const value = valueAt(document, pointer);
+  const [keyword, above, list] = pointerSegments(pointer).reverse();
+  if (keyword === undefined) return undefined;
+  const out = { pointer, keyword, place: pointer };
+  if (value === null) return { ...out, message: `${keyword} is empty.` };
+  if (pointer !== referrer && value === undefined) return leadingNowhere(document, pointer, referrer);
+  if (list === 'security' && Array.isArray(value)) {
+    // Whoever calls shows what nobody has described: anything will do.
+    const scheme = { place: appendPointer('#/components/securitySchemes', keyword), instead: { type: 'unknown' } };
+    return { ...out, ...scheme, message: `The document has no security scheme ${JSON.stringify(keyword)}.` };
+  }
+  // A name with a slash is meant as a media type, and its body is not.
+  if (above !== 'content' || keyword.includes('/') || isRecord(value) || pointer !== referrer) return undefined;
+  return { ...out, message: `${keyword} is no media type: it stands under content by mistake.` };
+}
+
+/** A `$ref` that leads nowhere. What is not there is mended and not the reference: others may lead to it too. */
+function leadingNowhere(document: OpenApiDocument, target: JsonPointer, referrer: JsonPointer): Mistake {
+  const keyword = pointerSegments(referrer).at(-1) ?? '';
+  const ref = JSON.stringify(valueAt(document, `${referrer}/$ref`));
+  const fault = { pointer: referrer, keyword, message: `The $ref of ${keyword} leads nowhere: ${ref}.` };
+  // A place below `paths` would become an operation.
+  const isShared = !target.startsWith('#/paths/') && isRoom(document, pointerSegments(target));
+  return isShared ? { ...fault, place: target, instead: {} } : { ...fault, place: referrer };
+}
+
+/** Whether something can be put at a place: what is on the way there is an object, or nothing. */
+function isRoom(root: object, path: readonly string[]): boolean {
+  let value: unknown = root;
+  for (const key of path) {
+    if (!isRecord(value)) return value === undefined || value === null;
+    value = Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  return value === undefined;
+}
+
+/** Puts a value at a place, and leaves untouched what others may hold. */
+function putIn(root: object, path: readonly string[], instead: object): void {
+  let value = root;
+  for (const [index, key] of path.entries()) {
+    const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    const own = index === path.length - 1 ? instead : { ...(isRecord(child) && child) };
+    // A key such as `__proto__` must stay a key.
+    Object.defineProperty(value, key, { value: own, enumerable: true, configurable: true, writable: true });
+    value = own;
+  }
+}
