@@ -1,5 +1,5 @@
 import { Chain } from '../queue/chain.ts';
-import { heapBytes, mostHeapBytes } from '../store/heap-bytes.ts';
+import { heapBytes, maxHeapBytes } from '../store/heap-bytes.ts';
 import type { HeldEntry } from './held-entries.ts';
 
 /** How many bytes all journals of a fake hold, where nothing else is said. */
@@ -16,7 +16,7 @@ export class JournalBudget {
   /** How many entries they hold. */
   entries = 0;
   /** How much they hold at the most. */
-  #most = 0;
+  #max = 0;
   readonly #chain = new Chain<HeldEntry>();
   /** The oldest that is not weighed yet; none that is newer is. */
   #unweighed: HeldEntry | undefined;
@@ -28,19 +28,19 @@ export class JournalBudget {
   /** How much they hold. */
   get bytes(): number {
     while (this.#unweighed !== undefined) this.#weigh(this.#unweighed);
-    return this.#most;
+    return this.#max;
   }
 
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
-    held.bytes = bytesBesideBodies(held) + mostOfBodies(held);
-    this.#most += held.bytes;
+    held.bytes = bytesBesideBodies(held) + maxBytesOfBodies(held);
+    this.#max += held.bytes;
     this.entries += 1;
     this.#chain.add(held);
     this.#unweighed ??= held;
-    while (this.#most > this.limit && this.#unweighed !== undefined) this.#weigh(this.#unweighed);
+    while (this.#max > this.limit && this.#unweighed !== undefined) this.#weigh(this.#unweighed);
     const chain = this.#chain;
-    while (this.#most > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
+    while (this.#max > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
   }
 
   /** Counts an entry without the bodies that are about to go. */
@@ -54,7 +54,7 @@ export class JournalBudget {
     if (held === this.#unweighed) this.#unweighed = held.newer;
     this.#chain.remove(held);
     this.entries -= 1;
-    this.#most -= held.bytes;
+    this.#max -= held.bytes;
   }
 
   #weigh(held: HeldEntry): void {
@@ -64,7 +64,7 @@ export class JournalBudget {
   }
 
   #count(held: HeldEntry, bytes: number): void {
-    this.#most += bytes - held.bytes;
+    this.#max += bytes - held.bytes;
     held.bytes = bytes;
   }
 }
@@ -93,10 +93,10 @@ function bytesOfBodies({ entry }: HeldEntry): number {
 }
 
 /** What they take at the most, by the texts that they were read from or written as; as it is, where there is none. */
-function mostOfBodies({ entry, messages }: HeldEntry): number {
-  return mostOf(entry.requestBody, messages?.requestSize) + mostOf(entry.responseBody, messages?.responseSize);
+function maxBytesOfBodies({ entry, messages }: HeldEntry): number {
+  return maxBytesOf(entry.requestBody, messages?.requestSize) + maxBytesOf(entry.responseBody, messages?.responseSize);
 }
 
-function mostOf(body: unknown, characters = 0): number {
-  return characters === 0 ? heapBytes(body) : mostHeapBytes(characters);
+function maxBytesOf(body: unknown, characters = 0): number {
+  return characters === 0 ? heapBytes(body) : maxHeapBytes(characters);
 }

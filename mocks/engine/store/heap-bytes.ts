@@ -4,7 +4,7 @@ import { knownOf } from './known-records.ts';
 const wide = /[^\0-\xff]/;
 
 /** At most how many bytes {@link heapBytes} says of a value that was read from a text: `{}` takes most for its length. */
-export function mostHeapBytes(characters: number): number {
+export function maxHeapBytes(characters: number): number {
   return characters * 56;
 }
 

@@ -16,17 +16,26 @@ export function idFieldOf(
 ): string | undefined {
   // `/users/{username}`: the field that the path names, also where there is an `id` beside it.
   for (const name of [...idParameters, usual]) if (fields.has(name)) return name;
-  const kind = plain(resource);
+  const kinds = spellings(plain(resource));
   // `/pets/{petId}`: `pet_id`, `PetID`; `/pets/{id}`: `petId`; `/pets/{petUuid}`: `uuid`.
-  const likely = [...idParameters.map(plain), `${kind}id`];
+  const likely = [...idParameters.map(plain), ...kinds.map((kind) => `${kind}id`)];
   for (const parameter of idParameters.map(plain)) {
-    if (parameter.startsWith(kind) && parameter.length > kind.length) likely.push(parameter.slice(kind.length));
+    const kind = kinds.find((one) => parameter.startsWith(one) && parameter.length > one.length);
+    if (kind !== undefined) likely.push(parameter.slice(kind.length));
   }
-  likely.push('id', 'uuid', 'guid', 'sid', 'key');
+  likely.push('id', 'uuid', 'guid', 'sid', 'key', 'slug');
+  // `/branches/{branch}`: what is called as the kind is one by its name.
+  if (idParameters.some((name) => kinds.includes(plain(name)))) likely.push('name');
   for (const one of likely) {
     for (const name of fields.keys()) if (plain(name) === one) return name;
   }
   return undefined;
+}
+
+/** What the records of `branches` and `categories` may be called in English, of which only the `s` is known to be more. */
+function spellings(kind: string): readonly string[] {
+  if (kind.endsWith('ie')) return [kind, `${kind.slice(0, -2)}y`];
+  return kind.endsWith('e') ? [kind, kind.slice(0, -1)] : [kind];
 }
 
 function plain(name: string): string {
