@@ -75,13 +75,7 @@ export class KnownSecrets {
     const cut = this.#cutSecrets(text, minLength);
     const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
-    const pattern =
-      more === undefined && only.length >= plainLength && cut.length === 0
-        ? only
-        : anyOf([
-            ...found.map((one) => [one, patternOf(one)] as const),
-            ...cut.map((one) => [one, `${escaped(one)}(?=…)`]),
-          ]);
+    const pattern = more === undefined && only.length >= plainLength && cut.length === 0 ? only : anyOf(found, cut);
     return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
   }
 
@@ -172,8 +166,9 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
-/** Finds any of some texts by their patterns, of those that begin at one place the longest. */
-function anyOf(texts: readonly (readonly [text: string, pattern: string])[]): RegExp {
-  const sorted = [...texts].sort(([one], [other]) => other.length - one.length);
-  return new RegExp(sorted.map(([, pattern]) => pattern).join('|'), 'g');
+/** Finds secrets, and what cuts left of others; of those that begin at one place the longest. */
+function anyOf(secrets: readonly string[], cut: readonly string[]): RegExp {
+  const all = [...secrets.map((text) => ({ text, end: '' })), ...cut.map((text) => ({ text, end: '(?=…)' }))];
+  const sorted = all.sort((one, other) => other.text.length - one.text.length);
+  return new RegExp(sorted.map(({ text, end }) => (end === '' ? patternOf(text) : escaped(text) + end)).join('|'), 'g');
 }
