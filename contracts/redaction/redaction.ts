@@ -10,7 +10,7 @@ import { redacted, secretMask } from './secrets/mark.ts';
 import { isGrantName, isKind, isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
 import { hideShapes } from './secrets/secret-texts.ts';
 import { ShortSecrets } from './secrets/short-secrets.ts';
-import { basicParts, jsonIn } from './secrets/written-within.ts';
+import { basicParts, jsonIn, quotedIn, withoutQuoted } from './secrets/written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
 const usualLength = 6;
@@ -137,10 +137,9 @@ export class Redaction {
     const { in: place, pointer, actual, message } = finding;
     const isSecret =
       isMarked || place === 'cookie' || pointerSegments(pointer).some((name) => isSecretName(name, place === 'query'));
-    // A value that is quoted, or a number; what is said of others, such as `nothing`, tells nothing.
-    const value = isSecret ? /"[\s\S]*"|-?\b\d[\w.+-]*/.exec(actual)?.[0] : undefined;
+    const value = isSecret ? quotedIn(actual) : undefined;
     const clean = (text: string): string =>
-      this.text(value === undefined ? text : text.replaceAll(value, () => `"${redacted}"`), sentenceLength);
+      this.text(value === undefined ? text : withoutQuoted(text, value), sentenceLength);
     return { ...finding, pointer: this.text(pointer), actual: clean(actual), message: clean(message) };
   }
 

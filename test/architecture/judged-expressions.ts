@@ -17,7 +17,7 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/([^{}])\1{200,}/gs`,
   String.raw`/(\*+)/`,
   String.raw`/(\u2026|\.{3}|[[(<]\W*truncated.*)\s*$/i`,
-  String.raw`/(name="([^"\r\n]{1,80})"[^\r\n]{0,200}(?:\r?\n[^\r\n]{1,200}){0,4}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/g`,
+  String.raw`/((?<!\w)name="([^"\r\n]{1,80})"[^\r\n]{0,200}(?:\r?\n[^\r\n]{1,200}){0,4}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/g`,
   String.raw`/:\d*$/`,
   String.raw`/;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g`,
   String.raw`/;\s*/`,

@@ -4,11 +4,11 @@ import { inferSchema, madeText, type NullStyle, nullable, type Written } from '.
 import { type FieldLesson, madeField } from './made-field.ts';
 import type { SeenRecords } from './seen-record.ts';
 
-/** Names under which a service may keep what is no business of a fake: what they hold is never written down. */
-const fewValues = 3;
+/** A text of more words may be what somebody wrote, and is no default. */
+const fewWords = 3;
 
 /** Names of moments that a service keeps of its records, whoever writes them. */
-const ofService = /^(date_?)?(creat|insert|updat|modif|chang)|_at$|At$/i;
+const ofService = [/^(date_?)?(creat|insert|updat|modif|chang)|_at$/i, /At$/];
 
 /** What was learned of the fields of a collection's records: the id first, then as responses have them. */
 export function recordFields(seen: SeenRecords, style: NullStyle): readonly FieldLesson[] {
@@ -24,7 +24,7 @@ export function recordFields(seen: SeenRecords, style: NullStyle): readonly Fiel
     const from = having.map(({ in: { number } }) => number);
     if (name === idField) return idLesson(seen, name, values, from);
     const isIgnored = sent.has(name) && isAlwaysOverruled(seen, name);
-    const isMade = (!sent.has(name) || isIgnored) && (isWritten || ofService.test(name));
+    const isMade = (!sent.has(name) || isIgnored) && (isWritten || ofService.some((moment) => moment.test(name)));
     const made = isMade ? madeField(seen, name, style) : undefined;
     if (made !== undefined) return made;
     const schema = (sent.has(name) ? undefined : textSchema(values, style)) ?? inferSchema(values, style);
@@ -87,11 +87,10 @@ function defaultOf(
   return { value: first, number: without.map(({ in: { number } }) => number) };
 }
 
-/** Whether a value may be one that belongs to somebody: a text with more than a few words, a list with things in it. */
+/** Whether a value may be one that belongs to somebody: a text with more than a few words, an address, what holds one. */
 function isPersonal(value: unknown): boolean {
-  if (typeof value === 'string') return value.split(/\s/).length > fewValues || /@|\[redacted/i.test(value);
-  if (Array.isArray(value)) return value.length > 0 && value.some(isPersonal);
-  return false;
+  if (typeof value === 'string') return value.split(/\s/).length > fewWords || /@|\[redacted/i.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isPersonal);
 }
 
 /** Whether what was sent for a field was never what came back. */

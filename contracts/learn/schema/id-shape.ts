@@ -29,8 +29,13 @@ export function idShape(ids: readonly unknown[]): IdShape | undefined {
     return shape('a ULID', '^[0-7][0-9A-HJKMNP-TV-Z]{25}$');
   const prefix = commonPrefix(texts);
   const rests = texts.map((id) => id.slice(prefix.length));
-  if (prefix !== '' && rests.every((rest) => uuid.test(rest)))
-    return shape(`${prefix} and a UUID`, `^${prefix}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`);
+  if (prefix !== '' && rests.every((rest) => uuid.test(rest))) {
+    const digit = rests.some((rest) => /[A-F]/.test(rest)) ? '[0-9a-fA-F]' : '[0-9a-f]';
+    return shape(
+      `${prefix} and a UUID`,
+      `^${prefix}${[8, 4, 4, 4, 12].map((count) => `${digit}{${count}}`).join('-')}$`,
+    );
+  }
   return madeOf(prefix, rests);
 }
 

@@ -31,10 +31,15 @@ function inferred(values: readonly unknown[], style: NullStyle, depth: number): 
   if (records.length === values.length) return objectSchema(records, style, depth);
   const lists = values.filter((value): value is readonly unknown[] => Array.isArray(value));
   if (lists.length === values.length) return { type: 'array', items: inferSchema(lists.flat(), style, depth + 1) };
-  const types = new Set(values.map((value) => (Number.isInteger(value) ? 'integer' : typeof value)));
+  const types = new Set(values.map(typeOf));
   if (types.size === 1) return { type: [...types][0] };
   if ([...types].every((type) => type === 'integer' || type === 'number')) return { type: 'number' };
   return {};
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
 function objectSchema(records: readonly Written[], style: NullStyle, depth: number): Written {

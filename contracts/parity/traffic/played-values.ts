@@ -1,6 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { idShape } from '../../learn/schema/id-shape.ts';
 import { momentKind } from '../../learn/schema/moment-kind.ts';
+import { rolesOf } from '../../reading/lists/parameter-words.ts';
+import { decoded } from '../../redaction/secrets/written-within.ts';
 
 const words = /[\w-]{1,200}/g;
 
@@ -70,13 +72,23 @@ export class PlayedValues {
     const path = this.#matchPath(one.pathname, other.pathname);
     const names = (url: URL): string => [...url.searchParams.keys()].sort().join('&');
     if (!isSameKind || !path || names(one) !== names(other)) return false;
-    return [...one.searchParams].every(([name, value]) => this.match(value, other.searchParams.get(name), name));
+    return [...one.searchParams].every(([name, value]) => {
+      const own = other.searchParams.get(name);
+      // How much is asked for, or which page, is no name that a backend gives.
+      return isCount(name) && /^\d+$/.test(value) ? value === own : this.match(value, own, name);
+    });
   }
 
   #matchPath(recorded: string, received: string): boolean {
     const [one, other] = [recorded.split('/'), received.split('/')];
-    return one.length === other.length && one.every((part, index) => this.match(part, other[index]));
+    return (
+      one.length === other.length && one.every((part, index) => this.match(decoded(part), decoded(other[index] ?? '')))
+    );
   }
+}
+
+function isCount(name: string): boolean {
+  return rolesOf(name).some((role) => role === 'limit' || role === 'page');
 }
 
 function isAddress(text: string): boolean {

@@ -71,13 +71,19 @@ export class KnownSecrets {
       found = this.#forms.filter((form) => mayHold(form, minLength) && text.includes(form.text)).map(textOf);
     }
     if (found.length === 0) return this.#hideCut(text, minLength);
+    // What a cut left of a longer secret counts as one of them: a shorter one, which begins it, would leave the rest.
+    const cut = this.#cutSecrets(text, minLength);
     const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
-    const pattern =
-      more === undefined && only.length >= plainLength
-        ? only
-        : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
+    const pattern = more === undefined && only.length >= plainLength && cut.length === 0 ? only : anyOf(found, cut);
     return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
+  }
+
+  /** The beginnings of secrets in which a text was cut short. */
+  #cutSecrets(text: string, minLength: number): string[] {
+    const pieces = text.split('…').slice(0, -1);
+    const left = pieces.slice(0, maxCuts).map((piece) => piece.slice(this.#cutStart(piece, minLength)));
+    return [...new Set(left)].filter((one) => one !== '');
   }
 
   /** A text that was cut short may end in the beginning of a secret. */
@@ -85,22 +91,24 @@ export class KnownSecrets {
     if (!text.includes('…')) return text;
     const pieces = text.split('…');
     return pieces
-      .map((piece, at) => (at < maxCuts && at < pieces.length - 1 ? this.#cutEnd(piece, minLength) : piece))
+      .map((piece, at) => {
+        const start = at < maxCuts && at < pieces.length - 1 ? this.#cutStart(piece, minLength) : piece.length;
+        return start === piece.length ? piece : piece.slice(0, start) + redacted;
+      })
       .join('…');
   }
 
-  #cutEnd(piece: string, minLength: number): string {
+  /** Where in a piece the longest beginning of a secret starts in which it ends; its length where there is none. */
+  #cutStart(piece: string, minLength: number): number {
     this.#findBeginnings();
     // From the end on, so that each sum follows from the one before: to compare each beginning would take long.
-    let [sum, factor, longest] = [0, 1, piece];
+    let [sum, factor, start] = [0, 1, piece.length];
     for (let at = piece.length - 1; at >= 0 && at >= piece.length - maxBeginning; at--) {
       sum = (sum + Math.imul(piece.charCodeAt(at), factor)) | 0;
       factor = Math.imul(factor, base);
-      if (this.#sums.has(sum) && (this.#beginnings.get(piece.slice(at)) ?? 0) >= minLength) {
-        longest = piece.slice(0, at) + redacted;
-      }
+      if (this.#sums.has(sum) && (this.#beginnings.get(piece.slice(at)) ?? 0) >= minLength) start = at;
     }
-    return longest;
+    return start;
   }
 
   #findBeginnings(): void {
@@ -151,6 +159,16 @@ function writtenForms(secret: string): readonly string[] {
 }
 
 function patternOf(secret: string): string {
-  const source = secret.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-  return secret.length < plainLength ? String.raw`(?<!\w)${source}(?!\w)` : source;
+  return secret.length < plainLength ? String.raw`(?<!\w)${escaped(secret)}(?!\w)` : escaped(secret);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}
+
+/** Finds secrets, and what cuts left of others; of those that begin at one place the longest. */
+function anyOf(secrets: readonly string[], cut: readonly string[]): RegExp {
+  const all = [...secrets.map((text) => ({ text, end: '' })), ...cut.map((text) => ({ text, end: '(?=…)' }))];
+  const sorted = all.sort((one, other) => other.text.length - one.text.length);
+  return new RegExp(sorted.map(({ text, end }) => (end === '' ? patternOf(text) : escaped(text) + end)).join('|'), 'g');
 }

@@ -1,4 +1,5 @@
 import { parseJson } from '../../../spec/json/json-depth.ts';
+import { redacted } from './mark.ts';
 
 const base64 = /^[A-Za-z\d+/]+={0,2}$/;
 
@@ -28,4 +29,17 @@ export function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What a finding quotes of a value: a text, or a number. What is said of others, such as `nothing`, tells nothing. */
+export function quotedIn(actual: string): string | undefined {
+  return /"[\s\S]*"|-?\b\d[\w.+-]*/.exec(actual)?.[0];
+}
+
+/** A text without a value. Within a longer number it stays: `70` or `1.7` without the 7 would tell which number was hidden. */
+export function withoutQuoted(text: string, value: string): string {
+  return text.replaceAll(value, (_, at: number) => {
+    const isPart = /\d\.?$/.test(text.slice(Math.max(0, at - 2), at)) || /^\.?\d/.test(text.slice(at + value.length));
+    return isPart && !value.startsWith('"') ? value : `"${redacted}"`;
+  });
 }

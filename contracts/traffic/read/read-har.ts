@@ -126,17 +126,23 @@ function formBody(params: readonly unknown[], type: string): RecordedBody {
   const fields = params
     .filter(isRecord)
     .map((param) => ({ ...param, name: plainText(param['name']), value: plainText(param['value']) }));
-  if (!type.startsWith('multipart/')) {
+  const { essence, parameters } = parseMediaType(type) ?? {};
+  if (essence?.startsWith('multipart/') !== true) {
     return { kind: 'recorded', body: new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString() };
   }
-  const boundary = parseMediaType(type)?.parameters.get('boundary');
+  const boundary = parameters?.get('boundary');
   if (boundary === undefined) return { kind: 'not-recorded', why: 'the recorder left out the boundary of its parts' };
   const parts = fields.map(({ name, value, ...rest }: Record<string, unknown>) => {
-    const file = typeof rest['fileName'] === 'string' ? `; filename="${rest['fileName']}"` : '';
+    const file = typeof rest['fileName'] === 'string' ? `; filename="${inQuotes(rest['fileName'])}"` : '';
     const own = typeof rest['contentType'] === 'string' ? `\r\nContent-Type: ${rest['contentType']}` : '';
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${plainText(name)}"${file}${own}\r\n\r\n${plainText(value)}\r\n`;
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${inQuotes(plainText(name))}"${file}${own}\r\n\r\n${plainText(value)}\r\n`;
   });
   return { kind: 'recorded', body: `${parts.join('')}--${boundary}--\r\n` };
+}
+
+/** A name as browsers write it into the head of a part. */
+function inQuotes(name: string): string {
+  return name.replaceAll(/["\r\n]/g, encodeURIComponent);
 }
 
 function responseBody(response: Readonly<Record<string, unknown>>, headers: RecordedHeaders): RecordedBody {

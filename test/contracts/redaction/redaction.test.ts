@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redaction } from '../../../contracts/redaction/redaction.ts';
+import type { Finding } from '../../../contracts/violations/violation.ts';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import { type PublicEntry, publicEntry } from '../../../mocks/engine/journal/entry/public-entry.ts';
 import { petRequest, petShop, shopUrl } from '../../mocks/engine/pet-shop.ts';
@@ -208,4 +209,27 @@ test('which kind of credentials an object holds is no secret; what they are is o
     auth: { type: 'basic', basic: { username: '[redacted]', password: '[redacted]' } },
   });
   expect(new Redaction().json({ auth: { type: 'Hush-Hush' } })).toEqual({ auth: { type: '[redacted]' } });
+});
+
+test.each<[where: 'query' | 'body' | 'cookie', pointer: string, actual: string, message: string, shown: string]>([
+  [
+    'query',
+    '/pin',
+    '7',
+    'must be at most 70 and above 1.7, but is 7.',
+    'must be at most 70 and above 1.7, but is "[redacted]".',
+  ],
+  ['query', '/pin', 'the number -4.5e+3', 'is -4.5e+3', 'is "[redacted]"'],
+  ['query', '/code', '"q"', 'is "q"', 'is "[redacted]"'],
+  ['body', '/code', '"q"', 'is "q"', 'is "q"'],
+  ['cookie', '/theme', '"q"', 'is "q"', 'is "[redacted]"'],
+  ['body', '/a/password/0', '"q"', '"q"7', '"[redacted]"7'],
+  ['body', '/password', 'nothing', 'is nothing', 'is nothing'],
+])('what is found in the %s at %s quotes no secret: %s', (where, pointer, actual, message, shown) => {
+  const finding: Finding = {
+    ...{ grade: 'violation', rule: 'parameter', operation: 'createPet', documentPointer: '', line: undefined },
+    ...{ keyword: undefined, expected: '', suggestion: undefined },
+    ...{ in: where, pointer, actual, message },
+  };
+  expect(new Redaction().finding(finding).message).toBe(shown);
 });
