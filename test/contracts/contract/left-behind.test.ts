@@ -7,7 +7,7 @@ import { DocumentError } from '../../../spec/document/document.ts';
 const hall = (left: string, version: string): string => `openapi: ${version}
 info: { title: Hall, version: '1' }
 paths:
-  /doors:
+  /chairs:
     get:
       ${left}
       responses: { '200': { description: All } }
@@ -15,7 +15,7 @@ paths:
     get:
       responses: { '200': { description: All } }
 `;
-const doors = '#/paths/~1doors/get';
+const chairs = '#/paths/~1chairs/get';
 const nowhere = (kind: string): string => `$ref: '#/components/${kind}/None'`;
 
 test.each<[what: string, left: string, pointer: string, message: string]>([
@@ -45,9 +45,9 @@ test.each<[what: string, left: string, pointer: string, message: string]>([
     : message;
   for (const version of ['3.0.3', '3.1.0']) {
     const mock = createMock(hall(left, version), { report: 'silent' });
-    const found = { pointer: `${doors}${below}`, line: 6, message: `${said} It is passed over.` };
+    const found = { pointer: `${chairs}${below}`, line: 6, message: `${said} It is passed over.` };
     expect(mock.contract.notes.filter(({ pointer }) => pointer !== '#/openapi')).toMatchObject([found]);
-    for (const path of ['/doors', '/windows'])
+    for (const path of ['/chairs', '/windows'])
       expect((await mock.fetch(`https://hall.example${path}`)).status, path).toBe(200);
     const refused = expect.objectContaining({ name: 'DocumentError', line: 6 });
     expect(() => createContract(hall(left, version))).toThrow(refused);
@@ -55,9 +55,9 @@ test.each<[what: string, left: string, pointer: string, message: string]>([
 });
 
 test.each([
-  ['an operation', '/doors: { get: }', '/doors'],
-  ['a path', '/doors:', '/doors'],
-  ['a path elsewhere', `/doors: { ${nowhere('pathItems')} }`, '/doors'],
+  ['an operation', '/chairs: { get: }', '/chairs'],
+  ['a path', '/chairs:', '/chairs'],
+  ['a path elsewhere', `/chairs: { ${nowhere('pathItems')} }`, '/chairs'],
 ])('%s that is not there costs the others nothing', async (_what, path, left) => {
   const text = `openapi: 3.1.0
 info: { title: Hall, version: '1' }
@@ -74,13 +74,13 @@ paths:
 
 test('an empty response is none, and one that leads nowhere has no body', async () => {
   const of = (response: unknown): string => {
-    const paths = { '/doors': { get: { responses: { 200: response } } } };
+    const paths = { '/chairs': { get: { responses: { 200: response } } } };
     return JSON.stringify({ openapi: '3.1.0', info: { title: 'Hall', version: '1' }, paths });
   };
   const empty = createMock(of(null), { report: 'silent' });
   expect(empty.contract.operations.map(({ responses }) => responses.size)).toEqual([0]);
   const led = createMock(of({ $ref: '#/components/responses/None' }), { report: 'silent' });
-  const response = await led.fetch('https://hall.example/doors');
+  const response = await led.fetch('https://hall.example/chairs');
   expect([response.status, await response.text()]).toEqual([200, '']);
 });
 
@@ -108,7 +108,7 @@ test('what many lead to, and is not there, is found once', () => {
 test('a reference to a place among the paths that is not there makes no operation', async () => {
   const text = hall("parameters: [{ $ref: '#/paths/~1stairs/get/parameters/0' }]", '3.1.0');
   const mock = createMock(text, { report: 'silent' });
-  expect(mock.contract.operations.map(({ path }) => path)).toEqual(['/doors', '/windows']);
+  expect(mock.contract.operations.map(({ path }) => path)).toEqual(['/chairs', '/windows']);
   expect((await mock.fetch('https://hall.example/stairs')).status).toBe(404);
 });
 
@@ -119,11 +119,11 @@ test.each(['2.0', '3.0', '3.1'])(
     const place = version === '2.0' ? '#/responses/None' : '#/components/responses/None';
     const text = `${head}
 info: { title: Hall, version: '1' }
-paths: { /doors: { get: { responses: { '404': { $ref: '${place}' } } } } }
+paths: { /chairs: { get: { responses: { '404': { $ref: '${place}' } } } } }
 `;
     const refusal = (): unknown => createContract(text);
     expect(refusal).toThrow(DocumentError);
-    expect(refusal).toThrow(expect.objectContaining({ line: 3, referrer: '#/paths/~1doors/get/responses/404' }));
+    expect(refusal).toThrow(expect.objectContaining({ line: 3, referrer: '#/paths/~1chairs/get/responses/404' }));
     if (version !== '2.0') expect(refusal).toThrow(expect.objectContaining({ pointer: place }));
   },
 );
@@ -135,15 +135,15 @@ test.each(['servers: []', 'servers:'])(
 info: { title: Hall, version: '1' }
 servers: [{ url: https://hall.example/v1 }]
 paths:
-  /doors: { ${servers} , get: { responses: { '200': { description: All } } } }
+  /chairs: { ${servers} , get: { responses: { '200': { description: All } } } }
   /windows: { get: { ${servers} , responses: { '200': { description: All } } } }
   /stairs: { servers: [{ url: https://stairs.example }], get: { ${servers} , responses: { '200': { description: All } } } }
 `;
     const mock = createMock(text, { report: 'silent' });
     const status = async (url: string): Promise<number> => (await mock.fetch(url)).status;
-    expect(await status('https://hall.example/v1/doors')).toBe(200);
+    expect(await status('https://hall.example/v1/chairs')).toBe(200);
     expect(await status('https://hall.example/v1/windows')).toBe(200);
     expect(await status('https://stairs.example/stairs')).toBe(200);
-    expect(await status('https://hall.example/doors')).toBe(404);
+    expect(await status('https://hall.example/chairs')).toBe(404);
   },
 );
