@@ -42,6 +42,7 @@ const everything = {
   '/sites': 'north south',
   '/rooms': 'r1 r2 r3',
   '/chairs': 'c1 c2',
+  '/rooms/r2/desks': 'd2',
   '/me': 200,
   '/users': 200,
 };
@@ -56,6 +57,7 @@ const ofOwn = {
   '/sites': 'north south',
   '/rooms': '',
   '/chairs': '',
+  '/rooms/r2/desks': '',
   '/me': 200,
   '/users': 403,
 };
@@ -68,7 +70,7 @@ test.each<[caller: Caller, lists: Readonly<Record<string, unknown>>]>([
   ['guest', ofOwn],
   ['both', { ...everything, '/users': 403 }],
   ['bot', { ...nothing, '/tasks': 'mine', '/tasks/mine/notes': 'n1', '/me': 200 }],
-  ['north', { ...everything, '/rooms': 'r1 r3', '/chairs': 'c1', '/users': 403 }],
+  ['north', { ...everything, '/rooms': 'r1 r3', '/chairs': 'c1', '/rooms/r2/desks': 404, '/users': 403 }],
   ['south', { ...everything, '/rooms': 'r2', '/chairs': 'c2', '/users': 403 }],
 ])('lists show the caller "%s" what is there for it', async (caller, lists) => {
   const mock = openOffice(callers[caller]);
@@ -140,6 +142,8 @@ test.each<[caller: Caller, call: string, status: number, body?: object]>([
   ['north', 'GET /rooms/r3', 200],
   ['north', 'GET /chairs/c2', 404],
   ['north', 'DELETE /rooms/r2', 404],
+  ['north', 'GET /rooms/r1/desks/d1', 200],
+  ['north', 'GET /rooms/r2/desks/d2', 404],
   ['north', 'POST /chairs', 201, named({ roomId: 'r1' })],
   ['north', 'POST /chairs', 422, named({ roomId: 'r2' })],
   ['south', 'GET /rooms/r2', 200],

@@ -14,10 +14,7 @@ const to = (resource: string, onDelete = 'refuse'): object => ({
 /** The fields of each resource, and what its path says of access. */
 const resources: Readonly<Record<string, readonly [fields: Record<string, object>, says?: Record<string, unknown>]>> = {
   // Access is given to projects; their members belong to them.
-  projects: [
-    { name: text, memberIds: { type: 'array', items: to('people') } },
-    { 'x-grants-access': { memberIds: 'people' } },
-  ],
+  projects: [{ name: text, memberIds: { type: 'array', items: text } }, { 'x-grants-access': { memberIds: 'people' } }],
   tasks: [{ name: text, projectId: to('projects'), toolId: to('tools') }],
   // Of the project of the task with which they are deleted.
   stamps: [{ name: text, taskId: to('tasks', 'cascade') }],
@@ -27,8 +24,9 @@ const resources: Readonly<Record<string, readonly [fields: Record<string, object
   rooms: [{ name: text, siteId: to('sites') }],
   chairs: [{ name: text, roomId: to('rooms') }],
   sites: [{ name: text }, { 'x-environments': true }],
-  // Below a task.
+  // Below a task, and below a room.
   'tasks/{taskId}/notes': [{ name: text }],
+  'rooms/{roomId}/desks': [{ name: text }],
 };
 
 const error = { description: 'Wrong', content: { 'application/json': { schema: { type: 'object' } } } };
@@ -111,6 +109,8 @@ const records = {
     { id: 'r2', name: 'Room', siteId: 'south' },
     { id: 'r3', name: 'Room' },
   ],
+  '/rooms/r1/desks': [{ id: 'd1', name: 'Desk' }],
+  '/rooms/r2/desks': [{ id: 'd2', name: 'Desk' }],
   '/chairs': [
     { id: 'c1', name: 'Chair', roomId: 'r1' },
     { id: 'c2', name: 'Chair', roomId: 'r2' },
