@@ -73,7 +73,9 @@ const bearer = (token: string): Record<string, string> => ({ authorization: `Bea
 const basic = (login: string): Record<string, string> => ({ authorization: `Basic ${btoa(login)}` });
 const key = (text: string): Record<string, string> => ({ 'x-key': text });
 
-test.each<[id: Asked | `${Asked}Strict`, headers: Record<string, string>, account?: string, problem?: string]>([
+test.each<
+  [id: Asked | `${Asked}Strict`, headers: Record<string, string>, account?: string | undefined, problem?: string]
+>([
   ['nothing', {}, 'default'],
   ['nothing', bearer('of ada'), 'ada'],
   ['nothing', bearer('unknown'), 'default'],

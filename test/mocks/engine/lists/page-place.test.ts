@@ -35,7 +35,7 @@ function placeOf(given: Given, query: string): readonly (string | undefined)[] {
   ];
 }
 
-test.each<[plan: Given, query: string, shown: string, next?: string, previous?: string]>([
+test.each<[plan: Given, query: string, shown: string, next?: string | undefined, previous?: string]>([
   [{}, '', 'abcde'],
   [{}, '?limit=2', 'abcde'],
   [{ maxItems: 3 }, '', 'abc'],

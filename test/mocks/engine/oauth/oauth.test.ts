@@ -193,20 +193,22 @@ test('an implicit authorization leads back with a token in the fragment', async 
 
 test('flows are read from schemes of OAuth 2 alone, and what is no flow is left out', () => {
   const tokenUrl = '/oauth/token?x=1';
-  const document = tolerantContract({
-    openapi: '3.1.0',
-    info: { title: 'Flows', version: '1' },
-    paths: {},
-    components: {
-      securitySchemes: {
-        one: { type: 'oauth2', flows: { clientCredentials: { tokenUrl, scopes: { read: 'Read' } }, 'x-more': null } },
-        two: { type: 'http', scheme: 'bearer', flows: { password: { tokenUrl, scopes: {} } } },
-        three: { type: 'oauth2', flows: { password: { tokenUrl: 'http://', refreshUrl: '/again', scopes: 'all' } } },
-        four: { type: 'oauth2' },
-        five: { $ref: '#/components/securitySchemes/none' },
+  const document = tolerantContract(
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Flows', version: '1' },
+      paths: {},
+      components: {
+        securitySchemes: {
+          one: { type: 'oauth2', flows: { clientCredentials: { tokenUrl, scopes: { read: 'Read' } }, 'x-more': null } },
+          two: { type: 'http', scheme: 'bearer', flows: { password: { tokenUrl, scopes: {} } } },
+          three: { type: 'oauth2', flows: { password: { tokenUrl: 'http://', refreshUrl: '/again', scopes: 'all' } } },
+          four: { type: 'oauth2' },
+          five: { $ref: '#/components/securitySchemes/none' },
+        },
       },
-    },
-  }).document;
+    }),
+  ).document;
   const paths = { tokenPath: undefined, refreshPath: undefined, authorizationPath: undefined };
 
   expect(readFlows(document)).toEqual([
