@@ -22,7 +22,7 @@ type Asked = keyof typeof asked;
 const contract = createContract(
   JSON.stringify({
     openapi: '3.1.0',
-    info: { title: 'Doors', version: '1' },
+    info: { title: 'Logins', version: '1' },
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
@@ -64,7 +64,7 @@ const identify = identifyBy(
 function identified(id: string, headers: Record<string, string>): readonly [account: unknown, problem: unknown] {
   const operation = contract.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`There is no operation ${id}.`);
-  const url = new URL(`https://doors.example/${id}`);
+  const url = new URL(`https://logins.example/${id}`);
   const found = identify({ method: 'GET', url, headers: new Headers(headers), body: undefined }, operation);
   return ['account' in found ? found.account : undefined, 'problem' in found ? found.problem.kind : undefined];
 }
