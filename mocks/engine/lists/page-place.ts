@@ -13,12 +13,14 @@ export function pagePlace(
   url: URL,
 ): PageFacts & { readonly end: number } {
   const total = entries.length;
-  const size = asked(plan.limit, query) ?? numberIn(plan.limit, 'maximum') ?? plan.maxItems;
+  const wanted = asked(plan.limit, query) ?? -1;
+  // A size below 0 says nothing: taken for a number, it would leave out records from the end.
+  const size = wanted >= 0 ? wanted : (numberIn(plan.limit, 'maximum') ?? plan.maxItems);
   const limit = size === undefined ? undefined : Math.floor(Math.min(size, plan.maxItems ?? size));
   const firstNumber = startOf(plan.page);
   const isPaged = [plan.limit, plan.offset, plan.page, plan.after, plan.before].some((one) => one !== undefined);
   const before = plan.before && query[plan.before.name];
-  const end = before === undefined ? undefined : placeOf(entries, String(before), 0);
+  const end = before === undefined || before === '' ? undefined : placeOf(entries, String(before), 0);
   const offset =
     end !== undefined ? Math.max(0, end - (limit ?? end)) : startAt(plan, query, entries, limit, firstNumber);
   const last = end ?? Math.min(total, offset + (limit ?? total));
@@ -34,7 +36,7 @@ export function pagePlace(
     self: url.href,
     end: last,
     next: isPaged && last < total && last > offset ? otherPage(place, last, entries[last - 1]?.[0] ?? '') : undefined,
-    previous: isPaged && offset > 0 && total > 0 ? otherPage(place, back, cursorBack) : undefined,
+    previous: isPaged && offset > 0 && total > 0 && limit !== 0 ? otherPage(place, back, cursorBack) : undefined,
   };
 }
 

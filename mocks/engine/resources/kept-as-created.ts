@@ -1,3 +1,4 @@
+import { isSame } from '../../../contracts/check/values/same.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { createOnly } from '../../../contracts/rules/create-only.ts';
 import { note } from '../../../contracts/violations/violation.ts';
@@ -10,8 +11,8 @@ import type { JsonRecord } from '../store/record.ts';
 
 /** A record in which what is written when it is created, and never again, is as it was; a note tells of other values. */
 export function keptAsCreated(
-  contract: Contract,
-  call: RuledCall,
+  contract: Pick<Contract, 'lineOf'>,
+  call: Pick<RuledCall, 'operation' | 'note'>,
   fields: readonly MarkedField[],
   next: JsonRecord,
   previous: JsonRecord,
@@ -94,8 +95,4 @@ function keptAround(
     );
   }
   return ring.ends(places) ? keptAt(kept, before, rest, pointer, tell) : kept;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
