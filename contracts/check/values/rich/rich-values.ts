@@ -11,9 +11,9 @@ import type { Contract } from '../../../contract/contract.ts';
 import { textValues } from '../../../sample/values/text-values.ts';
 import { codePointLength } from '../../../schema/code-point-length.ts';
 import { meansValues, meantTypes } from '../variants/meant-types.ts';
+import { merged } from '../variants/merged.ts';
 import { patternSamples } from '../variants/pattern-samples.ts';
 import { cutBetween } from './cut-between.ts';
-import { merged } from './merged.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
 export type Filling = 'full' | 'falsy' | 'empty';

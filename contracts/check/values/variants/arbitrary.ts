@@ -8,8 +8,8 @@ import {
   type SchemaNode,
   subschema,
 } from '../../../../spec/schema/schema.ts';
-import { merged } from '../rich/merged.ts';
 import { meansValues, meantTypes } from './meant-types.ts';
+import { merged } from './merged.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Deeper than this, generated values hold nothing that may be left out. */
