@@ -68,6 +68,7 @@ test.each<[what: string, cause: string, echo: string, more?: Partial<Failed>]>([
   ],
   ['a success that is another one', 'refused write changed', 'success', { exchange: toys, received: '500' }],
   ['what is no echo', 'kept name', 'stays up'],
+  ['what has the words of one in its midst', 'success', 'the page size'],
   ['what is one of something else', 'added name', 'page size'],
 ])('two causes stay two: %s', (_what, cause, echo, more) => {
   expect(grouped([at('a', cause), at('b', echo, more)])).toHaveLength(2);

@@ -109,6 +109,15 @@ test.each<[what: string, failures: readonly Failed[], groups: readonly (readonly
     [['b', 'a'], ['c']],
   ],
   [
+    'fields of which one is wrong in more bodies, each by itself',
+    [
+      { id: 'a', rule: 'response-body type /a', place: 'field a', exchange: one },
+      { id: 'b', rule: 'response-body required /b', place: 'field b', exchange: one },
+      { id: 'c', rule: 'response-body required /b', place: 'field b', exchange: other },
+    ],
+    [['a'], ['b', 'c']],
+  ],
+  [
     'fields that no exchange shows, each by itself',
     [
       { id: 'a', rule: 'response-body type /a', place: 'field a', exchange: undefined },
