@@ -147,3 +147,52 @@ test.each<[what: string, failures: readonly Failed[], groups: readonly (readonly
 ])('one cause has %s', (_what, failures, groups) => {
   expect(grouped(failures)).toEqual(groups);
 });
+
+test.each([
+  'is missing is refused',
+  'is the string "text" is refused',
+  'is the null null is refused',
+  'is "no-such-choice" is refused',
+  'is empty is refused',
+  'is too long is refused',
+])('where nothing whose field %s, it is no matter of the field', (words) => {
+  const taken = ['a', 'b'].map((id) => ({
+    id,
+    rule: 'refusal invalid-body',
+    place: `field ${id}`,
+    check: `a body where ${id} ${words}`,
+  }));
+  expect(grouped(taken)).toEqual([['a', 'b']]);
+  expect(grouped(taken.map((each) => ({ ...each, check: `${each.check}, or so` })))).toEqual([['a'], ['b']]);
+});
+
+test('fields that are taken where several keywords are broken stay apart', () => {
+  const taken = (id: string, place: string, words: string): Failed => ({
+    id,
+    rule: 'refusal invalid-body',
+    place: `field ${place}`,
+    check: `a body where ${place} is ${words} is refused`,
+  });
+  const failures = [taken('a', 'one', 'missing'), taken('b', 'one', 'empty'), taken('c', 'two', 'missing')];
+  expect(grouped(failures)).toEqual([['a', 'b'], ['c']]);
+});
+
+test('what is shown beside a body that is no JSON belongs to it, where that was taken', () => {
+  const unread: Failed = {
+    id: 'a',
+    rule: 'refusal malformed-json',
+    place: 'status 201',
+    documented: '400',
+    exchange: one,
+  };
+  const taken: Failed = { id: 'b', rule: 'refusal invalid-body', place: 'field name', exchange: other };
+  const shown = (exchange: Failed['exchange']): Failed => ({
+    id: 'c',
+    rule: 'response-body type /name',
+    place: 'field name',
+    exchange,
+  });
+  expect(grouped([unread, taken, shown(one)])).toEqual([['a', 'b', 'c']]);
+  expect(grouped([unread, taken, shown(other)])).toEqual([['a', 'b', 'c']]);
+  expect(grouped([unread, taken, shown(seenAt('/pets/3'))])).toEqual([['a'], ['b', 'c']]);
+});
