@@ -21,7 +21,7 @@ const at = (id: string, rule: string, more: Partial<Failed> = {}): Failed => ({
   ...more,
 });
 
-/** What one operation shows and another is told of in its sentence. */
+/** What one operation shows, where another is named in its sentence. */
 const near = { message: 'What createPet made is not there.' };
 
 test.each<[cause: string, echo: string, more?: Partial<Failed>]>([
