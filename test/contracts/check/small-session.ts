@@ -8,6 +8,7 @@ import { startSession } from '../../../contracts/check/run/start-session.ts';
 import { sessionOfCheck } from '../../../contracts/check/session/check-session.ts';
 import type { CheckSession } from '../../../contracts/check/session/session.ts';
 import { createPace } from '../../../contracts/check/time/pace.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonContent } from '../small-contract.ts';
@@ -39,6 +40,15 @@ export function notesDocument(note: object, { draft = note, listed = note }: { d
   };
 }
 
+/** The contracts of the documents that were read before: a table has many rows of one. */
+const contracts = new Map<string, Contract>();
+
+function contractIn(document: string): Contract {
+  const contract = contracts.get(document) ?? createContract(document);
+  contracts.set(document, contract);
+  return contract;
+}
+
 /** A check of a run, the one resource of its document, and what it has found by now. */
 export interface SmallSession {
   readonly session: CheckSession;
@@ -53,7 +63,7 @@ export function smallSession(
   conventions: Partial<CheckConventions> = {},
   fetch: typeof globalThis.fetch = () => Promise.reject(new Error('Nothing is to be asked.')),
 ): SmallSession {
-  const contract = createContract(JSON.stringify(document));
+  const contract = contractIn(JSON.stringify(document));
   const sleep = (): Promise<void> => Promise.resolve();
   const options = { contract, baseUrl: 'https://notes.example', token: 'a_token', fetch, write: true, runName: 'ab' };
   const client = createClient(contract, options, createPace(1e9, sleep));
