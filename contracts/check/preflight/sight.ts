@@ -92,7 +92,9 @@ export function isPage(response: ReceivedResponse): boolean {
 
 function plainText({ target, url }: Sight, { body }: ReceivedResponse): string {
   const path = new URL(url).pathname;
+  // A slash alone is the path of the top, and stands in much that repeats nothing.
   return [url, path, target, target.slice(1)]
+    .filter((own) => own.length > 1)
     .reduce((text, own) => text.replaceAll(own, ' '), body)
     .replaceAll(/[0-9a-f]{8}[0-9a-f-]*|\d+/gi, '#');
 }

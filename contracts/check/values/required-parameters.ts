@@ -2,6 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Rulebook } from '../../judge/parts/rulebook.ts';
 import { sampleOf } from '../../sample/sample-of.ts';
+import { complaints } from '../../schema/schema-validator.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { parameterPairs, parameterText } from './parameter-text.ts';
 
@@ -35,7 +36,10 @@ export function completeDraft(contract: Source, draft: RequestDraft): RequestDra
   if (more.length === 0 && Object.keys(required.headers).length === 0) return draft;
   const fresh = Object.keys(required.headers).filter((name) => once.test(name) && headers[name] === undefined);
   if (fresh.length > 0) required.number += 1;
-  const numbered = fresh.map((name) => [name, freshText(required.headers[name] ?? '', required.number)]);
+  const numbered = fresh.map((name) => [
+    name,
+    freshText(required.headers[name] ?? '', required.number, fitOf(contract, draft.operation, name)),
+  ]);
   const made = { ...required.headers, ...Object.fromEntries(numbered), ...headers };
   return { ...draft, query: [...query, ...more], headers: made };
 }
@@ -76,9 +80,20 @@ function requiredParameters(contract: Source, operation: Operation): RequiredPar
   return required;
 }
 
-/** The same text with a number in it, as long as it was where it is a UUID. */
-function freshText(text: string, number: number): string {
-  return /^[0-9a-f-]{36}$/.test(text) ? text.slice(0, 24) + number.toString(16).padStart(12, '0') : `${text}${number}`;
+/** The same text with a number in it: in the places of a UUID, behind it, or in place of its end, as it fits. */
+function freshText(text: string, number: number, fits: (text: string) => boolean): string {
+  if (/^[0-9a-f-]{36}$/.test(text)) return text.slice(0, 24) + number.toString(16).padStart(12, '0');
+  const longer = `${text}${number}`;
+  const end = String(number).padStart(Math.min(text.length, 6), '0');
+  return [longer, text.slice(0, -end.length) + end].find(fits) ?? longer;
+}
+
+/** Whether the schema of a header lets a text through. */
+function fitOf({ checkOf }: Source, { parameters }: Operation, header: string): (text: string) => boolean {
+  const parameter = parameters.find(({ in: place, name }) => place === 'header' && name.toLowerCase() === header);
+  const schema = parameter?.schema;
+  if (schema === undefined) return () => true;
+  return (text) => [text, Number(text)].some((value) => complaints(checkOf(schema), value).length === 0);
 }
 
 /** A value that the schema of a parameter lets through; a plain text where none is found, which the contract then refuses. */

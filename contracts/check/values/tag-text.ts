@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { cutBetween } from './rich/cut-between.ts';
 
 /** What follows the tag in a record that carries it: no other tag that begins alike is taken for it. */
 export const tagMarks: readonly string[] = [' ', '.', '-x-', '@x.example'];
@@ -14,7 +15,10 @@ export function tagText(contract: Contract, field: JsonPointer, tag: string, wis
   const slug = wished.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   const tries = [
     `${tag} ${wished}`,
-    ...[40, 20, 10, 1].map((length) => `${tag} ${wished.slice(0, length)}`),
+    ...[40, 20, 10, 1].flatMap((length) => {
+      const start = cutBetween(wished, length);
+      return start === '' ? [] : [`${tag} ${start}`];
+    }),
     ...(['.', '-x-'] as const).flatMap((mark) => [`${tag}${mark}${slug}`, `${tag}${mark}x`]),
     // Where only its text tells which record was made, no two of them may have the same.
     ...(/^\d/.test(wished) ? [`${tag}.${slug}@x.example`, `${urlStart(tag)}/${slug}`] : []),

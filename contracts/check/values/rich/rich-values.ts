@@ -1,10 +1,19 @@
 import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, subschema } from '../../../../spec/schema/schema.ts';
+import {
+  isReadOnlyProperty,
+  propertySchemas,
+  type SchemaNode,
+  schemaAt,
+  subschema,
+} from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { textValues } from '../../../sample/values/text-values.ts';
-import { meantTypes } from '../variants/meant-types.ts';
+import { codePointLength } from '../../../schema/code-point-length.ts';
+import { meansValues, meantTypes } from '../variants/meant-types.ts';
+import { merged } from '../variants/merged.ts';
 import { patternSamples } from '../variants/pattern-samples.ts';
+import { cutBetween } from './cut-between.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
 export type Filling = 'full' | 'falsy' | 'empty';
@@ -86,10 +95,16 @@ export function richValueOf(
   // Each filling has another choice, so that all of three are tried whatever chance brings.
   const choices = keywords['enum'];
   if (Array.isArray(choices)) return choices[(place + ['falsy', 'full', 'empty'].indexOf(filling)) % choices.length];
-  const parts = keywords['allOf'];
-  if (Array.isArray(parts)) {
-    const branches = [...parts.keys()].flatMap((index) => subschema(document, schema, 'allOf', index) ?? []);
-    return Object.assign({}, ...branches.map((branch) => richValueOf(document, branch, filling, place, depth + 1)));
+  const branchesOf = (keyword: string): readonly SchemaNode[] => {
+    const branches = keywords[keyword];
+    if (!Array.isArray(branches)) return [];
+    return [...branches.keys()].flatMap((index) => subschema(document, schema, keyword, index) ?? []);
+  };
+  const fill = (branch: SchemaNode): unknown => richValueOf(document, branch, filling, place, depth + 1);
+  const parts = branchesOf('allOf').filter(meansValues);
+  if (parts.length > 0) {
+    const own = 'properties' in keywords ? [objectOf(document, schema, filling, place, depth + 1)] : [];
+    return merged([...parts.map(fill), ...own]);
   }
   switch (meantTypes(schema)[0]) {
     case 'string':
@@ -103,8 +118,13 @@ export function richValueOf(
       return itemsOf(document, schema, filling, depth + 1);
     case 'object':
       return objectOf(document, schema, filling, place, depth + 1);
-    default:
+    default: {
+      const choice = [...branchesOf('oneOf'), ...branchesOf('anyOf')].find(
+        (branch) => meantTypes(branch)[0] !== 'null',
+      );
+      if (choice !== undefined) return fill(choice);
       return filling === 'full' ? { any: 'thing' } : null;
+    }
   }
 }
 
@@ -123,28 +143,32 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
   }
   const min = typeof minLength === 'number' ? minLength : 0;
   const max = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
-  const text = filling === 'full' ? `${richText}${9 - place}  ` : '';
-  return text.slice(0, max).padEnd(min, 'x');
+  const text = filling === 'full' ? cutBetween(`${richText}${9 - place}  `, max) : '';
+  return text + 'x'.repeat(Math.max(0, min - codePointLength(text)));
 }
 
 function numberOf({ minimum, maximum, exclusiveMinimum, type }: SchemaNode['keywords'], filling: Filling): number {
-  // What must be more than a bound is halfway to the next number, or that.
-  const least = typeof exclusiveMinimum === 'number' ? exclusiveMinimum + (type === 'integer' ? 1 : 0.5) : 0;
-  const low = typeof minimum === 'number' ? minimum : least;
-  return filling === 'full' && typeof maximum === 'number' ? maximum : low;
+  const isWhole = type === 'integer';
+  const above = (bound: number): number => (isWhole ? Math.floor(bound) + 1 : bound + 0.5);
+  const least = typeof exclusiveMinimum === 'number' ? above(exclusiveMinimum) : 0;
+  const low = typeof minimum === 'number' ? (isWhole ? Math.ceil(minimum) : minimum) : least;
+  if (typeof maximum !== 'number') return low;
+  const high = isWhole ? Math.floor(maximum) : maximum;
+  return filling === 'full' ? high : Math.min(low, high);
 }
 
 function itemsOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, depth: number): unknown[] {
   const items = subschema(document, schema, 'items');
   if (items === undefined || filling === 'empty' || depth > deepest) return [];
-  if (meantTypes(items)[0] !== 'object') {
-    if (filling === 'falsy') return [];
-    const [one, two] = [0, 1].map((place) => richValueOf(document, items, filling, place, depth));
-    return schema.keywords['uniqueItems'] === true ? [one, two] : [one, two, one];
-  }
-  if (filling === 'falsy') return [richValueOf(document, items, filling, 1, depth), {}];
-  const places = schema.keywords['uniqueItems'] === true ? [0, 1, 2] : [0, 1, 2, 0];
-  return places.map((place) => richValueOf(document, items, filling, place, depth));
+  const itemAt = (place: number): unknown => richValueOf(document, items, filling, place, depth);
+  if (meantTypes(items)[0] !== 'object') return filling === 'falsy' ? [] : fitting([0, 1, 0].map(itemAt), schema);
+  return fitting(filling === 'falsy' ? [itemAt(1), {}] : [0, 1, 2, 0].map(itemAt), schema);
+}
+
+/** Items without those that a list may not have besides; what it lacks is filled in by whoever sends it. */
+function fitting(items: readonly unknown[], { keywords: { uniqueItems, maxItems } }: SchemaNode): unknown[] {
+  const listed = uniqueItems === true ? new Map(items.map((item) => [JSON.stringify(item), item])).values() : items;
+  return [...listed].slice(0, typeof maxItems === 'number' ? maxItems : undefined);
 }
 
 function objectOf(
@@ -155,11 +179,8 @@ function objectOf(
   depth: number,
 ): unknown {
   const entries: [string, unknown][] = [];
-  const properties = schema.keywords['properties'];
   for (const [name, property] of propertySchemas(document, schema)) {
-    const own = typeof properties === 'object' && properties !== null ? Reflect.get(properties, name) : undefined;
-    if (typeof own === 'object' && own !== null && Reflect.get(own, 'readOnly') === true) continue;
-    if (property.keywords['readOnly'] === true) continue;
+    if (isReadOnlyProperty(schema, name, property)) continue;
     const value = richValueOf(document, property, filling, place, depth);
     if (value !== undefined) entries.push([name, value]);
   }

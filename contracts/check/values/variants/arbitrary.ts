@@ -8,7 +8,8 @@ import {
   type SchemaNode,
   subschema,
 } from '../../../../spec/schema/schema.ts';
-import { meantTypes } from './meant-types.ts';
+import { meansValues, meantTypes } from './meant-types.ts';
+import { merged } from './merged.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Deeper than this, generated values hold nothing that may be left out. */
@@ -27,15 +28,19 @@ export function arbitraryOf(document: OpenApiDocument, schema: SchemaNode, depth
   if (depth > endless) return fc.constant(null);
   if ('const' in keywords) return fc.constant(keywords['const']);
   if (Array.isArray(keywords['enum'])) return fc.constantFrom<unknown>(...keywords['enum']);
+  // What stands beside a choice holds as well.
+  const own = 'properties' in keywords ? [objects(document, schema, depth)] : [];
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const branches = keywords[keyword];
     if (!Array.isArray(branches)) continue;
     const choices = [...branches.keys()].flatMap((index) => {
       const branch = subschema(document, schema, keyword, index);
-      return branch === undefined ? [] : [arbitraryOf(document, branch, depth + 1)];
+      const isOfUse = branch !== undefined && (keyword !== 'allOf' || meansValues(branch));
+      return isOfUse ? [arbitraryOf(document, branch, depth + 1)] : [];
     });
-    if (keyword === 'allOf') return fc.tuple(...choices).map((parts) => Object.assign({}, ...parts));
-    if (choices.length > 0) return fc.oneof(...choices);
+    if (choices.length === 0) continue;
+    const parts = keyword === 'allOf' ? choices : [fc.oneof(...choices)];
+    return fc.tuple(...parts, ...own).map(merged);
   }
   const types = meantTypes(schema);
   if (types.length === 0) return fc.jsonValue({ maxDepth: 2 });
@@ -81,7 +86,7 @@ function strings(keywords: SchemaNode['keywords']): fc.Arbitrary<string> {
   return fc.string({
     unit: characters,
     minLength,
-    maxLength: Math.min(numberOf(keywords['maxLength']) ?? 40, minLength + 40),
+    maxLength: largestOf(keywords['maxLength'], minLength, 40),
   });
 }
 
@@ -89,7 +94,7 @@ function arrays(document: OpenApiDocument, schema: SchemaNode, depth: number): f
   const items = subschema(document, schema, 'items');
   const minLength = numberOf(schema.keywords['minItems']) ?? 0;
   if (depth >= deepest || items === undefined) return fc.constant([]);
-  const maxLength = Math.min(numberOf(schema.keywords['maxItems']) ?? 3, minLength + 3);
+  const maxLength = largestOf(schema.keywords['maxItems'], minLength, 3);
   return fc.array(arbitraryOf(document, items, depth + 1), { minLength, maxLength });
 }
 
@@ -124,6 +129,11 @@ function bounds(keywords: SchemaNode['keywords'], low: number, high: number): { 
   const min = Math.ceil(numberOf(keywords['minimum']) ?? Math.min(low, limit ?? low));
   const max = Math.floor(limit ?? Math.max(high, min));
   return { min, max: Math.max(min, max) };
+}
+
+/** A largest number that is not below the least one: the one that is demanded, but little more than must be. */
+function largestOf(demanded: unknown, least: number, more: number): number {
+  return Math.max(least, Math.min(numberOf(demanded) ?? more, least + more));
 }
 
 function numberOf(value: unknown): number | undefined {

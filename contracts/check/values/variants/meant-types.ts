@@ -8,3 +8,10 @@ import { typesDemanded } from '../../../sample/demand/keywords.ts';
 export function meantTypes({ pointer, keywords }: SchemaNode): readonly string[] {
   return typesDemanded({ parts: [{ pointer, keywords }], discriminators: new Map() });
 }
+
+const furtherWords = ['const', 'enum', 'allOf', 'oneOf', 'anyOf'];
+
+/** Whether a schema says what a value is, and not only what is to be known of it, such as a description. */
+export function meansValues(schema: SchemaNode): boolean {
+  return meantTypes(schema).length > 0 || furtherWords.some((word) => word in schema.keywords);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { judgeEnd, whileSteady } from '../../../../contracts/check/expect/steady.ts';
+import type { ListEnd } from '../../../../contracts/check/resource/pages.ts';
+import type { CheckSession } from '../../../../contracts/check/session/session.ts';
+import { notesDocument, smallSession } from '../small-session.ts';
+
+const text = { type: 'string' };
+const note = { type: 'object', required: ['id', 'name'], properties: { id: { ...text, readOnly: true }, name: text } };
+
+/** A list that shows at each look what stands in its turn, and its last one from then on. */
+function listing(looks: readonly (readonly string[])[]) {
+  let asked = 0;
+  const respond: typeof fetch = async () => {
+    const ids = looks[Math.min(asked, looks.length - 1)] ?? [];
+    asked += 1;
+    return Response.json(ids.map((id) => ({ id, name: `Note ${id}` })));
+  };
+  return { ...smallSession(notesDocument(note), {}, respond), asked: () => asked };
+}
+
+/** Finds fault with a list that has no note 9. */
+function wantsNine({ exchange, records }: ListEnd, session: CheckSession): void {
+  if (!records.some(({ id }) => id === '9'))
+    session.fail(exchange, { rule: 'nine', message: 'It must be there.', received: 'none', documented: '9' });
+}
+
+type Found = readonly [rules: readonly string[], notes: readonly (string | undefined)[], asked: number];
+
+const moving = Array.from({ length: 30 }, (_, at) => [`other-${at}`]);
+
+test.each<[what: string, looks: readonly (readonly string[])[], judge: typeof judgeEnd, found: Found]>([
+  ['what is right is looked at once', [['9']], judgeEnd, [[], [], 1]],
+  ['what is wrong twice is wrong', [['1']], judgeEnd, [['nine'], [], 2]],
+  ['what comes right once others have moved is right', [['1'], ['1', '2'], ['9', '2']], judgeEnd, [[], [], 3]],
+  ['what is wrong once others stand still is wrong', [['1'], ['1', '2']], judgeEnd, [['nine'], [], 3]],
+  ['what others move at each look is not judged', moving, judgeEnd, [[], ['account-moved'], 7]],
+  ['of several reads, right ones are believed at once', [['9']], whileSteady, [[], [], 1]],
+  ['of several reads, the same fault twice is one', [['1']], whileSteady, [['nine'], [], 5]],
+  ['of several reads, those that move each time are not judged', moving, whileSteady, [[], ['account-moved'], 27]],
+])('%s', async (_what, looks, judge, wanted) => {
+  const { session, resource, rules, found, asked } = listing(looks);
+  await judge(session, resource, wantsNine);
+  const notes = [...found.notes.values()].map(({ code }) => code);
+  expect([rules(), notes, asked()]).toEqual(wanted);
+  expect(found.isUnjudged).toBe(notes.length > 0);
+});
