@@ -82,19 +82,20 @@ export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
 /**
  * Reads the node at a pointer and follows its `$ref`s, keeping the pointer of the place where the value stands.
  *
+ * @param referrer Where the document names the place, if that is elsewhere.
  * @throws {DocumentError} where a `$ref` leads out of the document, in a ring, or to nothing.
  */
-export function nodeAt(document: OpenApiDocument, pointer: JsonPointer): DocumentNode {
+export function nodeAt(document: OpenApiDocument, pointer: JsonPointer, referrer: JsonPointer = pointer): DocumentNode {
   const seen = new Set<JsonPointer>();
   let at = pointer;
-  let from = pointer;
+  let from = referrer;
   for (;;) {
     const value = valueAt(document, at);
     if (!isRecord(value)) {
       const found = value === undefined ? 'nothing' : JSON.stringify(value);
-      const mend = from === at ? 'Mend the document.' : `Mend the document, or the $ref at ${from} that leads there.`;
+      const leading = from === at ? '' : ` (from ${from})`;
       throw new DocumentError(
-        `Failed to read the document at ${at}: expected an object, found ${found}. ${mend}`,
+        `Failed to read the document at ${at}: expected an object, found ${found}${leading}. Mend the document.`,
         at,
         undefined,
         from,

@@ -64,17 +64,13 @@ export function readPathOperations(document: OpenApiDocument, path: string): Ope
   const written: unknown = valueAt(document, pointer);
   // Where it is a `$ref`, what stands beside that comes first.
   const beside = isRecord(written) ? { pointer, value: written } : item;
-  const placed = [beside, item].find(namesServers);
-  const here = placed && readServers(document, placed);
   return writtenOperations(document, beside === item ? [item] : [beside, item]).map(({ method, node }) => {
-    const own = namesServers(node) ? readServers(document, node) : here;
-    return { ...readOperation(document, path, method, [item, beside, node], node), servers: own };
+    // An empty list names none, so that those above it count.
+    const servers = [node, beside, item]
+      .map((holder) => readServers(document, holder))
+      .find(({ length }) => length > 0);
+    return { ...readOperation(document, path, method, [item, beside, node], node), servers };
   });
-}
-
-/** Whether it has servers of its own: an empty list names none, so that those above it count. */
-function namesServers({ value: { servers } }: DocumentNode): boolean {
-  return servers !== undefined && servers !== null && !(Array.isArray(servers) && servers.length === 0);
 }
 
 /** Every server that a document names: its own, then those of its paths and operations. */

@@ -1,5 +1,5 @@
-import { DocumentError, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import { type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
+import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
 
 /** How a caller may show who it is, and the scopes that it needs, where there are any. */
 export type SecurityScheme = (
@@ -22,15 +22,19 @@ export type SecurityAlternative = readonly SecurityScheme[];
  * @throws {DocumentError} where it names a scheme that the document does not have.
  */
 export function readSecurity(document: OpenApiDocument, operation: DocumentNode): SecurityAlternative[] {
-  const own = operation.value['security'] ?? undefined;
-  const requirements = own ?? document.security ?? [];
-  const place = appendPointer(own === undefined ? '#' : operation.pointer, 'security');
+  const own = operation.value['security'];
+  const requirements = own ?? document.security;
+  const place = appendPointer(own ? operation.pointer : '#', 'security');
   if (!Array.isArray(requirements)) return [];
-  return requirements.flatMap((requirement: unknown, index) => {
-    if (!isRecord(requirement)) return [];
-    const schemeOf = (name: string): SecurityScheme => readScheme(document, name, appendPointer(place, index, name));
-    return [Object.entries(requirement).map(([name, scopes]) => withScopes(schemeOf(name), scopes))];
-  });
+  return requirements.flatMap((requirement: unknown, index) =>
+    isRecord(requirement)
+      ? [
+          Object.entries(requirement).map(([name, scopes]) =>
+            withScopes(readScheme(document, name, appendPointer(place, index, name)), scopes),
+          ),
+        ]
+      : [],
+  );
 }
 
 function withScopes(scheme: SecurityScheme, scopes: unknown): SecurityScheme {
@@ -40,13 +44,7 @@ function withScopes(scheme: SecurityScheme, scopes: unknown): SecurityScheme {
 
 /** @param place Where it is named. */
 function readScheme(document: OpenApiDocument, name: string, place: JsonPointer): SecurityScheme {
-  const at = appendPointer('#/components/securitySchemes', name);
-  if (valueAt(document, at) === undefined)
-    throw new DocumentError(
-      `Failed to read the document at ${place}: it has no security scheme ${JSON.stringify(name)}. Describe the scheme, or take the name out.`,
-      place,
-    );
-  const { pointer, value } = nodeAt(document, at);
+  const { pointer, value } = nodeAt(document, appendPointer('#/components/securitySchemes', name), place);
   const { type, scheme, in: location, name: key } = value;
   if (type === 'http' && typeof scheme === 'string') return { kind: 'http', scheme: scheme.toLowerCase(), pointer };
   if (

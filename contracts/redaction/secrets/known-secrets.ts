@@ -70,32 +70,20 @@ export class KnownSecrets {
       lookAt(text);
       found = this.#forms.filter((form) => mayHold(form, minLength) && text.includes(form.text)).map(textOf);
     }
-    if (found.length === 0) return this.#hideCut(text, minLength);
     // What a cut left of a longer secret counts as one of them: a shorter one, which begins it, would leave the rest.
     const cut = this.#cutSecrets(text, minLength);
     const [only = '', more] = found;
+    if (only === '' && cut.length === 0) return text;
     // In one go: a short secret may be a part of what stands in the place of another.
-    const pattern = more === undefined && only.length >= plainLength && cut.length === 0 ? only : anyOf(found, cut);
-    return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
+    const isPlain = more === undefined && only.length >= plainLength && cut.length === 0;
+    return text.replaceAll(isPlain ? only : anyOf(found, cut), redacted);
   }
 
   /** The beginnings of secrets in which a text was cut short. */
   #cutSecrets(text: string, minLength: number): string[] {
     const pieces = text.split('…').slice(0, -1);
     const left = pieces.slice(0, maxCuts).map((piece) => piece.slice(this.#cutStart(piece, minLength)));
-    return [...new Set(left)].filter((one) => one !== '');
-  }
-
-  /** A text that was cut short may end in the beginning of a secret. */
-  #hideCut(text: string, minLength: number): string {
-    if (!text.includes('…')) return text;
-    const pieces = text.split('…');
-    return pieces
-      .map((piece, at) => {
-        const start = at < maxCuts && at < pieces.length - 1 ? this.#cutStart(piece, minLength) : piece.length;
-        return start === piece.length ? piece : piece.slice(0, start) + redacted;
-      })
-      .join('…');
+    return left.filter((one) => one !== '');
   }
 
   /** Where in a piece the longest beginning of a secret starts in which it ends; its length where there is none. */

@@ -1,5 +1,5 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
+import { type JsonPointer, pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../../spec/operation/operation.ts';
 import type { SchemaFault } from './document-note.ts';
 import { takeOut } from './mend-schemas.ts';
@@ -48,29 +48,30 @@ export function mendOperations(given: OpenApiDocument): MendedOperations {
 /** What is mended because of an error; `undefined` where nothing can be. */
 function mistakeOf(document: OpenApiDocument, { pointer, referrer }: DocumentError): Mistake | undefined {
   const value = valueAt(document, pointer);
-  const [keyword, above, list] = pointerSegments(pointer).reverse();
+  const [keyword, above] = pointerSegments(pointer).reverse();
   if (keyword === undefined) return undefined;
   const out = { pointer, keyword, place: pointer };
   if (value === null) return { ...out, message: `${keyword} is empty.` };
   if (pointer !== referrer && value === undefined) return leadingNowhere(document, pointer, referrer);
-  if (list === 'security' && Array.isArray(value)) {
-    // Whoever calls shows what nobody has described: anything will do.
-    const scheme = { place: appendPointer('#/components/securitySchemes', keyword), instead: { type: 'unknown' } };
-    return { ...out, ...scheme, message: `The document has no security scheme ${JSON.stringify(keyword)}.` };
-  }
   // A name with a slash is meant as a media type, and its body is not.
   if (above !== 'content' || keyword.includes('/') || isRecord(value) || pointer !== referrer) return undefined;
   return { ...out, message: `${keyword} is no media type: it stands under content by mistake.` };
 }
 
-/** A `$ref` that leads nowhere. What is not there is mended and not the reference: others may lead to it too. */
+/** What leads nowhere. What is not there is mended and not what leads to it: others may, too. */
 function leadingNowhere(document: OpenApiDocument, target: JsonPointer, referrer: JsonPointer): Mistake {
-  const keyword = pointerSegments(referrer).at(-1) ?? '';
-  const ref = JSON.stringify(valueAt(document, `${referrer}/$ref`));
-  const fault = { pointer: referrer, keyword, message: `The $ref of ${keyword} leads nowhere: ${ref}.` };
+  const [keyword = '', , list] = pointerSegments(referrer).reverse();
+  const ref: unknown = valueAt(document, `${referrer}/$ref`);
+  const fault = { pointer: referrer, keyword, place: target };
+  if (list === 'security' && ref === undefined) {
+    // Whoever calls shows what nobody has described: anything will do.
+    const message = `The document has no security scheme ${JSON.stringify(keyword)}.`;
+    return { ...fault, message, instead: { type: 'unknown' } };
+  }
+  const message = `The $ref of ${keyword} leads nowhere: ${JSON.stringify(ref)}.`;
   // A place below `paths` would become an operation.
   const isShared = !target.startsWith('#/paths/') && isRoom(document, pointerSegments(target));
-  return isShared ? { ...fault, place: target, instead: {} } : { ...fault, place: referrer };
+  return isShared ? { ...fault, message, instead: {} } : { ...fault, message, place: referrer };
 }
 
 /** Whether something can be put at a place: what is on the way there is an object, or nothing. */

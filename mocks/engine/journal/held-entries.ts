@@ -11,7 +11,6 @@ export interface HeldEntry {
   readonly ofHeaders: number;
   /** How much of the heap it holds; at the most, until it is weighed. */
   bytes: number;
-  isWeighed: boolean;
   /** Those that all journals of its fake took in before and after it. */
   older: HeldEntry | undefined;
   newer: HeldEntry | undefined;

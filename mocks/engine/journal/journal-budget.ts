@@ -1,5 +1,5 @@
 import { Chain } from '../queue/chain.ts';
-import { heapBytes, maxHeapBytes } from '../store/heap-bytes.ts';
+import { heapBytes, maxBytesOfCharacter } from '../store/heap-bytes.ts';
 import type { HeldEntry } from './held-entries.ts';
 
 /** How many bytes all journals of a fake hold, where nothing else is said. */
@@ -27,26 +27,22 @@ export class JournalBudget {
 
   /** How much they hold. */
   get bytes(): number {
-    while (this.#unweighed !== undefined) this.#weigh(this.#unweighed);
+    this.#weigh();
     return this.#max;
   }
 
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
-    held.bytes = bytesBesideBodies(held) + maxBytesOfBodies(held);
-    this.#max += held.bytes;
+    this.#count(held, bytesBesideBodies(held) + maxBytesOfBodies(held));
     this.entries += 1;
     this.#chain.add(held);
     this.#unweighed ??= held;
-    while (this.#max > this.limit && this.#unweighed !== undefined) this.#weigh(this.#unweighed);
-    const chain = this.#chain;
-    while (this.#max > this.limit && chain.oldest !== undefined && chain.oldest !== held) chain.oldest.drop();
+    while (this.#max > this.limit && this.bytes > this.limit && this.#chain.oldest !== held) this.#chain.oldest?.drop();
   }
 
   /** Counts an entry without the bodies that are about to go. */
   spareBodies(held: HeldEntry): void {
-    // Bodies go from the oldest on, in each journal: what is older in another is weighed a little early.
-    while (this.#unweighed !== undefined && !held.isWeighed) this.#weigh(this.#unweighed);
+    this.#weigh();
     this.#count(held, held.bytes - bytesOfBodies(held));
   }
 
@@ -57,10 +53,10 @@ export class JournalBudget {
     this.#max -= held.bytes;
   }
 
-  #weigh(held: HeldEntry): void {
-    this.#count(held, bytesBesideBodies(held) + bytesOfBodies(held));
-    held.isWeighed = true;
-    this.#unweighed = held.newer;
+  #weigh(): void {
+    for (let held = this.#unweighed; held !== undefined; held = held.newer)
+      this.#count(held, bytesBesideBodies(held) + bytesOfBodies(held));
+    this.#unweighed = undefined;
   }
 
   #count(held: HeldEntry, bytes: number): void {
@@ -98,5 +94,5 @@ function maxBytesOfBodies({ entry, messages }: HeldEntry): number {
 }
 
 function maxBytesOf(body: unknown, characters = 0): number {
-  return characters === 0 ? heapBytes(body) : maxHeapBytes(characters);
+  return characters * maxBytesOfCharacter || heapBytes(body);
 }

@@ -146,8 +146,7 @@ export class Journal<Operation extends string = string> {
     const messages = sent && (sent.headers === came.request ? came : { ...came, request: sent.headers });
     rememberBackground(entry, messages, this.#hiding);
     const [drop, ofHeaders] = [this.#drop, sent?.characters ?? 0];
-    const links = { older: undefined, newer: undefined };
-    const held: HeldEntry = { entry, messages, drop, ofHeaders, bytes: 0, isWeighed: false, ...links };
+    const held: HeldEntry = { entry, messages, drop, ofHeaders, bytes: 0, older: undefined, newer: undefined };
     this.#held.add(held);
     this.#budget?.add(held);
     if (this.#held.size > this.#limit) this.#drop();

@@ -3,10 +3,8 @@ import { knownOf } from './known-records.ts';
 /** What V8 needs two bytes a character for. */
 const wide = /[^\0-\xff]/;
 
-/** At most how many bytes {@link heapBytes} says of a value that was read from a text: `{}` takes most for its length. */
-export function maxHeapBytes(characters: number): number {
-  return characters * 56;
-}
+/** At most how many bytes {@link heapBytes} says of a character of a text that a value was read from: `{}` takes most. */
+export const maxBytesOfCharacter = 56;
 
 /**
  * About how many bytes of the heap a JSON value holds, rather too many than too few.

@@ -14,7 +14,10 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonContent } from '../small-contract.ts';
 
 /** The document of a shelf of notes: they are listed, made, read, replaced and deleted. */
-export function notesDocument(note: object, { draft = note, listed = note }: { draft?: object; listed?: object } = {}) {
+export function notesDocument(
+  note: object,
+  { draft = note, listed = note }: { draft?: object; listed?: object } = {},
+): object {
   const shown = { description: 'One', ...jsonContent(note) };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const refused = { 404: { description: 'None' }, 422: { description: 'Wrong' }, 409: { description: 'In use' } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PatternCostError } from '../../../contracts/pattern/run.ts';
-import { mendContent } from '../../../contracts/schema/check/mend-content.ts';
+import { mendOperations } from '../../../contracts/schema/check/mend-operations.ts';
 import { mayMatch } from '../../../contracts/schema/keyword/may-match.ts';
 import { complaints, opinionOf, type SchemaCheck } from '../../../contracts/schema/schema-validator.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
@@ -50,7 +50,7 @@ test('what stands under content by mistake is taken out of a copy, each in its p
     '/c': operation(good),
   });
   const before = JSON.stringify(document);
-  const { faults, operations, document: mended } = mendContent(document);
+  const { faults, operations, document: mended } = mendOperations(document);
   expect(faults.map(({ pointer, keyword }) => [pointer, keyword])).toEqual([
     ['#/paths/~1a/get/responses/200/content/description', 'description'],
     ['#/paths/~1b/get/responses/200/content/description', 'description'],
@@ -65,7 +65,7 @@ test.each<[kind: string, content: object]>([
   ['a media type', { 'application/json': 'a' }],
   ['one of its parts', { 'application/json': { schema: 1 } }],
 ])('what is meant as content is not taken out: %s', (_kind, content) => {
-  const read = (): unknown => mendContent(documentOf({ '/a': operation(content) })).faults;
+  const read = (): unknown => mendOperations(documentOf({ '/a': operation(content) })).faults;
   let faults: unknown = [];
   try {
     faults = read();

@@ -76,7 +76,6 @@ function heldEntry(sequence: number, requestSize = 0): HeldEntry {
     drop: () => undefined,
     ofHeaders: 0,
     bytes: 0,
-    isWeighed: false,
     older: undefined,
     newer: undefined,
   };
