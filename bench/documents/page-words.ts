@@ -28,7 +28,7 @@ Of other fakes that keep state, doctreen and crudio are not measured: the npm re
 export const how = `
 ## Measure it
 
-The documents are not in this repository. Put some into a folder, and install the others into another: \`@stoplight/prism-cli\`, \`@scalar/mock-server\`, \`@hono/node-server\`, \`@stdy/cli\`, \`@scalar/openapi-upgrader\`, \`openapi-sampler\`, \`json-schema-faker\`. Then:
+The documents are not in this repository. Put some into a folder, and install the others into another: \`@stoplight/prism-cli\`, \`@scalar/mock-server\`, \`@hono/node-server\`, \`@stdy/cli\`, \`@scalar/openapi-upgrader\`, \`openapi-sampler\`, \`json-schema-faker@0.5\`. Then:
 
 \`\`\`sh
 npm run bench:documents -- --documents FOLDER --peers FOLDER --page docs/any-document-measured.md
