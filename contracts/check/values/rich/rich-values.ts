@@ -128,6 +128,9 @@ export function richValueOf(
   }
 }
 
+/** Longer than this no text is made: one that a schema demands is left out. */
+const longest = 100_000;
+
 function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: number): string {
   const { pattern, format, minLength, maxLength } = keywords;
   if (format === 'date-time') return `20${10 + place}-02-03T04:05:06.789Z`;
@@ -141,7 +144,7 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
     const [first = '', second = first] = [texts.next().value, texts.next().value].filter((text) => text !== undefined);
     return place % 2 === 0 ? first : second;
   }
-  const min = typeof minLength === 'number' ? minLength : 0;
+  const min = typeof minLength === 'number' ? Math.min(minLength, longest) : 0;
   const max = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
   const text = filling === 'full' ? cutBetween(`${richText}${9 - place}  `, max) : '';
   return text + 'x'.repeat(Math.max(0, min - codePointLength(text)));

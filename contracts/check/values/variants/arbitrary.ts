@@ -12,6 +12,10 @@ import { meansValues, meantTypes } from './meant-types.ts';
 import { merged } from './merged.ts';
 import { patternTexts } from './pattern-samples.ts';
 
+/** Longer than this nothing is generated: what a schema demands more is not let through by it. */
+const longestText = 10_000;
+const longestList = 100;
+
 /** Deeper than this, generated values hold nothing that may be left out. */
 const deepest = 4;
 
@@ -82,7 +86,7 @@ function strings(keywords: SchemaNode['keywords']): fc.Arbitrary<string> {
   }
   if (format === 'uuid') return fc.uuid();
   if (typeof pattern === 'string') return patternTexts(pattern);
-  const minLength = numberOf(keywords['minLength']) ?? 0;
+  const minLength = Math.min(numberOf(keywords['minLength']) ?? 0, longestText);
   return fc.string({
     unit: characters,
     minLength,
@@ -92,7 +96,7 @@ function strings(keywords: SchemaNode['keywords']): fc.Arbitrary<string> {
 
 function arrays(document: OpenApiDocument, schema: SchemaNode, depth: number): fc.Arbitrary<unknown[]> {
   const items = subschema(document, schema, 'items');
-  const minLength = numberOf(schema.keywords['minItems']) ?? 0;
+  const minLength = Math.min(numberOf(schema.keywords['minItems']) ?? 0, longestList);
   if (depth >= deepest || items === undefined) return fc.constant([]);
   const maxLength = largestOf(schema.keywords['maxItems'], minLength, 3);
   return fc.array(arbitraryOf(document, items, depth + 1), { minLength, maxLength });

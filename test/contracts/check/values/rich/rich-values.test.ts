@@ -93,6 +93,7 @@ test('a text is as long as it may be, and no character of it is half a one', () 
   }
   expect(filled({ type: 'string', minLength: 900 }, 'full').wrong).toEqual([]);
   expect(filled({ type: 'string', minLength: 3 }, 'empty').value).toBe('xxx');
+  expect([...String(filled({ type: 'string', minLength: 1e9 }, 'full').value)]).toHaveLength(100_000);
 });
 
 test.each([

@@ -88,3 +88,13 @@ test('what demands itself without end comes to an end', () => {
   const loose = sampled({ type: 'object', properties: { next: { $ref: pointer } } }, 60).values;
   expect(Math.max(...loose.map((value) => JSON.stringify(value).match(/next/g)?.length ?? 0))).toBe(4);
 });
+
+test.each([
+  { type: 'string', minLength: 1e9 },
+  { type: 'array', items: { type: 'integer' }, minItems: 1e9 },
+])('what nobody could send is not generated: %j', (schema) => {
+  expect(sampled(schema, 2).wrong.map(({ keyword }) => keyword)).toEqual([
+    expect.stringMatching(/^min/),
+    expect.stringMatching(/^min/),
+  ]);
+});
