@@ -3,6 +3,7 @@ import type { ActiveFault, FaultRule } from '../../../../engine/faults/rule/faul
 import { switchPreset } from '../../actions/faults.ts';
 import type { Context } from '../../state/context.ts';
 import { faultCounts } from './fault-counts.ts';
+import { typedValue } from './typed-value.ts';
 
 /** What each preset stands for, in a reader's words. */
 const meanings: Readonly<Record<string, readonly [title: string, text: string]>> = {
@@ -53,7 +54,7 @@ export function presetCard(
               ${values.map(
                 ({ key, title, value, max }) => html`<label class="labelled">
                   <span>${title}</span>
-                  <input class="field" type="number" name=${key} min="0" max=${max} required .value=${String(value)} />
+                  <input class="field" type="number" name=${key} min="0" max=${max} required .value=${typedValue(String(value))} />
                 </label>`,
               )}
             </div>`

@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('a recording in the place of the jou
 
   test('presets take numbers of the reader, and the faults of other accounts are shown and removed', async () => {
     stand.integrator.accounts.get('other').faults.use('maintenance');
-    const { page, go, button } = await stand.inspect('numbers');
+    const { page, go, button, ask } = await stand.inspect('numbers');
     const { faults } = stand.integrator.accounts.get('numbers');
     await go('Faults');
     const card = page.getByRole('form', { name: 'Rate limited' });
@@ -76,6 +76,14 @@ describe.skipIf(chromiumPath === undefined)('a recording in the place of the jou
     await card.getByLabel('Retry-After, s').fill('9');
     await card.getByLabel('Retry-After, s').press('Tab');
     await expect.poll(() => faults.list(), patiently).toMatchObject([{ name: 'rate-limited', retryAfter: 9 }]);
+    // What comes while the reader types does not take away what is typed.
+    await card.getByLabel('Retry-After, s').fill('11');
+    faults.use('rate-limited', { retryAfter: 8 });
+    faults.use('slow');
+    await ask('GET', '/integrations');
+    await page.getByText('2 faults in force').waitFor();
+    await card.getByLabel('Retry-After, s').press('Tab');
+    await expect.poll(() => faults.list(), patiently).toContainEqual(expect.objectContaining({ retryAfter: 11 }));
     await page.getByText('other: maintenance').waitFor();
     await button('Remove maintenance of other').click();
     await expect.poll(() => page.getByText('other: maintenance').count(), patiently).toBe(0);
