@@ -93,9 +93,8 @@ export function nodeAt(document: OpenApiDocument, pointer: JsonPointer, referrer
     const value = valueAt(document, at);
     if (!isRecord(value)) {
       const found = value === undefined ? 'nothing' : JSON.stringify(value);
-      const leading = from === at ? '' : ` (from ${from})`;
       throw new DocumentError(
-        `Failed to read the document at ${at}: expected an object, found ${found}${leading}. Mend the document.`,
+        `Failed to read the document at ${at}: expected an object, found ${found}. Mend ${from}.`,
         at,
         undefined,
         from,
