@@ -20,7 +20,7 @@ let url: string;
 
 beforeAll(async () => {
   // Within the package, so that its own names and those of its dependencies lead somewhere.
-  folder = await mkdtemp(`${root}test/docs/.stack-`);
+  folder = await mkdtemp(`${root}test/docs/.run-stack-`);
   await writeFile(`${folder}/stack.mjs`, stackProgram?.text ?? '');
   await writeFile(`${folder}/functions.json`, examples.find(({ language }) => language === 'json')?.text ?? '');
   const started = spawn(process.execPath, ['stack.mjs'], {

@@ -81,6 +81,7 @@ export class KnownSecrets {
 
   /** The beginnings of secrets in which a text was cut short. */
   #cutSecrets(text: string, minLength: number): string[] {
+    if (!text.includes('…')) return [];
     const pieces = text.split('…').slice(0, -1);
     const left = pieces.slice(0, maxCuts).map((piece) => piece.slice(this.#cutStart(piece, minLength)));
     return left.filter((one) => one !== '');
@@ -147,7 +148,8 @@ function writtenForms(secret: string): readonly string[] {
 }
 
 function patternOf(secret: string): string {
-  return secret.length < plainLength ? String.raw`(?<!\w)${escaped(secret)}(?!\w)` : escaped(secret);
+  const source = escaped(secret);
+  return secret.length < plainLength ? String.raw`(?<!\w)${source}(?!\w)` : source;
 }
 
 function escaped(text: string): string {

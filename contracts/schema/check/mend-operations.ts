@@ -2,7 +2,7 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/doc
 import { type JsonPointer, pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../../spec/operation/operation.ts';
 import type { SchemaFault } from './document-note.ts';
-import { takeOut } from './mend-schemas.ts';
+import { mendAt } from './mend-schemas.ts';
 
 /** A document without what its operations cannot be read with; and its operations. */
 export interface MendedOperations {
@@ -39,8 +39,7 @@ export function mendOperations(given: OpenApiDocument): MendedOperations {
       const { pointer, keyword, message, place, instead } = mistake;
       faults.push({ pointer, keyword, message });
       document = { ...document };
-      if (instead === undefined) takeOut(document, pointerSegments(place), new Set([document]));
-      else putIn(document, pointerSegments(place), instead);
+      mendAt(document, pointerSegments(place), new Set([document]), instead);
     }
   }
 }
@@ -82,16 +81,4 @@ function isRoom(root: object, path: readonly string[]): boolean {
     value = Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value === undefined;
-}
-
-/** Puts a value at a place, and leaves untouched what others may hold. */
-function putIn(root: object, path: readonly string[], instead: object): void {
-  let value = root;
-  for (const [index, key] of path.entries()) {
-    const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    const own = index === path.length - 1 ? instead : { ...(isRecord(child) && child) };
-    // A key such as `__proto__` must stay a key.
-    Object.defineProperty(value, key, { value: own, enumerable: true, configurable: true, writable: true });
-    value = own;
-  }
 }

@@ -31,25 +31,33 @@ export function mendSchemas(given: OpenApiDocument, needed: readonly JsonPointer
     const copy: OpenApiDocument = { ...document };
     // What was copied for one of them need not be copied for the next.
     const fresh = new Set<object>([copy]);
-    for (const { pointer } of faults) takeOut(copy, pointerSegments(pointer), fresh);
+    for (const { pointer } of faults) mendAt(copy, pointerSegments(pointer), fresh);
     document = copy;
     readNames(document);
   }
   return { document, faults: [...taken.values()] };
 }
 
-/** Takes a key out of a value, and leaves untouched what others may hold. Of a list it leaves the place, with nothing in it. */
-export function takeOut(root: object, path: readonly string[], fresh: Set<object>): void {
+/**
+ * Takes a key out of a value, or puts something there, and leaves untouched what others may hold. Of a list it leaves the
+ * place, with nothing in it.
+ *
+ * @param fresh What was copied before, and need not be again.
+ * @param instead What is put there; what is not on the way there is made.
+ */
+export function mendAt(root: object, path: readonly string[], fresh: Set<object>, instead?: object): void {
   let value = root;
   for (const [index, key] of path.entries()) {
-    if (index === path.length - 1) {
+    const isLast = index === path.length - 1;
+    if (isLast && instead === undefined) {
       if (Array.isArray(value)) value[Number(key)] = {};
       else Reflect.deleteProperty(value, key);
       return;
     }
-    const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    if (!isRecord(child) && !Array.isArray(child)) return;
-    const own = fresh.has(child) ? child : Array.isArray(child) ? [...child] : { ...child };
+    const child: unknown = isLast ? instead : Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    const isHolder = isRecord(child) || Array.isArray(child);
+    if (!isHolder && instead === undefined) return;
+    const own = isHolder && fresh.has(child) ? child : Array.isArray(child) ? [...child] : { ...(isHolder && child) };
     fresh.add(own);
     // A key such as `__proto__` must stay a key.
     Object.defineProperty(value, key, { value: own, enumerable: true, configurable: true, writable: true });

@@ -16,10 +16,7 @@ function readTexts(): Map<string, string> {
   );
   const paths = [...loose, ...deep].filter(
     (path) =>
-      /\.(?:[cm]?[jt]s|md|ya?ml|json|html|css|snap|har|ndjson)$/.test(path) &&
-      !/\/\.\w+-\w+\//.test(path) &&
-      !others.test(path) &&
-      !isOfRun(path),
+      /\.(?:[cm]?[jt]s|md|ya?ml|json|html|css|snap|har|ndjson)$/.test(path) && !others.test(path) && !isOfRun(path),
   );
   return new Map(paths.map((path) => [path, readFileSync(new URL(path, rootUrl), 'utf8')]));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSchemas, schemaFaults } from '../../../../contracts/schema/check/check-schemas.ts';
 import { keywordFaults } from '../../../../contracts/schema/check/keyword-values.ts';
-import { mendSchemas, takeOut } from '../../../../contracts/schema/check/mend-schemas.ts';
+import { mendAt, mendSchemas } from '../../../../contracts/schema/check/mend-schemas.ts';
 import { oddities } from '../../../../contracts/schema/check/oddities.ts';
 import { maxForOneValue, takenInBy, tooHeavy } from '../../../../contracts/schema/check/weight.ts';
 import type { OpenApiDocument } from '../../../../spec/document/document.ts';
@@ -228,7 +228,7 @@ test('what cannot be read is taken out of a copy', () => {
 test('a key that is taken out leaves what others hold untouched', () => {
   const shared = { a: [{ b: 1, c: 2 }] };
   const root = { one: shared, other: shared };
-  takeOut(root, ['one', 'a', '0', 'b'], new Set([root]));
-  takeOut(root, ['one', 'none', 'b'], new Set([root]));
+  mendAt(root, ['one', 'a', '0', 'b'], new Set([root]));
+  mendAt(root, ['one', 'none', 'b'], new Set([root]));
   expect(root).toEqual({ one: { a: [{ c: 2 }] }, other: { a: [{ b: 1, c: 2 }] } });
 });
