@@ -149,7 +149,7 @@ const config: ViteUserConfig = {
     globalSetup: ['test/package/build.ts'],
     fileParallelism: false,
     sequence: { sequencer: EvenShards },
-    testTimeout: 600_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     restoreMocks: true,
   },

@@ -75,6 +75,8 @@ inBrowser('where another worker takes the place of the one that was started, the
     "oninstall = () => skipWaiting(); onactivate = (e) => e.waitUntil(clients.claim()); onfetch = (e) => e.respondWith(new Response('stolen'));";
   const { page } = await open({ '/other.js': script(usurper) });
   await startFake(page);
+  // Chromium may take one that still loads parts of the page for busy, and leaves it five minutes.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(`new Promise((done) => {
     navigator.serviceWorker.oncontrollerchange = done;
     navigator.serviceWorker.register('/other.js');

@@ -56,7 +56,6 @@ test.concurrent.each(moments.map((returned, index) => [index, returned] as const
     expect(integrations.all()).toEqual(before);
     await expect(readFile(join(folder, `${index}.ndjson`))).rejects.toThrow(/ENOENT/);
   },
-  30_000,
 );
 
 test('the kills did leave something behind to clean up', () => {
