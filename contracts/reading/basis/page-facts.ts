@@ -22,6 +22,8 @@ export interface PageFacts {
   /** What the first page is called. */
   readonly firstNumber: number;
   readonly self: string;
+  /** Whether no record stands behind the page; where some do, there may still be no request that leads to them. */
+  readonly isLast: boolean;
   readonly next: OtherPage | undefined;
   readonly previous: OtherPage | undefined;
 }

@@ -50,7 +50,7 @@ export function pageHeaders({
 
 /** Of a list of which nobody says so, all is shown. */
 function pageOf(list: readonly unknown[], page: PageFacts | undefined): ShownPage {
-  const all = { total: list.length, offset: 0, limit: undefined, number: 1, firstNumber: 1, self: '' };
+  const all = { total: list.length, offset: 0, limit: undefined, number: 1, firstNumber: 1, self: '', isLast: true };
   return { ...(page ?? { ...all, next: undefined, previous: undefined }), shown: list.length };
 }
 

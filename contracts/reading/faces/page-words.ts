@@ -22,7 +22,7 @@ function plainName(name: string): string {
  */
 export function pageValues(name: string, page: ShownPage, others: Iterable<string>): readonly unknown[] | undefined {
   const plain = plainName(name);
-  const { total, limit, offset, shown, number, firstNumber, next, previous } = page;
+  const { total, limit, offset, shown, number, firstNumber, isLast, next, previous } = page;
   const pages = limit === undefined || limit === 0 ? 1 : Math.max(1, Math.ceil(total / limit));
   if (/^total(count|results?|items|elements|records|entries|size|hits|rows)?$/.test(plain))
     return [total, String(total)];
@@ -40,12 +40,12 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
   }
   // `first` and `last` may be addresses too: those are no booleans.
   if (/^(is)?first(page)?$/.test(plain)) return [offset === 0];
-  if (/^(is)?last$/.test(plain)) return [next === undefined];
+  if (/^(is)?last$/.test(plain)) return [isLast];
   if (/^(is)?empty$/.test(plain)) return [shown === 0];
   if (/^(limit|perpage|pagesize|itemsperpage|maxresults)$/.test(plain)) return [limit ?? shown];
   if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset];
   if (/^(page|pagenumber|currentpage|number|pageindex)$/.test(plain)) return [number, String(number)];
-  if (/^(hasmore|hasnext|hasnextpage|more|moreitems|istruncated)$/.test(plain)) return [next !== undefined];
+  if (/^(hasmore|hasnext|hasnextpage|more|moreitems|istruncated)$/.test(plain)) return [!isLast];
   if (/^(hasprevious|hasprev|haspreviouspage|hasprevpage)$/.test(plain)) return [previous !== undefined];
   if (/^self(link|url)?$/.test(plain)) return [page.self, { href: page.self }];
   if (/next|^cursor$|^after$|^endcursor$|continuation/.test(plain)) return next && linkValues(plain, next);

@@ -18,7 +18,6 @@ export function pagePlace(
   const size = wanted >= 0 ? wanted : (numberIn(plan.limit, 'maximum') ?? plan.maxItems);
   const limit = size === undefined ? undefined : Math.floor(Math.min(size, plan.maxItems ?? size));
   const firstNumber = startOf(plan.page);
-  const isPaged = [plan.limit, plan.offset, plan.page, plan.after, plan.before].some((one) => one !== undefined);
   const before = plan.before && query[plan.before.name];
   const end = before === undefined || before === '' ? undefined : placeOf(entries, String(before), 0);
   const offset =
@@ -35,8 +34,9 @@ export function pagePlace(
     firstNumber,
     self: url.href,
     end: last,
-    next: isPaged && last < total && last > offset ? otherPage(place, last, entries[last - 1]?.[0] ?? '') : undefined,
-    previous: isPaged && offset > 0 && total > 0 && limit !== 0 ? otherPage(place, back, cursorBack) : undefined,
+    isLast: last >= total || last <= offset,
+    next: last < total && last > offset ? otherPage(place, last, entries[last - 1]?.[0] ?? '') : undefined,
+    previous: offset > 0 && total > 0 && limit !== 0 ? otherPage(place, back, cursorBack) : undefined,
   };
 }
 
@@ -76,17 +76,25 @@ interface Paging {
   readonly firstNumber: number;
 }
 
-/** How another page is asked for: as this one was, or else by the first way that the document has. */
-function otherPage({ plan, query, url, limit, firstNumber }: Paging, offset: number, cursor: string): OtherPage {
+/**
+ * How another page is asked for: as this one was, or else by the first way that the document has. Where it has none, as
+ * with a limit alone, no request leads there: a client that followed an address of ours would get the same page forever.
+ */
+function otherPage(
+  { plan, query, url, limit, firstNumber }: Paging,
+  offset: number,
+  cursor: string,
+): OtherPage | undefined {
   const { after, offset: skip, page, before } = plan;
   const number = limit === undefined || limit === 0 ? undefined : Math.floor(offset / limit) + firstNumber;
   const target = new URL(url);
   const ways = [after, page, skip].filter((way) => way !== undefined);
   const way = ways.find(({ name }) => query[name] !== undefined) ?? ways[0];
+  if (way === undefined) return undefined;
   for (const one of [...ways, before]) if (one !== undefined) target.searchParams.delete(one.name);
-  if (way === after && cursor !== '' && way !== undefined) target.searchParams.set(way.name, cursor);
-  if (way === skip && way !== undefined) target.searchParams.set(way.name, String(offset));
-  if (way === page && way !== undefined) target.searchParams.set(way.name, String(number ?? firstNumber));
+  if (way === after && cursor !== '') target.searchParams.set(way.name, cursor);
+  if (way === skip) target.searchParams.set(way.name, String(offset));
+  if (way === page) target.searchParams.set(way.name, String(number ?? firstNumber));
   return { url: target.href, cursor, number, offset };
 }
 

@@ -66,6 +66,13 @@ test.each<[what: string, envelope: string, parameters: Readonly<Record<string, s
       },
     ],
     [
+      'that there is more, and that no request leads there',
+      enveloped(`next: ${orNull}`, `next_page: ${orNull}`, 'has_more: { type: boolean }', 'last: { type: boolean }'),
+      { limit: number },
+      '?limit=2',
+      { next: null, next_page: null, has_more: true, last: false },
+    ],
+    [
       'the number of the next page',
       enveloped('next_page: { type: [integer, "null"] }'),
       { page: number, limit: number },
