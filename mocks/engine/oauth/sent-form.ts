@@ -26,9 +26,19 @@ export function sentClient({ headers }: MockRequest, form: Readonly<Record<strin
   const [, encoded] = /^basic +(\S+)$/i.exec(headers.get('authorization')?.trim() ?? '') ?? [];
   if (encoded === undefined) return { id: form['client_id'] || undefined, secret: form['client_secret'] };
   try {
-    const [id = '', ...secret] = atob(encoded).split(':');
-    return { id: decodeURIComponent(id) || undefined, secret: decodeURIComponent(secret.join(':')) };
+    const login = new TextDecoder().decode(Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0)));
+    const [id = '', ...secret] = login.split(':');
+    return { id: plain(id) || undefined, secret: plain(secret.join(':')) };
   } catch {
     return { id: undefined, secret: undefined };
+  }
+}
+
+/** A part of a login as it was meant: RFC 6749 has it percent-encoded, and many clients send it as it is. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }

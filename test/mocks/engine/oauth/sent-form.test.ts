@@ -46,7 +46,10 @@ test.each<[authorization: string | undefined, form: Record<string, string>, clie
   [basic('my%3Aapp:p%20q'), {}, { id: 'my:app', secret: 'p q' }],
   [basic('app'), {}, { id: 'app', secret: '' }],
   [basic(':secret'), {}, { id: undefined, secret: 'secret' }],
-  [basic('app:100%'), inForm, { id: undefined, secret: undefined }],
+  [basic('app:100%'), inForm, { id: 'app', secret: '100%' }],
+  [basic('100%:p%20q'), inForm, { id: '100%', secret: 'p q' }],
+  [basic('app:a+b'), inForm, { id: 'app', secret: 'a+b' }],
+  [basic('app:gr\xc3\xbcn'), inForm, { id: 'app', secret: 'grün' }],
   ['Basic !!!', inForm, { id: undefined, secret: undefined }],
 ])('with %s and the form %j the client is %j', (authorization, form, client) => {
   expect(sentClient(request(authorization === undefined ? {} : { authorization }), form)).toEqual(client);
