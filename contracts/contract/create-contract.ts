@@ -14,8 +14,9 @@ import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas, placedFault, type SchemaReport } from '../schema/check/check-schemas.ts';
 import type { DocumentNote, SchemaFault } from '../schema/check/document-note.ts';
-import { type MendedOperations, mendOperations } from '../schema/check/mend-operations.ts';
-import { mendSchemas } from '../schema/check/mend-schemas.ts';
+import { type MendedOperations, mendOperations } from '../schema/check/mending/mend-operations.ts';
+import { mendSchemas } from '../schema/check/mending/mend-schemas.ts';
+import { mendWords } from '../schema/check/mending/mend-words.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { outgoingNotes } from './outgoing-notes.ts';
@@ -55,12 +56,13 @@ function contractOf(
   findings: readonly OverlayFinding[],
 ): Contract {
   try {
-    const { document, operations, report, faults } = readSchemas(given, lineOf, tolerant);
+    const { document: readable, operations, report, faults } = readSchemas(given, lineOf, tolerant);
+    const { document, faults: words } = tolerant ? mendWords(readable, operations) : { document: readable, faults: [] };
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = (): readonly DocumentNote[] => [
       ...findings,
       ...upgradeNotes(given, lineOf),
-      ...faults.map((fault) => passedOver(fault, lineOf)),
+      ...[...faults, ...words].map((fault) => passedOver(fault, lineOf)),
       ...report.found.map((fault) => placedFault(fault, lineOf)),
       ...sharedPlaces(operations, lineOf),
       ...outgoingNotes(document, operations, lineOf),

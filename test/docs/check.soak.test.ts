@@ -32,7 +32,7 @@ test.each(blocks.map((block) => [block.line, block.text] as const))(
       expect(code, line + stdout + stderr).toBe(0);
     }
   },
-  240_000,
+  600_000,
 );
 
 test('the check line of the README finds the fake good', async () => {

@@ -73,6 +73,12 @@ export const extensions = {
 export type Extension = (typeof extensions)[keyof typeof extensions];
 
 const names = Object.values(extensions);
+const known: ReadonlySet<string> = new Set(names);
+
+/** Whether a name is that of an extension. */
+export function isExtension(name: string): name is Extension {
+  return known.has(name);
+}
 
 /** Whether a document uses any of the extensions: most do not, and need not be looked through. */
 export function hasExtensions(document: object): boolean {

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
-import { type Extension, extensions } from '../marks/extension.ts';
+import { type Extension, isExtension } from '../marks/extension.ts';
 
 /** One of the extensions where it is written. */
 export interface PlacedWord {
@@ -23,8 +23,6 @@ interface Part {
   /** What it is called, where its own keys are names: a property may be called `x-secret`, or `examples`. */
   readonly map: string | undefined;
 }
-
-const words: ReadonlySet<string> = new Set(Object.values(extensions));
 
 /** What holds data, and no part of the document. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'const', 'enum', 'value']);
@@ -51,16 +49,12 @@ export function* placedWords(document: OpenApiDocument): Generator<PlacedWord, v
     seen.set(value, known.add(as));
     for (const [name, child] of Object.entries(value)) {
       const isName = map !== undefined || Array.isArray(value);
-      if (!isName && isWord(name))
+      if (!isName && isExtension(name))
         yield { word: name, value: child, holder: value, pointer, isField: isSchema && isOfBody };
       if (!isName && (data.has(name) || name.startsWith('x-'))) continue;
       open.push({ ...below(part, name, isName), value: child, pointer: appendPointer(pointer, name) });
     }
   }
-}
-
-function isWord(name: string): name is Extension {
-  return words.has(name);
 }
 
 /** What stands below a part. */

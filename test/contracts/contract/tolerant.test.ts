@@ -50,6 +50,38 @@ test.each<[what: string, schema: string, keyword: string, message: RegExp]>([
   expect(createContract(shop(schema), { tolerant: true }).notes).toEqual(mock.contract.notes);
 });
 
+test.each<[word: string, schema: string]>([
+  ['x-secret', '{ type: string, x-secret: internal }'],
+  ['x-dependencies', '{ type: string, x-dependencies: [size] }'],
+  ['x-sort', '{ type: string, x-sort: 3 }'],
+  ['x-names', '{ type: string, x-names: [] }'],
+  ['x-references', '{ type: string, x-references: leaves }'],
+  ['x-key', '{ type: string, x-key: tea.name }'],
+])(
+  '%s of others, who mean something else by it, is passed over by a fake and refused by a contract',
+  async (word, schema) => {
+    const mock = createMock(shop(schema), { report: 'silent' });
+    const noted = mock.contract.notes.map(({ pointer, line: own, keyword }) => [pointer, own, keyword]);
+    expect(noted).toEqual([[`${at}/${word}`, line, word]]);
+    expect((await mock.fetch('https://shop.example/teas')).status).toBe(200);
+    expect(() => createContract(shop(schema))).toThrow(`Failed to read ${word} at ${at}`);
+  },
+);
+
+test.each(['x-secret: true', 'x-unique: true, x-secret: true', 'x-names: a', 'x-references: teas'])(
+  'what is said of a record as a whole, %s, is passed over, and its fields keep what is said of them',
+  (words) => {
+    const text = shop('{ type: string, x-secret: true }').replace(
+      '    Tea:\n',
+      `    Tea:\n      ${words.replaceAll(', ', '\n      ')}\n`,
+    );
+    const { contract } = createMock(text, { report: 'silent' });
+    expect(contract.notes.map(({ keyword }) => keyword)).toContain(words.split(':')[0]);
+    expect(contract.resources[0]?.secrets.map(({ path }) => path)).toEqual([['name']]);
+    expect(() => createContract(text)).toThrow(DocumentError);
+  },
+);
+
 test('what is left of a schema is judged all the same', async () => {
   const mock = createMock(shop('{ type: string, required: true, maxLength: 3 }'), { report: 'silent' });
   const response = await mock.fetch('https://shop.example/teas', {

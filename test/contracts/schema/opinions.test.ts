@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PatternCostError } from '../../../contracts/pattern/run.ts';
-import { mendOperations } from '../../../contracts/schema/check/mend-operations.ts';
+import { mendOperations } from '../../../contracts/schema/check/mending/mend-operations.ts';
 import { mayMatch } from '../../../contracts/schema/keyword/may-match.ts';
 import { complaints, opinionOf, type SchemaCheck } from '../../../contracts/schema/schema-validator.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';

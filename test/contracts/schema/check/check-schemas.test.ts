@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSchemas, schemaFaults } from '../../../../contracts/schema/check/check-schemas.ts';
 import { keywordFaults } from '../../../../contracts/schema/check/keyword-values.ts';
-import { mendAt, mendSchemas } from '../../../../contracts/schema/check/mend-schemas.ts';
+import { mendAt, mendSchemas } from '../../../../contracts/schema/check/mending/mend-schemas.ts';
 import { oddities } from '../../../../contracts/schema/check/oddities.ts';
 import { maxForOneValue, takenInBy, tooHeavy } from '../../../../contracts/schema/check/weight.ts';
 import type { OpenApiDocument } from '../../../../spec/document/document.ts';

@@ -1,8 +1,8 @@
-import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { readNames } from '../../../spec/document/reading/names.ts';
-import { type JsonPointer, pointerSegments } from '../../../spec/json/json-pointer.ts';
-import { schemaFaults } from './check-schemas.ts';
-import type { SchemaFault } from './document-note.ts';
+import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { readNames } from '../../../../spec/document/reading/names.ts';
+import { type JsonPointer, pointerSegments } from '../../../../spec/json/json-pointer.ts';
+import { schemaFaults } from '../check-schemas.ts';
+import type { SchemaFault } from '../document-note.ts';
 
 /** A document without what could not be read of its schemas. */
 export interface MendedDocument {

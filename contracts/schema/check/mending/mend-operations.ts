@@ -1,7 +1,7 @@
-import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { type JsonPointer, pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
-import { type Operation, readOperations } from '../../../spec/operation/operation.ts';
-import type { SchemaFault } from './document-note.ts';
+import { DocumentError, isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { type JsonPointer, pointerSegments, valueAt } from '../../../../spec/json/json-pointer.ts';
+import { type Operation, readOperations } from '../../../../spec/operation/operation.ts';
+import type { SchemaFault } from '../document-note.ts';
 import { mendAt } from './mend-schemas.ts';
 
 /** A document without what its operations cannot be read with; and its operations. */
