@@ -142,8 +142,9 @@ const none = (): undefined => undefined;
 /** What no contract says that is compiled ahead of time. */
 const nothingMore: Pick<
   RecordReading,
-  'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
+  'mended' | 'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
 > = {
+  mended: none,
   writtenAs: none,
   stands: () => false,
   deletesTwice: () => false,

@@ -28,6 +28,7 @@ export function anotherApi(
   memory: FakeMemory,
   behaviours: ReadonlyMap<string, Behaviour> = new Map(),
 ): AnotherApi {
-  const sides = documentSides(contract, tokens, Object.assign(tokensOf(memory), { revoked: memory.revoked }));
+  const known = Object.assign(tokensOf(memory), { revoked: memory.revoked });
+  const sides = documentSides(contract, tokens, known, behaviours);
   return { defaults: defaultConventions, behaviours, named: namedToken, sides };
 }
