@@ -62,8 +62,8 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       }
       return kinds.get(template);
     },
-    sentPlace: (body, { shape }) => {
-      const place = sentPlace(basis, body, shape);
+    sentPlace: (body, { shape, names }) => {
+      const place = sentPlace(basis, body, shape, names);
       return { ...place, ...alikeNames(place.shape, shape) };
     },
     recordFace: (operation, part, kind) => recordFace(basis, operation, part, kind, usual),

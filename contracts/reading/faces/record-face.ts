@@ -16,6 +16,7 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { hiding, hidingOthers } from '../records/shown-record.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 import { listFace } from './list-face.ts';
+import { pointingBody } from './pointing-face.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {
@@ -55,7 +56,7 @@ export function recordFace(
   const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
   if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
     const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);
-    return asList ?? fromDocument(basis, operation);
+    return asList ?? fromDocument(basis, operation, role === 'create' ? schema : undefined);
   }
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const reply = (value: unknown, asked: Asked): Reply => {
@@ -118,12 +119,19 @@ function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {
   return types.size === 0 || types.has('object');
 }
 
-/** The response that the document shows, where an operation responds with something else than the record. */
-function fromDocument(basis: Basis, operation: Operation): RecordFace {
+/**
+ * The response that the document shows, where an operation responds with something else than the record.
+ *
+ * @param pointing The schema of one that may say where the record is.
+ */
+function fromDocument(basis: Basis, operation: Operation, pointing?: JsonPointer): RecordFace {
   let response: Reply | undefined;
-  return (record) => {
+  return (record, asked) => {
     response ??= exampleResponse(basis, operation).response ?? { status: 200, body: record };
-    return response;
+    if (pointing === undefined) return response;
+    const place = { id: asked.id, places: placesOf(operation, asked) };
+    const body = pointingBody(basis, pointing, response.body, place);
+    return body === undefined ? response : { ...response, body };
   };
 }
 
@@ -136,7 +144,10 @@ function headersFor(
   const success = successOf(operation);
   const documented = success?.documented.headers ?? [];
   const isMade = role === 'create' || (role !== 'list' && success?.status === 201);
-  const location = isMade ? documented.find(({ name }) => name.toLowerCase() === 'location') : undefined;
+  const named = documented.find(({ name }) => name.toLowerCase() === 'location');
+  // What responds with no body has nothing else to say where the record is.
+  const isMute = role === 'create' && success !== undefined && documentedBody(success.documented) === undefined;
+  const location = isMade ? (named ?? (isMute ? { schema: undefined } : undefined)) : undefined;
   if (success === undefined || !(location !== undefined || documented.some(({ required }) => required)))
     return () => undefined;
   let headers: Reply['headers'];

@@ -5,6 +5,7 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
+import { hasNumberedIds } from '../../../spec/resource/place/numbered-ids.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
@@ -40,8 +41,13 @@ const order: readonly CrudPart['role'][] = ['read', 'create', 'replace', 'merge'
 export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): RecordKind {
   const parts = [...given].sort(([, one], [, other]) => order.indexOf(one.role) - order.indexOf(other.role));
   const idParameters = parts.flatMap(([, { idParameter }]) => (idParameter === undefined ? [] : [idParameter]));
-  const names = { resource: parts[0]?.[1].resource ?? '', idParameters: [...new Set(idParameters)] };
-  const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody).shape);
+  const operations = parts.map(([operation]) => operation);
+  const names = {
+    resource: parts[0]?.[1].resource ?? '',
+    idParameters: [...new Set(idParameters)],
+    inNumbers: hasNumberedIds(basis.document, operations, idParameters),
+  };
+  const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody, undefined, names).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
   const placeOf = (at: JsonPointer): RecordPlace | undefined => recordPlace(basis, at, bodies, names, usual.idField);
   const schemas = parts.flatMap(([operation, { role }]) => {

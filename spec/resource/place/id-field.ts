@@ -6,12 +6,14 @@ export interface IdNames {
   readonly resource: string;
   /** The path parameters that hold an id: `petId`. */
   readonly idParameters: readonly string[];
+  /** Whether paths carry numbers as ids: a text that a client chooses is none then. */
+  readonly inNumbers?: boolean;
 }
 
 /** The field that holds the id of a record, known by its name; `undefined` where none looks like it. */
 export function idFieldOf(
   fields: ReadonlyMap<string, Field>,
-  { resource, idParameters }: IdNames,
+  { resource, idParameters, inNumbers = false }: IdNames,
   usual: string,
 ): string | undefined {
   // `/users/{username}`: the field that the path names, also where there is an `id` beside it.
@@ -23,13 +25,18 @@ export function idFieldOf(
     const kind = kinds.find((one) => parameter.startsWith(one) && parameter.length > one.length);
     if (kind !== undefined) likely.push(parameter.slice(kind.length));
   }
-  likely.push('id', 'uuid', 'guid', 'sid', 'key', 'slug');
+  likely.push('id', ...(inNumbers ? [] : ['uuid', 'guid', 'sid', 'key', 'slug']));
   // `/branches/{branch}`: what is called as the kind is one by its name.
-  if (idParameters.some((name) => kinds.includes(plain(name)))) likely.push('name');
+  if (!inNumbers && idParameters.some((name) => kinds.includes(plain(name)))) likely.push('name');
   for (const one of likely) {
     for (const name of fields.keys()) if (plain(name) === one) return name;
   }
   return undefined;
+}
+
+/** Whether a name is what one record of a kind is called: `category`, of `categories`. */
+export function isCalled(name: string, { resource }: Pick<IdNames, 'resource'>): boolean {
+  return spellings(plain(resource)).includes(plain(name));
 }
 
 /** What the records of `branches` and `categories` may be called in English, of which only the `s` is known to be more. */

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { RequestBody } from '../../operation/operation.ts';
-import { anything, type Shape } from '../../schema/shape.ts';
-import { type IdNames, idFieldOf } from './id-field.ts';
+import { anything, type Field, type Shape } from '../../schema/shape.ts';
+import { type IdNames, idFieldOf, isCalled } from './id-field.ts';
 import type { ShapeBasis } from './shape-basis.ts';
 
 /** Where a record stands in a response. */
@@ -23,11 +23,13 @@ export interface SentPlace {
  *
  * @param returned The record as it is shown, where that is known: a field that it has too is none of an envelope, and
  * what stands beside an envelope, such as an `action`, is no field of it.
+ * @param names What one record is called, where that is known: an object of that name is an envelope's.
  */
 export function sentPlace(
   basis: Pick<ShapeBasis, 'shapeAt'>,
   body: RequestBody | undefined,
   returned: Shape = anything,
+  names?: Pick<IdNames, 'resource'>,
 ): SentPlace {
   const [content] = body?.content.values() ?? [];
   if (content?.schema === undefined) return { field: undefined, shape: anything };
@@ -40,8 +42,9 @@ export function sentPlace(
   if (only === undefined || second !== undefined) return itself;
   const [field, { shape: below, required }] = only;
   const inner = below();
-  // An object in an object that has no other field is an envelope, where it must be there.
-  if (inner.fields === undefined || (!required && sent.length === 1)) return itself;
+  // An object in an object that has no other field is an envelope, where it must be there, or is called as a record is.
+  const isMeant = required || sent.length > 1 || (names !== undefined && isCalled(field, names));
+  if (inner.fields === undefined || !isMeant) return itself;
   return { field, shape: inner };
 }
 
@@ -53,7 +56,8 @@ function isLike({ fields }: Shape, returned: Shape): boolean {
 /**
  * Finds the record in a response: it is the response itself, or a field of an envelope.
  *
- * `undefined` where neither has a field in common with what is known of the records.
+ * `undefined` where neither has a field in common with what is known of the records. A response that has such a field, as
+ * a `status`, and no id is an envelope where the object in its `data` has one.
  */
 export function recordPlace(
   basis: Pick<ShapeBasis, 'shapeAt'>,
@@ -68,9 +72,23 @@ export function recordPlace(
     ([...fields.keys()].some((name) => fieldNames.has(name)) || idFieldOf(fields, names, usual) !== undefined);
 
   const shape = basis.shapeAt(schema);
-  if (shape.fields === undefined || isRecord(shape)) return { field: undefined, schema };
+  if (shape.fields === undefined) return { field: undefined, schema };
+  if (isRecord(shape)) {
+    const field = idFieldOf(shape.fields, names, usual) === undefined ? idHolder(shape.fields, names, usual) : undefined;
+    return field ?? { field: undefined, schema };
+  }
   for (const [field, { pointer, shape: below }] of shape.fields) {
     if (isRecord(below())) return { field, schema: pointer };
   }
   return fieldNames.size === 0 ? { field: undefined, schema } : undefined;
+}
+
+/** The field of an envelope whose object has an id: its `data`, or what is called as a record is. */
+function idHolder(fields: ReadonlyMap<string, Field>, names: IdNames, usual: string): RecordPlace | undefined {
+  for (const [field, { pointer, shape }] of fields) {
+    if (!/^(data|result|item|record)$/i.test(field) && !isCalled(field, names)) continue;
+    const { fields: inner } = shape();
+    if (inner !== undefined && idFieldOf(inner, names, usual) !== undefined) return { field, schema: pointer };
+  }
+  return undefined;
 }

@@ -8,8 +8,9 @@ import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
-import { idFieldOf } from '../place/id-field.ts';
+import { type IdNames, idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
+import { hasNumberedIds } from '../place/numbered-ids.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Reference, Resource, ResourceOperations } from '../resource.ts';
@@ -90,8 +91,10 @@ function readPlain(
 ): Resource {
   const { list, create, read, replace, patch } = operations;
   const called = singularOf(basis.document, collection, operations);
-  const idNames = { resource: called, idParameters: idParameter === '' ? [] : [idParameter] };
-  const sent = { create: sentSchema(basis, create), replace: sentSchema(basis, replace) };
+  const idParameters = idParameter === '' ? [] : [idParameter];
+  const own = Object.values(operations).flatMap((one: Operation | undefined) => one ?? []);
+  const idNames = { resource: called, idParameters, inNumbers: hasNumberedIds(basis.document, own, idParameters) };
+  const sent = { create: sentSchema(basis, create, idNames), replace: sentSchema(basis, replace, idNames) };
   const known = [sent.create, sent.replace].flatMap((schema) => (schema === undefined ? [] : [basis.shapeAt(schema)]));
   const shown = [read, create, replace, patch].flatMap((operation) => {
     const schema = successSchema(operation);
@@ -147,10 +150,10 @@ function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPointer | undefined {
+function sentSchema(basis: ShapeBasis, operation: Operation | undefined, names: IdNames): JsonPointer | undefined {
   const content = [...(operation?.requestBody?.content ?? [])].find(([type]) => isJson(type))?.[1];
   if (content?.schema === undefined) return undefined;
-  const { shape, field } = sentPlace(basis, operation?.requestBody);
+  const { shape, field } = sentPlace(basis, operation?.requestBody, undefined, names);
   return field === undefined ? content.schema : shape.pointer;
 }
 

@@ -108,7 +108,7 @@ function recordOperation(
       place?.field === undefined ? new Map<string, Content>() : withSchema(response.content, place.schema);
     return [key, { ...response, content }];
   });
-  const place = isPatch ? undefined : sentPlace(contract, requestBody, kind.shape);
+  const place = isPatch ? undefined : sentPlace(contract, requestBody, kind.shape, kind.names);
   const sent = place?.field === undefined || !isAlone(contract, requestBody, place.field) ? undefined : place;
   if (shown.size === 0 && sent?.field === undefined) return undefined;
   const own: Operation = {
