@@ -26,7 +26,6 @@ import { withoutForeign } from './records/without-foreign.ts';
 import { exampleResponse } from './responses/documented-response.ts';
 import { mediaExample } from './responses/examples/media-example.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
-import { mendedResponse } from './responses/mended-response.ts';
 import { startRemarks } from './responses/start-remarks.ts';
 import { writtenAs } from './responses/written-as.ts';
 
@@ -93,7 +92,6 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       };
     },
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
-    mended: (operation, reply) => mendedResponse(basis, operation, reply),
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),

@@ -2,7 +2,7 @@ import type { Operation, RequestBody } from '../../spec/operation/operation.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import type { SentPlace } from '../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
-import type { PlainRecord, Reply } from './basis/basis.ts';
+import type { PlainRecord } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
 import type { Renamed } from './records/alike-names.ts';
@@ -28,11 +28,6 @@ export interface RecordReading {
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
-  /**
-   * A response that breaks the document, with a body that does not: what is right of it stays. `undefined` where none can
-   * be made.
-   */
-  mended(operation: Operation, reply: Reply): Reply | undefined;
   /** A value as the text of a media type that is no JSON, by the schema of the response; `undefined` where JSON is meant. */
   writtenAs(operation: Operation, status: number, type: string, value: unknown): WrittenValue | undefined;
   /**

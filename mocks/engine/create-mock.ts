@@ -38,7 +38,7 @@ export interface DocumentMock extends Mock {
 export function createMock(document: AnyDocument | string | Contract, options: MockOptions = {}): DocumentMock {
   checkMockOptions(options);
   const contract = tolerantContract(document);
-  const sides = documentSides(contract, options.tokens, undefined, options.behaviours);
+  const sides = documentSides(contract, options.tokens);
   const conventions = { ...sides.conventions, ...options.conventions };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();

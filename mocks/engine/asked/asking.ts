@@ -29,18 +29,12 @@ export interface Asking {
     request: RequestFacts,
     response: MockResponse,
   ): MockResponse | Refusal;
-  /** A response of the fake's own that breaks the document, with a body that does not; `undefined` where it is held back. */
-  mended(reading: RecordReading, operation: Operation, response: MockResponse): MockResponse | undefined;
   /** The notes of a request but for those of the query parameters that are read here. */
   others(notes: readonly Note[]): readonly Note[];
 }
 
-/**
- * What every fake of a document lets its callers ask for.
- *
- * @param isOwn Whether an operation is served by the fake, and not by a function that somebody has given for it.
- */
-export const askingOf = (isOwn: (operation: Operation) => boolean): Asking => ({
+/** What every fake of a document lets its callers ask for. */
+export const asking: Asking = {
   preferred: (reading, operation, request, only) => {
     const wanted = readPreference(request, operation);
     if (wanted === undefined || (wanted.code ?? wanted.example ?? (isTrue(wanted.dynamic) || undefined)) === undefined)
@@ -81,14 +75,9 @@ export const askingOf = (isOwn: (operation: Operation) => boolean): Asking => ({
     return shown.response === undefined ? response : { ...shown.response, sampled: shown.source };
   },
 
-  mended: (reading, operation, response) => {
-    const mended = isOwn(operation) ? reading.mended(operation, response) : undefined;
-    return mended && { ...response, body: mended.body, sampled: response.sampled ?? 'sample' };
-  },
-
   others: (notes) =>
     notes.filter(({ rule, pointer }) => rule !== 'unknown-parameter' || !preferenceParameters.has(pointer.slice(1))),
-});
+};
 
 function isTrue(dynamic: string | undefined): boolean {
   return dynamic !== undefined && /^(true|1|)$/i.test(dynamic);

@@ -142,9 +142,8 @@ const none = (): undefined => undefined;
 /** What no contract says that is compiled ahead of time. */
 const nothingMore: Pick<
   RecordReading,
-  'mended' | 'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
+  'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
 > = {
-  mended: none,
   writtenAs: none,
   stands: () => false,
   deletesTwice: () => false,

@@ -67,13 +67,8 @@ function marked(engine: Engine, exchange: Exchange, response: MockResponse): Out
 
 /** What a response comes to: it is checked; a refusal is worded, and its reason written down. */
 export function outcomeOf(engine: Engine, exchange: Exchange, result: MockResponse | Refusal): Outcome {
-  if (!('problem' in result)) {
-    if (result.undocumented) return marked(engine, exchange, result);
-    const outcome = checked(engine, exchange, result);
-    const { operation } = exchange;
-    const mended = 'failure' in outcome && operation && engine.asking?.mended(engine.reading, operation, result);
-    return mended ? checked(engine, exchange, mended) : outcome;
-  }
+  if (!('problem' in result))
+    return result.undocumented ? marked(engine, exchange, result) : checked(engine, exchange, result);
   const { problem } = result;
   return refuse(engine, { ...exchange, reason: describeProblem(problem) }, problem);
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { type Asking, askingOf } from '../asked/asking.ts';
+import { type Asking, asking } from '../asked/asking.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import { defaultConventions } from '../behaviours/default-conventions.ts';
 import { identifyBy } from '../behaviours/identify.ts';
@@ -25,16 +25,11 @@ export interface DocumentSides {
   reset(): void;
 }
 
-/**
- * Makes what counts for a fake of any document.
- *
- * @param behaviours The functions that are given for operations, by their ids.
- */
+/** Makes what counts for a fake of any document. */
 export function documentSides(
   contract: Contract,
   given: readonly (string | MockToken)[] | undefined,
   memory: TokenMemory = tokenMemory(),
-  behaviours: ReadonlyMap<string, unknown> = new Map(),
 ): DocumentSides {
   const tokens = new KnownTokens(given, memory);
   const webhooks = new Webhooks(contract);
@@ -46,11 +41,7 @@ export function documentSides(
       around: aroundDocumented,
       made: documentedFields,
     },
-    beside: {
-      asking: askingOf(({ id }) => !behaviours.has(id)),
-      endpoints: oauthEndpoints(contract.document, tokens, memory),
-      after: webhooks.after,
-    },
+    beside: { asking, endpoints: oauthEndpoints(contract.document, tokens, memory), after: webhooks.after },
     tokens,
     webhooks,
     bind: (mock) => {

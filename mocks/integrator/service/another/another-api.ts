@@ -28,7 +28,6 @@ export function anotherApi(
   memory: FakeMemory,
   behaviours: ReadonlyMap<string, Behaviour> = new Map(),
 ): AnotherApi {
-  const known = Object.assign(tokensOf(memory), { revoked: memory.revoked });
-  const sides = documentSides(contract, tokens, known, behaviours);
+  const sides = documentSides(contract, tokens, Object.assign(tokensOf(memory), { revoked: memory.revoked }));
   return { defaults: defaultConventions, behaviours, named: namedToken, sides };
 }
