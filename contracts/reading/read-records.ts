@@ -19,6 +19,7 @@ import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
 import { fittingFields } from './records/fitting-fields.ts';
+import { fittingRecord } from './records/fitting-record.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
@@ -88,7 +89,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
           if (!isSent || mayLack(whole, fields))
             whole = withMissing(whole, completeRecord(basis, schema, hide?.(whole) ?? whole, now));
         }
-        return whole;
+        return usual.isStamped ? whole : fittingRecord(basis, kind, whole, hide);
       };
     },
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),

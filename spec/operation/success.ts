@@ -50,10 +50,17 @@ export function documentedBody(documented: DocumentedResponse): DocumentedBody |
 export function documentedBodies({ key, content }: DocumentedResponse): DocumentedBody[] {
   if (bodiless.has(key)) return [];
   const bodies = [...content].map(([essence, one]) => ({
-    type: essence.includes('*') ? 'application/json' : essence,
+    type: essence.includes('*') ? typeIn(essence) : essence,
     content: one,
   }));
   return [...bodies.filter(({ type }) => isJson(type)), ...bodies.filter(({ type }) => !isJson(type))];
+}
+
+/** A media type of a range: of all that is text, sound or pictures, one that everybody reads; else JSON. */
+function typeIn(range: string): string {
+  const usual = { text: 'plain', image: 'png', audio: 'mpeg', video: 'mp4' };
+  for (const [kind, subtype] of Object.entries(usual)) if (range === `${kind}/*`) return `${kind}/${subtype}`;
+  return 'application/json';
 }
 
 /** The schema of what an operation responds with when all is well; `undefined` where the document gives none. */

@@ -8,6 +8,7 @@ export const plainUsual: Usual = {
   isNamed: false,
   newId: none,
   isFixed: false,
+  isStamped: false,
   uuid: none,
   stored: (record) => record,
 };

@@ -10,6 +10,8 @@ export interface Usual {
   readonly newId: IdMaker;
   /** Whether those are the ids, whatever the document says of them. */
   readonly isFixed: boolean;
+  /** Whether somebody says what a record is stamped with, whatever the document says of it. */
+  readonly isStamped: boolean;
   readonly uuid: IdMaker;
   /** Freezes a record, so that what is found out about it can be kept. */
   readonly stored: (record: PlainRecord) => PlainRecord;

@@ -4,6 +4,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
+import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
@@ -74,11 +75,13 @@ export function recordFace(
   const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
   // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
   const fitting = fittingKind(basis, returned, kind);
+  const withOwnId = ownId(basis, returned, kind, idField);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;
     const fit = fitting?.(seen) ?? seen;
-    return mayLack(fit, { names: added, below: false }) ? completeRecord(basis, place.schema, fit, now) : fit;
+    const named = withOwnId === undefined ? fit : withOwnId(fit, record);
+    return mayLack(named, { names: added, below: false }) ? completeRecord(basis, place.schema, named, now) : named;
   };
   const { field } = place;
   if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
@@ -88,6 +91,25 @@ export function recordFace(
     const sample = envelope ?? sampled(basis, schema, { given: { [field]: shown } });
     if (isRecord(sample)) envelope = sample;
     return reply({ ...envelope, [field]: shown }, asked);
+  };
+}
+
+/** Adds the id of a record where one response calls it otherwise than the record does: `tea_id`, of what has an `id`. */
+function ownId(
+  basis: Basis,
+  { fields }: Shape,
+  kind: RecordKind,
+  usual: string,
+): ((shown: PlainRecord, record: PlainRecord) => PlainRecord) | undefined {
+  const name = fields && idFieldOf(fields, kind.names, usual);
+  const pointer = name === undefined ? undefined : fields?.get(name)?.pointer;
+  const { idField } = kind;
+  if (name === undefined || pointer === undefined || idField === undefined || name === idField) return undefined;
+  if (kind.shape.fields?.has(name) === true || kind.sent.fields?.has(name) === true) return undefined;
+  return (shown, record) => {
+    const id = record[idField];
+    const value = [id, String(id), Number(id)].find((one) => fits(basis, pointer, one));
+    return value === undefined || Object.hasOwn(shown, name) ? shown : { ...shown, [name]: value };
   };
 }
 

@@ -15,7 +15,8 @@ export function mendedValue(basis: Basis, schema: JsonPointer, value: unknown, d
   const part = depth < deepest ? mendedParts(basis, schema, value, depth) : undefined;
   if (part !== undefined) return part;
   const [first] = Array.isArray(value) ? value : [];
-  const plain = typeof value === 'string' || typeof value === 'number' ? [String(value), Number(value)] : [];
+  const plain: unknown[] = typeof value === 'string' || typeof value === 'number' ? [String(value), Number(value)] : [];
+  if (value === 'true' || value === 'false') plain.push(value === 'true');
   const found = [[value], first, ...plain].find((one) => one !== undefined && fits(basis, schema, one));
   return found ?? sampled(basis, schema);
 }

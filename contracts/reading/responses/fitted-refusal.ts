@@ -41,7 +41,10 @@ export function fittedRefusal(basis: Basis, operation: Operation, refused: Refus
   if (!mayChange) return undefined;
   const usual = { status, ...(headers !== undefined && { headers }), body: reply.body };
   const filled = documentedError(basis, documented, usual, { ...refused, status });
-  return filled && { reply: filled };
+  if (filled !== undefined) return { reply: filled };
+  // An error of another status that nothing can be found for is no reason to send none at all.
+  const own = responseFor(operation, refused.status);
+  return own === undefined ? { reply, mark: undocumentedError(operation, refused.status) } : undefined;
 }
 
 /** The statuses that are given for the same problem elsewhere, the likeliest first. */

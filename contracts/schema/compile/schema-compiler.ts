@@ -52,7 +52,8 @@ export function createAjv({
     logger: false,
     // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
     messages: !source,
-    inlineRefs: !source,
+    // Asked for by a number, ajv looks at each part once: by `true` it looks at a list in a list twice at each level.
+    inlineRefs: source ? false : Number.MAX_SAFE_INTEGER,
     code: source
       ? { source: true, esm: true, lines: true }
       : {

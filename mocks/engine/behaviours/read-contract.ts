@@ -10,13 +10,15 @@ import { plainReading } from './plain-reading.ts';
  *
  * @param usual The conventions that say nothing, where some may be left to the document.
  */
-export function readContract(contract: Contract, { idField, newId }: Conventions, usual?: Conventions): RecordReading {
+export function readContract(contract: Contract, conventions: Conventions, usual?: Conventions): RecordReading {
+  const { idField, newId, stamps } = conventions;
   if (contract.readRecords === undefined) return plainReading(contract, { idField, newId });
   return contract.readRecords({
     idField,
     isNamed: idField !== usual?.idField,
     newId,
     isFixed: newId !== usual?.newId,
+    isStamped: stamps !== usual?.stamps,
     uuid,
     stored: storedRecord,
   });

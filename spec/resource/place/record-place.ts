@@ -74,7 +74,8 @@ export function recordPlace(
   const shape = basis.shapeAt(schema);
   if (shape.fields === undefined) return { field: undefined, schema };
   if (isRecord(shape)) {
-    const field = idFieldOf(shape.fields, names, usual) === undefined ? idHolder(shape.fields, names, usual) : undefined;
+    const field =
+      idFieldOf(shape.fields, names, usual) === undefined ? idHolder(shape.fields, names, usual) : undefined;
     return field ?? { field: undefined, schema };
   }
   for (const [field, { pointer, shape: below }] of shape.fields) {

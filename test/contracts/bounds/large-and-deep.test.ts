@@ -5,6 +5,8 @@ import { inShort, jsonContract, judgeGiven, judgeJson, judgeSent } from '../one-
 
 const nested = (open: string, middle: string, close: string, times = 100_000): string =>
   open.repeat(times) + middle + close.repeat(times);
+/** A list in a list, so many times. */
+const listsIn = (depth: number): unknown => JSON.parse(nested('[', '1', ']', depth));
 const list = { type: 'array', items: { $ref: '#/components/schemas/List' } };
 const map = { type: 'object', additionalProperties: { $ref: '#/components/schemas/Map' } };
 
@@ -27,6 +29,25 @@ test.each<[kind: string, schema: object, body: string, broken: readonly string[]
   const verdict = await judgeGiven(jsonContract(schema, { List: list, Map: map }), body, 'application/json');
   expect(inShort(verdict)[0]).toEqual(broken);
 });
+
+test.each<[where: string, schema: object, isGood: boolean]>([
+  ['enum', { enum: [1, listsIn(100)] }, true],
+  ['enum, of two', { enum: [[listsIn(100), listsIn(100)]] }, false],
+  ['const', { const: listsIn(100) }, false],
+  ['default', { default: listsIn(100), examples: [listsIn(100)] }, true],
+  ['objects and lists by turns', { enum: [1, { a: [{ a: [listsIn(80)] }] }] }, true],
+])(
+  'a value of 100 lists within each other, in a schema that others lead to, is read once: %s',
+  async (_where, schema, isGood) => {
+    const leading = {
+      type: 'array',
+      items: { nullable: true, ...schema },
+      contains: { $ref: '#/components/schemas/Deep' },
+    };
+    const verdict = await judgeGiven(jsonContract(leading, { Deep: schema }), '[1]', 'application/json');
+    expect(verdict.ok).toBe(isGood);
+  },
+);
 
 soakTest('a schema of 400 allOf within each other judges', async () => {
   let schema: object = { type: 'object', required: ['x'] };

@@ -39,6 +39,7 @@ function withoutEnvelopes(contract: Contract): Contract {
     isNamed: false,
     newId: noId,
     isFixed: false,
+    isStamped: false,
     uuid: noId,
     stored: (record) => record,
   });
