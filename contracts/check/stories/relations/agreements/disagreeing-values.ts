@@ -13,6 +13,7 @@ import { wishAt } from '../../../values/paths/wish-at.ts';
 import { distinctValues } from '../../../values/rich/distinct-values.ts';
 import { expectUntouched } from '../../life-of-a-record.ts';
 import { story } from '../../story.ts';
+import { newName } from '../parts/referring.ts';
 
 /** A value that is to be one of its own is not there twice, and none names what there is not: not when a record is created, nor replaced. */
 export function disagreementStories({ contract }: Session, resource: Resource): readonly CheckPlan[] {
@@ -64,7 +65,8 @@ function disagreeing(
   const wished = agreement.kind === 'unique' ? twice(wish, agreement) : wish;
   if (wished === undefined) return undefined;
   // Nothing is to be mended here but what refers to others.
-  const body = tagged(session, { ...resource, agreements: [] }, wished, operation);
+  const wishes = { ...newName(resource, operation), ...wished };
+  const body = tagged(session, { ...resource, agreements: [] }, wishes, operation);
   const found = valuesAt(body, agreement.path).filter((placed) => placed.value === value);
   return found.length === (agreement.kind === 'unique' ? 2 : 1) ? body : undefined;
 }

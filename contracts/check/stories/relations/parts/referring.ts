@@ -55,8 +55,13 @@ export function referringBody(
   if (session.contract.checkValue(pointer, id, 'request').length > 0) return undefined;
   const wish = wishAt(session.contract, operation, path, id);
   if (wish === undefined) return undefined;
-  const body = tagged(session, resource, wish, operation);
+  const body = tagged(session, resource, { ...newName(resource, operation), ...wish }, operation);
   if (valuesAt(body, path).length === 0) return undefined;
   const changed = setValues(body, path, () => ({ value: id }));
   return typeof changed === 'object' && changed !== null ? Object.fromEntries(Object.entries(changed)) : undefined;
+}
+
+/** A new name for a record that is there already: what is refused and keeps the half of it is seen by that. */
+export function newName({ create, tagField }: Resource, operation: Operation): JsonObject {
+  return operation === create || tagField === '' ? {} : { [tagField]: 'renamed' };
 }
