@@ -3,6 +3,7 @@ import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Agreement } from '../../../../../spec/resource/resource.ts';
 import { expectRefusal } from '../../../expect/expectations.ts';
+import { newName } from '../../../records/bodies/new-name.ts';
 import { enterCreated } from '../../../records/entered-records.ts';
 import { createOwn, removeOwn, tagged } from '../../../records/own-records.ts';
 import { type Resource, recordParameters } from '../../../resource/resources.ts';
@@ -13,7 +14,6 @@ import { wishAt } from '../../../values/paths/wish-at.ts';
 import { distinctValues } from '../../../values/rich/distinct-values.ts';
 import { expectUntouched } from '../../life-of-a-record.ts';
 import { story } from '../../story.ts';
-import { newName } from '../parts/referring.ts';
 
 /** A value that is to be one of its own is not there twice, and none names what there is not: not when a record is created, nor replaced. */
 export function disagreementStories({ contract }: Session, resource: Resource): readonly CheckPlan[] {

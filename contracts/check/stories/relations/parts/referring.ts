@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../../spec/resource/resource.ts';
+import { newName } from '../../../records/bodies/new-name.ts';
 import { createOwn, type OwnRecord, tagged } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckSession } from '../../../session/session.ts';
@@ -59,9 +60,4 @@ export function referringBody(
   if (valuesAt(body, path).length === 0) return undefined;
   const changed = setValues(body, path, () => ({ value: id }));
   return typeof changed === 'object' && changed !== null ? Object.fromEntries(Object.entries(changed)) : undefined;
-}
-
-/** A new name for a record that is there already: what is refused and keeps the half of it is seen by that. */
-export function newName({ create, tagField }: Resource, operation: Operation): JsonObject {
-  return operation === create || tagField === '' ? {} : { [tagField]: 'renamed' };
 }
