@@ -7,7 +7,7 @@ import { smallSession } from '../small-session.ts';
 const text = { type: 'string' };
 const array = { type: 'array', items: ref('Note') };
 const closed = { type: 'object', additionalProperties: false, properties: { items: array } };
-const told = {
+const linked = {
   type: 'object',
   additionalProperties: false,
   properties: { items: array, next: text, total: { type: 'integer' } },
@@ -70,7 +70,7 @@ test.each<[what: string, list: object, count: number, shows: Shows, end: string,
   ['a list that may have pages, so long is it', document([]), 50, whole, 'cut', ['']],
   ['a list with a filter', document([inQuery('of', text)]), 3, whole, 'cut', ['']],
   ['an envelope that can tell of no pages', document([], closed), 3, (_query, items) => ({ items }), 'whole', ['']],
-  ['an envelope that may tell of pages', document([], told), 3, (_query, items) => ({ items }), 'cut', ['']],
+  ['an envelope that may tell of pages', document([], linked), 3, (_query, items) => ({ items }), 'cut', ['']],
   ['an envelope that counts them', document([], counted), 3, (_query, items) => ({ items, total: 3 }), 'whole', ['']],
   ['an envelope that counts more', document([], counted), 3, (_query, items) => ({ items, total: 4 }), 'cut', ['']],
   [
@@ -106,11 +106,11 @@ test.each<[what: string, list: object, count: number, shows: Shows, end: string,
     'loop',
     ['?limit=4&skip=0', '?limit=4&skip=4'],
   ],
-  ['pages by a cursor', document([size, cursor], told), 6, following, 'whole', ['?limit=4', '?limit=4&cursor=4']],
-  ['a full last page without a word', document([size, cursor], told), 4, following, 'cut', ['?limit=4']],
+  ['pages by a cursor', document([size, cursor], linked), 6, following, 'whole', ['?limit=4', '?limit=4&cursor=4']],
+  ['a full last page without a word', document([size, cursor], linked), 4, following, 'cut', ['?limit=4']],
   [
     'a full last page that says so',
-    document([size, cursor], told),
+    document([size, cursor], linked),
     4,
     (query, all) => ({ items: part(query, all, 0), next: '' }),
     'whole',
@@ -118,7 +118,7 @@ test.each<[what: string, list: object, count: number, shows: Shows, end: string,
   ],
   [
     'a cursor that leads back',
-    document([size, cursor], told),
+    document([size, cursor], linked),
     4,
     (query, all) => ({ items: part(query, all, 0), next: 'x' }),
     'loop',

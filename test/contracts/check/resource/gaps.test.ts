@@ -21,7 +21,7 @@ const text = { type: 'string' };
 const array = (items: object): object => ({ type: 'array', items });
 const body = { required: true, ...jsonContent(ref('Note')) };
 const bare = { type: 'object', properties: { name: text } };
-const untold = { type: 'object', properties: { id: { ...text, readOnly: true }, pages: { type: 'integer' } } };
+const textless = { type: 'object', properties: { id: { ...text, readOnly: true }, pages: { type: 'integer' } } };
 const ok = { type: 'object', additionalProperties: false, properties: { ok: { type: 'boolean' } } };
 const location = { 201: shown(ok, { headers: { Location: { schema: text } } }), ...refused(422) };
 const silent = { 201: shown(ok), ...refused(422) };
@@ -73,7 +73,7 @@ test.each<[what: string, otherwise: Otherwise, gaps: readonly string[], schema?:
     },
     writes,
   ],
-  ['writes of what holds no text, where it is listed', {}, [], untold],
+  ['writes of what holds no text, where it is listed', {}, [], textless],
   ['a read that shows nothing', { read: { responses: { 200: shown(ok), ...refused(404) } } }, ['readNote']],
 ])('of a document there cannot be judged: %s', (_what, otherwise, gaps, schema) => {
   expect(gapsOf(otherwise, schema)).toEqual(gaps);
