@@ -102,13 +102,6 @@ test.each<[what: string, api: Api, only: string | RegExp, lie: Lie, found: reado
     ['listNote: success'],
   ],
   [
-    'refuses a kind',
-    'plain',
-    query,
-    onAll('GET', (honest, { query: asked }) => (asked.get('kind') === 'b' ? { status: 500 } : honest())),
-    ['listNote: success', 'listNote: undocumented-status'],
-  ],
-  [
     'refuses words',
     'plain',
     query,
@@ -287,7 +280,6 @@ test.each<[what: string, api: Api, only: string | RegExp, lie: Lie, found: reado
     }),
     ['createNote: kept pages', 'readNote: kept pages', 'replaceNote: kept pages'],
   ],
-  ['refuses all', 'plain', 'a valid body', onOne('PUT', saying(422)), ['replaceNote: success']],
 ])('a backend that %s: %s, %s', async (_what, api, only, lie, found) => {
   const said = await of(api, lie, only);
   expect(said.found).toEqual(found);

@@ -121,16 +121,6 @@ test.each<[what: string, story: string, lie: Lie, others: number, found: readonl
     ['listNote: page beyond the end', 'listNote: pages are whole'],
   ],
   [
-    'does not see what it is asked for',
-    own,
-    both(
-      page((all) => all),
-      links(),
-    ),
-    0,
-    ['listNote: page beyond the end', 'listNote: page size', 'listNote: pages are whole'],
-  ],
-  [
     'shows the last record behind the end',
     own,
     both(
@@ -139,26 +129,6 @@ test.each<[what: string, story: string, lie: Lie, others: number, found: readonl
     ),
     0,
     ['listNote: page beyond the end'],
-  ],
-  [
-    'turns its small pages around',
-    own,
-    both(
-      page((all, limit, skip) =>
-        limit > 2 ? all.slice(skip, skip + limit) : all.slice(skip, skip + limit).toReversed(),
-      ),
-      links(),
-    ),
-    0,
-    ['listNote: pages are whole'],
-  ],
-  ['names no neighbours', own, (honest) => honest(), 0, ['listNote: neighbouring pages']],
-  [
-    'names no page before',
-    own,
-    links((limit, skip, rel) => (rel === 'next' ? honestly(limit, skip, rel) : undefined)),
-    0,
-    ['listNote: neighbouring pages'],
   ],
   [
     'names no page behind',

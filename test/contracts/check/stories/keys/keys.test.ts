@@ -156,18 +156,6 @@ test.each<[what: string, story: string, lie: KeyLie, found: readonly string[]]>(
     as((key) => key.replaceAll('%2F', '/')),
     ['listNoteState: listed key', 'listState: listed key'],
   ],
-  [
-    'takes a + for a space',
-    any,
-    as((key) => key.replaceAll('+', ' ')),
-    ['listNoteState: listed key', 'listState: listed key'],
-  ],
-  [
-    'keeps the signs of ASCII',
-    any,
-    as((key) => key.replaceAll(/[^ -~]/g, '?')),
-    ['listNoteState: listed key', 'listState: listed key'],
-  ],
   ['shares keys among records', own, shared, ['putNoteState: created', 'readNoteState: value under a key']],
   [
     'clears nothing',
