@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { positivePlans } from '../../../../contracts/check/phases/positive.ts';
 import { jsonContent } from '../../small-contract.ts';
 import { exact, type Found, foundBy } from '../shelf/found-by.ts';
-import { both, onAll, onOne, saying, showing } from '../shelf/lies.ts';
+import { both, onAll, onOne, showing } from '../shelf/lies.ts';
 import type { Kept, Lie } from '../shelf/shelf.ts';
 import { collection, documentOf, inQuery, note, ref, refused, shown } from '../shelf/shelf-document.ts';
 
