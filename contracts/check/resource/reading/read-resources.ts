@@ -7,7 +7,7 @@ import type { Contract } from '../../../contract/contract.ts';
 import { inferredFilters } from '../../inferred/inferred-filters.ts';
 import { inferredReferences } from '../../inferred/inferred-references.ts';
 import type { CheckConventions } from '../conventions.ts';
-import { keyStoreOf, keyStoresOf } from '../key-stores.ts';
+import { isOfAccount, keyStoreOf, keyStoresOf } from '../key-stores.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
@@ -20,11 +20,15 @@ const largestPage = 1000;
 /** The resources of a contract as a run sees them, in the order of its list: those that others need come first. */
 export function resourcesOf(contract: Contract, conventions: CheckConventions): Resource[] {
   const read = new Map<string, Resource>();
-  // Values under keys are no records: what they are is judged by their keys.
-  const keyed = new Set(keyStoresOf(contract).flatMap((one) => (one.isInferred ? [] : [one.template])));
+  // The values under the keys of a record belong to it, and are no records of their own.
+  const keyed = new Set(
+    keyStoresOf(contract)
+      .filter((one) => !one.isInferred && !isOfAccount(one))
+      .map(({ template }) => template),
+  );
   const depth = ({ collection }: ListedResource): number => collection.split('/').length;
-  const listedOnes = contract.resources.filter(({ collection }) => !keyed.has(collection));
-  for (const listed of listedOnes.sort((one, other) => depth(one) - depth(other))) {
+  const ofRecords = contract.resources.filter(({ collection }) => !keyed.has(collection));
+  for (const listed of ofRecords.sort((one, other) => depth(one) - depth(other))) {
     const parent = listed.parent === undefined ? undefined : read.get(listed.parent);
     read.set(listed.name, readResource(contract, conventions, listed, parent));
   }
