@@ -32,7 +32,7 @@ export function plainBody(
   operation: Operation,
 ): Readonly<Record<string, unknown>> | undefined {
   try {
-    return tagged(planning, resource, newName(resource, operation), operation);
+    return tagged(planning, resource, newName(planning, resource, operation), operation);
   } catch (error) {
     if (error instanceof CannotJudgeError) return undefined;
     throw error;

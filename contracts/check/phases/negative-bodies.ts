@@ -164,7 +164,7 @@ function wrongTypes({ resource, operation, refused, isWrong }: BodyPlanner): Che
       refused(
         `a body of the content type ${contentType}`,
         (session) => {
-          const body = tagged(session, resource, newName(resource, operation), operation);
+          const body = tagged(session, resource, newName(session, resource, operation), operation);
           return { text: JSON.stringify(body), contentType };
         },
         { kind: 'wrong-content-type' },

@@ -105,8 +105,8 @@ function readResource(
     return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
   }
   for (const operation of [create, replace, operations.patch, remove]) {
-    // Where clients give the ids, it is judged by what is put under them.
-    if (operation === undefined || keyStoreOf(contract, operation)?.isInferred === true) continue;
+    // Where clients give the ids or the keys, it is judged by what is put under them.
+    if (operation === undefined || keyStoreOf(contract, operation) !== undefined) continue;
     gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
   }
   return withCollection({ ...shared, ...none, views: [], actions: [], gaps });

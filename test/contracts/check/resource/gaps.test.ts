@@ -105,3 +105,21 @@ test('what stands under the keys of a record is no record', () => {
   );
   expect(session.resources.map(({ name }) => name)).toEqual(['notes']);
 });
+
+test('what is put under the keys of the account has no gap, for it is judged by its keys', () => {
+  const key = { ...inPath('key'), 'x-key': true };
+  const responses = { 200: shown(bare) };
+  const paths = {
+    '/state': { get: { operationId: 'listKeys', responses: { 200: shown({ type: 'object' }) } } },
+    '/state/{key}': {
+      parameters: [key],
+      get: { operationId: 'readKey', responses },
+      put: { operationId: 'putKey', requestBody: { content: jsonContent(bare)['content'] }, responses },
+      delete: { operationId: 'removeKey', responses: { 204: { description: 'Gone' } } },
+    },
+  };
+  const { session } = smallSession(documentOf(paths, {}));
+  const gaps = session.resources.flatMap((resource) => resource.gaps.map(({ operation }) => operation.id));
+  expect(gaps.filter((id) => id !== 'listKeys')).toEqual([]);
+  expect(session.resources.map(({ name }) => name)).toEqual(['state']);
+});

@@ -5,7 +5,7 @@ import { both, onAll } from '../shelf/lies.ts';
 import type { Kept, Lie } from '../shelf/shelf.ts';
 import { inQuery, notes, ref, refused, shown } from '../shelf/shelf-document.ts';
 
-type Api = 'plain' | 'offset' | 'page' | 'cursor' | 'counted' | 'unsized' | 'filtered' | 'least';
+type Api = 'plain' | 'offset' | 'page' | 'cursor' | 'counted' | 'unsized' | 'following' | 'filtered' | 'least';
 
 const array = { type: 'array', items: ref('Note') };
 const document = (parameters: readonly object[], schema: object = array): object =>
@@ -22,6 +22,7 @@ const documents: { readonly [api in Api]: object } = {
   page: document([inQuery('per_page'), inQuery('page', { type: 'integer', minimum: 1 })]),
   cursor: document([limit, inQuery('cursor', { type: 'string' })], enveloped({ next: { type: 'string' } })),
   counted: document([], enveloped({ total: { type: 'integer' } })),
+  following: document([inQuery('cursor', { type: 'string' })], enveloped({ next: { type: 'string' } })),
   unsized: document([inQuery('page')]),
   filtered: document([limit, inQuery('skip'), inQuery('made', { type: 'string', default: '' })]),
   least: document([inQuery('limit', { type: 'integer', minimum: 2 }), inQuery('skip')]),
@@ -116,6 +117,13 @@ test.each<[what: string, story: string, lie: () => Lie, api: Api, found: readonl
     once,
     () => page((all, from, count) => all.slice(from && from - 1, from + count)),
     'offset',
+    ['listNote: pages are whole'],
+  ],
+  [
+    'leaves the first out',
+    once,
+    () => page((all) => ({ items: all.slice(1) })),
+    'following',
     ['listNote: pages are whole'],
   ],
   [

@@ -65,7 +65,7 @@ function disagreeing(
   const wished = agreement.kind === 'unique' ? twice(wish, agreement) : wish;
   if (wished === undefined) return undefined;
   // Nothing is to be mended here but what refers to others.
-  const wishes = { ...newName(resource, operation), ...wished };
+  const wishes = { ...newName(session, resource, operation), ...wished };
   const body = tagged(session, { ...resource, agreements: [] }, wishes, operation);
   const found = valuesAt(body, agreement.path).filter((placed) => placed.value === value);
   return found.length === (agreement.kind === 'unique' ? 2 : 1) ? body : undefined;

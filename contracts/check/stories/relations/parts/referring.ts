@@ -56,7 +56,7 @@ export function referringBody(
   if (session.contract.checkValue(pointer, id, 'request').length > 0) return undefined;
   const wish = wishAt(session.contract, operation, path, id);
   if (wish === undefined) return undefined;
-  const body = tagged(session, resource, { ...newName(resource, operation), ...wish }, operation);
+  const body = tagged(session, resource, { ...newName(session, resource, operation), ...wish }, operation);
   if (valuesAt(body, path).length === 0) return undefined;
   const changed = setValues(body, path, () => ({ value: id }));
   return typeof changed === 'object' && changed !== null ? Object.fromEntries(Object.entries(changed)) : undefined;

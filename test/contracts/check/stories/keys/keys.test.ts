@@ -124,6 +124,12 @@ test.each<[what: string, story: string, lie: KeyLie, found: readonly string[]]>(
     ],
   ],
   [
+    'lists keys beside nothing',
+    life,
+    onAll('GET', (honest) => ({ status: 200, value: { none: null, all: honest().value } })),
+    [],
+  ],
+  [
     'lists no keys',
     life,
     onAll('GET', () => ({ status: 200, value: {} })),
