@@ -4,6 +4,7 @@ import { negativePlans } from '../../../../contracts/check/phases/negative.ts';
 import { positivePlans } from '../../../../contracts/check/phases/positive.ts';
 import { securityPlans } from '../../../../contracts/check/phases/security.ts';
 import { wrongQueries } from '../../../../contracts/check/phases/wrong-queries.ts';
+import type { Mutation } from '../../../../contracts/check/values/variants/mutation.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import { exact } from '../shelf/found-by.ts';
 import { collection, documentOf, inQuery, note, notes, ref, shown } from '../shelf/shelf-document.ts';
@@ -81,7 +82,12 @@ test.each<[schema: object, field: string | undefined]>([
   ).toBe(field);
 });
 
-const mutation = (pointer: string, keyword: string, value: object) => ({ pointer, keyword, value, what: pointer });
+const mutation = (pointer: string, keyword: Mutation['keyword'], value: object): Mutation => ({
+  pointer,
+  keyword,
+  value,
+  what: pointer,
+});
 
 test('faults that stand together are the deepest of each field, four at most, and none of the name', () => {
   const wrong = [
