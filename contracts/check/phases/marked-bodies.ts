@@ -3,6 +3,7 @@ import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { propertySchemas, type SchemaNode, typesOf } from '../../../spec/schema/schema.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import { newName } from '../records/bodies/new-name.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
@@ -31,7 +32,7 @@ export function plainBody(
   operation: Operation,
 ): Readonly<Record<string, unknown>> | undefined {
   try {
-    return tagged(planning, resource, {}, operation);
+    return tagged(planning, resource, newName(planning, resource, operation), operation);
   } catch (error) {
     if (error instanceof CannotJudgeError) return undefined;
     throw error;

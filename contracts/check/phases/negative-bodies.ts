@@ -5,6 +5,7 @@ import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
 import { remembered } from '../../contract/remembered.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
+import { newName } from '../records/bodies/new-name.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
@@ -162,7 +163,10 @@ function wrongTypes({ resource, operation, refused, isWrong }: BodyPlanner): Che
     .map((contentType) =>
       refused(
         `a body of the content type ${contentType}`,
-        (session) => ({ text: JSON.stringify(tagged(session, resource, {}, operation)), contentType }),
+        (session) => {
+          const body = tagged(session, resource, newName(session, resource, operation), operation);
+          return { text: JSON.stringify(body), contentType };
+        },
         { kind: 'wrong-content-type' },
       ),
     );

@@ -7,7 +7,7 @@ import type { Contract } from '../../../contract/contract.ts';
 import { inferredFilters } from '../../inferred/inferred-filters.ts';
 import { inferredReferences } from '../../inferred/inferred-references.ts';
 import type { CheckConventions } from '../conventions.ts';
-import { keyStoreOf } from '../key-stores.ts';
+import { isOfAccount, keyStoreOf, keyStoresOf } from '../key-stores.ts';
 import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
@@ -20,8 +20,15 @@ const largestPage = 1000;
 /** The resources of a contract as a run sees them, in the order of its list: those that others need come first. */
 export function resourcesOf(contract: Contract, conventions: CheckConventions): Resource[] {
   const read = new Map<string, Resource>();
+  // The values under the keys of a record belong to it, and are no records of their own.
+  const keyed = new Set(
+    keyStoresOf(contract)
+      .filter((one) => !one.isInferred && !isOfAccount(one))
+      .map(({ template }) => template),
+  );
   const depth = ({ collection }: ListedResource): number => collection.split('/').length;
-  for (const listed of [...contract.resources].sort((one, other) => depth(one) - depth(other))) {
+  const ofRecords = contract.resources.filter(({ collection }) => !keyed.has(collection));
+  for (const listed of ofRecords.sort((one, other) => depth(one) - depth(other))) {
     const parent = listed.parent === undefined ? undefined : read.get(listed.parent);
     read.set(listed.name, readResource(contract, conventions, listed, parent));
   }
@@ -98,8 +105,8 @@ function readResource(
     return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
   }
   for (const operation of [create, replace, operations.patch, remove]) {
-    // Where clients give the ids, it is judged by what is put under them.
-    if (operation === undefined || keyStoreOf(contract, operation)?.isInferred === true) continue;
+    // Where clients give the ids or the keys, it is judged by what is put under them.
+    if (operation === undefined || keyStoreOf(contract, operation) !== undefined) continue;
     gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
   }
   return withCollection({ ...shared, ...none, views: [], actions: [], gaps });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { judgeEnd, whileSteady } from '../../../../contracts/check/expect/steady.ts';
 import type { ListEnd } from '../../../../contracts/check/resource/pages.ts';
 import type { CheckSession } from '../../../../contracts/check/session/session.ts';
+import { exact } from '../shelf/found-by.ts';
+import { inQuery, notes, ref, shown } from '../shelf/shelf-document.ts';
 import { notesDocument, smallSession } from '../small-session.ts';
 
 const text = { type: 'string' };
@@ -40,7 +42,55 @@ test.each<[what: string, looks: readonly (readonly string[])[], judge: typeof ju
 ])('%s', async (_what, looks, judge, wanted) => {
   const { session, resource, rules, found, asked } = listing(looks);
   await judge(session, resource, wantsNine);
-  const notes = [...found.notes.values()].map(({ code }) => code);
-  expect([rules(), notes, asked()]).toEqual(wanted);
-  expect(found.isUnjudged).toBe(notes.length > 0);
+  const codes = [...found.notes.values()].map(({ code }) => code);
+  expect([rules(), codes, asked()]).toEqual(wanted);
+  expect(found.isUnjudged).toBe(codes.length > 0);
+});
+
+/** A list of pages of two, in which another record comes in at some requests. */
+function paged(all: string[], comes: (asked: number) => string | undefined, skips = true) {
+  let asked = 0;
+  const respond: typeof fetch = async (input) => {
+    asked += 1;
+    const other = comes(asked);
+    if (other !== undefined) all.push(other);
+    const { searchParams } = new URL(String(input));
+    const from = skips ? Number(searchParams.get('skip')) : 0;
+    const ids = all.slice(from, from + Number(searchParams.get('limit')));
+    return Response.json(ids.map((id) => ({ id, name: `Note ${id}` })));
+  };
+  const list = { parameters: [inQuery('limit', { type: 'integer', maximum: 2 }), inQuery('skip')] };
+  const conventions = { ...exact, paging: { limit: 'limit', skip: 'skip' } };
+  return smallSession(
+    notes({ list: { ...list, responses: { 200: shown({ type: 'array', items: ref('Note') }) } } }),
+    conventions,
+    respond,
+  );
+}
+
+test.each<
+  [
+    what: string,
+    all: readonly string[],
+    comes: (asked: number) => string | undefined,
+    found: readonly string[],
+    notes: number,
+  ]
+>([
+  ['is on the last page', ['1', '2', '9'], () => undefined, [], 0],
+  ['was pushed one page back', ['9', '2', '3'], () => undefined, [], 0],
+  ['was pushed to the start', ['9', '2', '3', '4', '5', '6', '7'], () => undefined, [], 0],
+  ['is nowhere', ['1', '2', '3', '4', '5'], () => undefined, ['nine'], 0],
+  ['is too far back', ['9', ...Array.from({ length: 40 }, (_, at) => `o${at}`)], () => undefined, ['nine'], 0],
+  ['is nowhere, while others come', ['1', '2', '3'], (asked) => `o${asked}`, [], 1],
+])('a record that %s is looked for where others may have pushed it', async (_what, all, comes, found, count) => {
+  const { session, resource, rules, found: noted } = paged([...all], comes);
+  await judgeEnd(session, resource, wantsNine);
+  expect([rules(), noted.notes.size]).toEqual([found, count]);
+});
+
+test('where skipping does nothing, the first page is the end', async () => {
+  const { session, resource, rules } = paged(['1', '2', '3'], () => undefined, false);
+  await judgeEnd(session, resource, wantsNine);
+  expect(rules()).toEqual(['nine']);
 });

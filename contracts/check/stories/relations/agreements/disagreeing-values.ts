@@ -3,6 +3,7 @@ import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Agreement } from '../../../../../spec/resource/resource.ts';
 import { expectRefusal } from '../../../expect/expectations.ts';
+import { newName } from '../../../records/bodies/new-name.ts';
 import { enterCreated } from '../../../records/entered-records.ts';
 import { createOwn, removeOwn, tagged } from '../../../records/own-records.ts';
 import { type Resource, recordParameters } from '../../../resource/resources.ts';
@@ -64,7 +65,8 @@ function disagreeing(
   const wished = agreement.kind === 'unique' ? twice(wish, agreement) : wish;
   if (wished === undefined) return undefined;
   // Nothing is to be mended here but what refers to others.
-  const body = tagged(session, { ...resource, agreements: [] }, wished, operation);
+  const wishes = { ...newName(session, resource, operation), ...wished };
+  const body = tagged(session, { ...resource, agreements: [] }, wishes, operation);
   const found = valuesAt(body, agreement.path).filter((placed) => placed.value === value);
   return found.length === (agreement.kind === 'unique' ? 2 : 1) ? body : undefined;
 }

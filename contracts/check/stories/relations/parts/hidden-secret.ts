@@ -41,10 +41,16 @@ export function expectHidden(
 
 /** Whether a text or a number of a secret stands where it was sent. */
 function shows(value: unknown, secret: unknown): boolean {
-  return leavesOf(secret).some((leaf) => {
-    const path = leaf.place.map(String);
-    return path.length > 0 && valuesAt(value, path).some((found) => isSame(found.value, leaf.value));
-  });
+  return leavesOf(secret).some((leaf) => leaf.place.length > 0 && isSame(within(value, leaf.place), leaf.value));
+}
+
+function within(value: unknown, place: Leaf['place']): unknown {
+  let found = value;
+  for (const step of place) {
+    if (Array.isArray(found)) found = typeof step === 'number' ? found[step] : undefined;
+    else found = isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  }
+  return found;
 }
 
 interface Leaf {

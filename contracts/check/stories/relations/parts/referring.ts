@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../../spec/resource/resource.ts';
+import { newName } from '../../../records/bodies/new-name.ts';
 import { createOwn, type OwnRecord, tagged } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckSession } from '../../../session/session.ts';
@@ -55,7 +56,7 @@ export function referringBody(
   if (session.contract.checkValue(pointer, id, 'request').length > 0) return undefined;
   const wish = wishAt(session.contract, operation, path, id);
   if (wish === undefined) return undefined;
-  const body = tagged(session, resource, wish, operation);
+  const body = tagged(session, resource, { ...newName(session, resource, operation), ...wish }, operation);
   if (valuesAt(body, path).length === 0) return undefined;
   const changed = setValues(body, path, () => ({ value: id }));
   return typeof changed === 'object' && changed !== null ? Object.fromEntries(Object.entries(changed)) : undefined;

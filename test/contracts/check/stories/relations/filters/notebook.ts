@@ -1,4 +1,4 @@
-import { createContract } from '../../../../../contracts/contract/create-contract.ts';
+import { createContract } from '../../../../../../contracts/contract/create-contract.ts';
 
 /** How a notebook filters its list; each is right by its document, but `combine` and `isNothingAll`. */
 export interface FilterStyle {

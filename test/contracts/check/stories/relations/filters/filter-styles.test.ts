@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../../../contracts/contract/create-contract.ts';
-import { rowsOf } from '../../../../soak/soaking.ts';
-import { judgeAny } from '../../any-api/judge-any.ts';
+import { createContract } from '../../../../../../contracts/contract/create-contract.ts';
+import { rowsOf } from '../../../../../soak/soaking.ts';
+import { judgeAny } from '../../../any-api/judge-any.ts';
 import { type FilterStyle, notebook, notebookDocument } from './notebook.ts';
 
 const failuresOf = async (style: FilterStyle): Promise<{ failures: string[]; notes: string }> => {

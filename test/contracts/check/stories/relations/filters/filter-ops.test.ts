@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../../../contracts/contract/create-contract.ts';
-import { createMock } from '../../../../../mocks/engine/create-mock.ts';
-import { rowsOf, soaking } from '../../../../soak/soaking.ts';
-import { judgeAny } from '../../any-api/judge-any.ts';
+import { createContract } from '../../../../../../contracts/contract/create-contract.ts';
+import { createMock } from '../../../../../../mocks/engine/create-mock.ts';
+import { rowsOf, soaking } from '../../../../../soak/soaking.ts';
+import { judgeAny } from '../../../any-api/judge-any.ts';
 
 /** Parcels that anybody sends, and trips of them that nobody but the service makes. */
 const document = `
