@@ -1,5 +1,5 @@
-import { nodeAt } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import { type Basis, fits, sampled } from '../basis/basis.ts';
 import type { IdMaker, RecordId } from '../basis/id-context.ts';
 import type { PartOf } from '../basis/part-of.ts';
@@ -70,7 +70,7 @@ function belowParameters({ operations }: Basis, parts: readonly PartOf[]): (Json
 
 /** Whether an id is written in digits though it is a text: `type: string, format: int64`. */
 function isWrittenInDigits({ document }: Basis, schema: JsonPointer): boolean {
-  const { type, format } = nodeAt(document, schema).value;
+  const { type, format } = schemaAt(document, schema).keywords;
   return type === 'string' && /^u?int(32|64)$/.test(String(format));
 }
 

@@ -1,5 +1,6 @@
-import { isRecord, nodeAt } from '../../../spec/document/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Field, Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 
@@ -72,7 +73,7 @@ export function completeRecord(basis: Basis, schema: JsonPointer, record: PlainR
 
 /** The moment, for a field that holds a time and of which the document shows none. */
 function timeOf(basis: Basis, schema: JsonPointer, now: number): unknown {
-  const { format, ...keywords } = nodeAt(basis.document, schema).value;
+  const { format, ...keywords } = schemaAt(basis.document, schema).keywords;
   if (keywords['examples'] !== undefined || keywords['example'] !== undefined) return undefined;
   const stamp = new Date(now).toISOString();
   const value = format === 'date-time' ? stamp : format === 'date' ? stamp.slice(0, 10) : undefined;

@@ -1,8 +1,9 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { isRecord, nodeAt } from '../../../spec/document/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Surrounded } from '../behaviours/around.ts';
 import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
 
@@ -24,7 +25,7 @@ function distinctFields(contract: Contract, { collection }: CrudPart): readonly 
   const fields: Iterable<readonly [string, { readonly pointer: JsonPointer }]> =
     (schema === undefined ? undefined : contract.shapeAt(schema).fields) ?? [];
   return [...fields]
-    .filter(([, { pointer }]) => nodeAt(contract.document, pointer).value[extensions.distinct] === true)
+    .filter(([, { pointer }]) => schemaAt(contract.document, pointer).keywords[extensions.distinct] === true)
     .map(([name]) => name);
 }
 

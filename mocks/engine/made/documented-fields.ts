@@ -1,9 +1,10 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import { isRecord, nodeAt } from '../../../spec/document/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Call } from '../behaviours/behaviour.ts';
 import type { MakeFields } from '../behaviours/conventions.ts';
@@ -55,7 +56,7 @@ const deepest = 3;
 /** The makers of the fields of an object; of one that is an object itself, those within it are made. */
 function makersOf(contract: Contract, { fields }: Shape, depth = 0): readonly (readonly [string, MakeField])[] {
   return [...(fields ?? [])].flatMap(([name, { pointer, fallback, shape }]): (readonly [string, MakeField])[] => {
-    const { [extensions.made]: made, minimum } = nodeAt(contract.document, pointer).value;
+    const { [extensions.made]: made, minimum } = schemaAt(contract.document, pointer).keywords;
     const start = typeof minimum === 'number' ? minimum : 1;
     if (made !== undefined) return [[name, makerOf(contract, name, pointer, made, { fallback, start })]];
     const inner = depth < deepest ? makersOf(contract, shape(), depth + 1) : [];

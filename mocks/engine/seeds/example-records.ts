@@ -3,13 +3,14 @@ import { tolerantContract } from '../../../contracts/contract/create-contract.ts
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
 import { mediaExamples } from '../../../contracts/reading/responses/examples/media-example.ts';
-import { type AnyDocument, isRecord, nodeAt } from '../../../spec/document/document.ts';
+import { type AnyDocument, isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import { defaultConventions } from '../behaviours/default-conventions.ts';
 import { readContract } from '../behaviours/read-contract.ts';
@@ -118,6 +119,6 @@ function isId(value: unknown): value is string | number {
 /** The examples of the schema of a record. */
 function schemaExamples({ document }: Contract, schema: JsonPointer | undefined): readonly unknown[] {
   if (schema === undefined || !isRecord(valueAt(document, schema))) return [];
-  const { example, examples } = nodeAt(document, schema).value;
+  const { example, examples } = schemaAt(document, schema).keywords;
   return [example, ...(Array.isArray(examples) ? examples : [])];
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { nodeAt } from '../../../spec/document/document.ts';
+
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Field } from '../../../spec/schema/shape.ts';
 
 /** The value of a field in one of many records: another in each, where its schema is a plain one; else `undefined`. */
@@ -9,7 +10,7 @@ export function variedValue(
   field: Field,
   place: { readonly resource: string; readonly index: number },
 ): unknown {
-  const schema = nodeAt(document, field.pointer).value;
+  const schema = schemaAt(document, field.pointer).keywords;
   const { type, enum: choices, const: only, format, pattern } = schema;
   const { resource, index } = place;
   if (only !== undefined) return undefined;
