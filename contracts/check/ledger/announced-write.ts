@@ -49,8 +49,11 @@ export function announceWrite(
     const { status } = exchange.response;
     // What is refused the second time may have been obeyed the first time, and be refused for that.
     const isRefused = status >= 400 && status < 500 && status !== 408 && !isRepeated;
+    // Where the response has a record that was there before, it does not say what was made beside it.
+    const shown = makes && idIn(resource, exchange);
+    const isOld = shown !== undefined && ledger.isThere(collection, shown);
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
-    const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
+    const isDone = isSuccess(operation, status) && !isOld && (made !== undefined || below !== undefined);
     if (isRefused || isDone) ledger.returned(number, made);
   };
 }
