@@ -38,15 +38,35 @@ promiseTests('every resource', plans, 12, [
   ['refuses a method that there is not with 405', turns('POST /scripts/{}', 404, 405), ['not found'], create],
 ]);
 
-test('each resource has its own promises, so many of each operation', async () => {
+/** How many plans there are of each operation. */
+function countsOf(plans: ReturnType<Plans>): string {
+  const counts = new Map<string, number>();
+  for (const { operation } of plans) counts.set(operation?.id ?? '', (counts.get(operation?.id ?? '') ?? 0) + 1);
+  return [...counts].map(([id, count]) => `${count} ${id}`).join(', ');
+}
+
+test('each resource has what is promised of all, as far as it has the operations', async () => {
   const promised: Record<string, string> = {};
   await find((session) => {
-    for (const [name, promises] of Object.entries(promisesOf)) {
-      const counts = new Map<string, number>();
-      for (const { operation } of promises(resourceIn(session, name), session.contract))
-        counts.set(operation?.id ?? '', (counts.get(operation?.id ?? '') ?? 0) + 1);
-      promised[name] = [...counts].map(([id, count]) => `${count} ${id}`).join(', ');
+    for (const name of ['cacheEntries', 'environments', 'scripts', 'integrations'])
+      promised[name] = countsOf(integratorPlans({ ...session, judged: [resourceIn(session, name)] }));
+    return [];
+  });
+  expect(promised).toMatchInlineSnapshot(`
+    {
+      "cacheEntries": "2 getTokenInfo",
+      "environments": "1 listEnvironments, 1 getEnvironment, 2 getTokenInfo",
+      "integrations": "4 listIntegrations, 1 getIntegration, 1 createIntegration, 2 cloneIntegration, 2 runInstaller, 1 uninstallIntegration, 2 runUninstaller, 1 runSettings, 2 getTokenInfo",
+      "scripts": "4 listScripts, 1 getScript, 1 createScript, 2 getTokenInfo",
     }
+  `);
+});
+
+test('some resources have promises of their own', async () => {
+  const promised: Record<string, string> = {};
+  await find((session) => {
+    for (const [name, promises] of Object.entries(promisesOf))
+      promised[name] = countsOf(promises(resourceIn(session, name), session.contract));
     return [];
   });
   expect(promised).toMatchInlineSnapshot(`

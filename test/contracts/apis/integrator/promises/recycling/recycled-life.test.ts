@@ -1,12 +1,17 @@
+import { expect, test } from 'vitest';
 import { recycledLifePlans } from '../../../../../../contracts/apis/integrator/promises/recycling/recycled-life.ts';
 import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
+import { goodBackend } from '../../../../check/proxy.ts';
+import { find } from '../find.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofKind } from './of-kind.ts';
 
 const [nobody, unknown] = ['refusal no-credentials', 'refusal unknown-record'];
 const [listing, restoring, purging] = ['listRecycleBinOfType', 'restoreRecycledRecord', 'purgeRecycledRecord'];
 
-promiseTests('what waits in the recycle bin', ofKind('scripts', recycledLifePlans), 25, [
+const plans = ofKind('scripts', recycledLifePlans);
+
+promiseTests('what waits in the recycle bin', plans, 25, [
   ...liesOf(
     recycleBin,
     {
@@ -54,3 +59,12 @@ promiseTests('what waits in the recycle bin', ofKind('scripts', recycledLifePlan
     purging,
   ),
 ]);
+
+test.each(['restores without a token', 'restores under another name'])(
+  'a record that a backend brings back goes again, and waits no more: it %s',
+  async (what) => {
+    const backend = goodBackend('empty');
+    await find(plans, recycleBin[what], backend);
+    expect([backend.scripts.all(), backend.recycleBin.all()]).toEqual([[], []]);
+  },
+);
