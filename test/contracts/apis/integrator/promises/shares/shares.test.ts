@@ -16,15 +16,15 @@ const otherStatuses: IntegratorOptions = {
   seed: 'empty',
 };
 
-test('the fake keeps what is promised of users with the other statuses, too', async () => {
+test.each<[how: string, options: IntegratorOptions]>([
+  ['with the other statuses', otherStatuses],
+  ['beside users that were there before', {}],
+])('the fake keeps what is promised of users %s', async (_how, options) => {
   for (const plans of [sharePlans, severalPlans, shareRefusals]) {
-    const backend = createIntegrator({ ...otherStatuses, report: 'silent' });
-    expect(await find(ofShares(plans), undefined, backend)).toMatchObject({
-      rules: [],
-      unjudged: [],
-      left: [],
-      lost: [],
-    });
+    const backend = createIntegrator({ ...options, report: 'silent' });
+    const before = backend.ashares.all();
+    expect(await find(ofShares(plans), undefined, backend)).toMatchObject({ rules: [], unjudged: [], left: [] });
+    expect(backend.ashares.all()).toEqual(before);
   }
 });
 
