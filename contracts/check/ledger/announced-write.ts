@@ -49,8 +49,10 @@ export function announceWrite(
     const { status } = exchange.response;
     // What is refused the second time may have been obeyed the first time, and be refused for that.
     const isRefused = status >= 400 && status < 500 && status !== 408 && !isRepeated;
+    // What has a text of its own to be known by is looked for where the response names nothing that is new.
+    const isNamed = makes === undefined || idsIn(resource, exchange).some((one) => !ledger.isThere(collection, one));
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
-    const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
+    const isDone = isSuccess(operation, status) && isNamed && (made !== undefined || below !== undefined);
     if (isRefused || isDone) ledger.returned(number, made);
   };
 }
@@ -82,6 +84,15 @@ function madeBy(
   if (id === undefined || id === asked) return undefined;
   const evidence = evidenceIn(exchange.response.value, resource.tagField, tag);
   return { collection: resource.collection, id, ...(evidence !== undefined && { evidence }) };
+}
+
+/** The ids that a response shows, of one record or of several. */
+function idsIn(resource: Resource, exchange: Exchange): readonly string[] {
+  const { value } = exchange.response;
+  const ids = Array.isArray(value)
+    ? value.filter(isRecord).map((one) => one[resource.idField])
+    : [idIn(resource, exchange)];
+  return ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
 }
 
 function bodyOf({ json, text }: RequestDraft): unknown {

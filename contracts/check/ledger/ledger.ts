@@ -1,4 +1,7 @@
+import { type CreatedRecord, createIntents, type Intent, type IntentLine, type OwnedRecord } from './intents.ts';
 import type { Evidence } from './tag-start.ts';
+
+export type { CreatedRecord, Intent, OwnedRecord } from './intents.ts';
 
 /** What a run has created and not removed yet. */
 export interface Ledger {
@@ -46,18 +49,8 @@ export interface Ledger {
   kept(): readonly KeptPlace[];
   /** The requests that may have made a record, and have no response that says so or not. */
   readonly open: readonly Intent[];
-}
-
-/** A record that the run has created. */
-export interface OwnedRecord {
-  /** The template of its collection's path. */
-  readonly collection: string;
-  readonly id: string;
-}
-
-/** A record that the run has created, and by what it is known where its name does not start with the run's tag. */
-export interface CreatedRecord extends OwnedRecord {
-  readonly evidence?: Evidence | undefined;
+  /** Those that were to make a record that is known by a text, and made none, as their response says. */
+  readonly refused: readonly Intent[];
 }
 
 /** A place without records that is changed for a while, and what stood there. */
@@ -66,21 +59,11 @@ export interface KeptPlace {
   readonly before: unknown;
 }
 
-/** A request that may make a record, or, where it names one, remove it. */
-export interface Intent {
-  readonly collection: string;
-  /** The record of the run's own that it goes to; `undefined`: it goes to the collection. */
-  readonly id?: string | undefined;
-  /** By what the record will be known, where its name will not start with the tag. */
-  readonly evidence?: Evidence | undefined;
-}
-
 /** A line of a ledger that is written down, so that a run that crashed can be cleaned up. */
 export type LedgerLine =
   | ({ readonly event: 'run'; readonly baseUrl: string; readonly version: 2 } & Pick<AccountSigns, 'user'> & Tagged)
   | ({ readonly event: 'others' } & Pick<AccountSigns, 'others'>)
-  | ({ readonly event: 'intent'; readonly number: number } & Intent)
-  | { readonly event: 'responded'; readonly number: number; readonly made?: CreatedRecord | undefined }
+  | IntentLine
   | ({ readonly event: 'created' } & CreatedRecord)
   | { readonly event: 'removing' | 'removed'; readonly collection: string; readonly id: string }
   | ({ readonly event: 'changing' } & KeptPlace)
@@ -108,11 +91,9 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
   const leaving = new Set<string>();
   const again = new Set<string>();
   const recycled = new Set<string>();
-  const open = new Map<number, Intent>();
-  const named = new Set<string>();
+  const intents = createIntents(write);
   const kept = new Map<string, KeptPlace>();
   let numbers = 0;
-  let intents = 0;
   const key = (collection: string, id: string): string => `${collection} ${id}`;
   return {
     tag,
@@ -151,18 +132,9 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     remaining: () => [...owned.values()].reverse(),
     begin: (baseUrl, user) => write({ event: 'run', tag, baseUrl, version: 2, ...(user !== undefined && { user }) }),
     sawOthers: (others) => write({ event: 'others', others }),
-    intend: (intent) => {
-      intents += 1;
-      write({ event: 'intent', number: intents, ...intent });
-      open.set(intents, intent);
-      return intents;
-    },
-    returned: (number, made) => {
-      open.delete(number);
-      if (made !== undefined) named.add(key(made.collection, made.id));
-      write({ event: 'responded', number, ...(made !== undefined && { made }) });
-    },
-    named: (collection, id) => named.has(key(collection, id)),
+    intend: intents.intend,
+    returned: intents.returned,
+    named: intents.named,
     removing: (collection, id) => {
       if (owned.has(key(collection, id))) write({ event: 'removing', collection, id });
     },
@@ -177,7 +149,8 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     },
     kept: () => [...kept.values()],
     get open() {
-      return [...open.values()];
+      return intents.open;
     },
+    refused: intents.refused,
   };
 }

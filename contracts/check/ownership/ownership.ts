@@ -155,13 +155,18 @@ function isOfRun(ledger: Ledger, { tagField, collection, idField }: Resource, re
   );
 }
 
-/** Whether a record may be what a request of another check makes just now, and is not entered yet. */
+/**
+ * Whether a record may be what a request of another check makes just now, and is not entered yet; or what one has made
+ * that was refused, where no field starts with the tag by which a clean-up would find it.
+ */
 function isAwaited(ledger: Ledger, { tagField, collection, idField }: Resource, record: JsonObject): boolean {
   return (
     ledger.named(collection, String(record[idField])) ||
     ledger.open.some(
       (intent) => intent.collection === collection && (tagField === '' || hasEvidence(record, intent.evidence)),
-    )
+    ) ||
+    (tagField === '' &&
+      ledger.refused.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence)))
   );
 }
 

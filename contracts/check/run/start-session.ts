@@ -9,14 +9,19 @@ import { createOwnership } from '../ownership/ownership.ts';
 import { createReferents } from '../records/create-referents.ts';
 import { plainConventions } from '../resource/conventions.ts';
 import { resourcesOf } from '../resource/reading/read-resources.ts';
+import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import type { Sleep } from '../time/pace.ts';
 import type { RunOptions } from './run-options.ts';
 
-/** Makes the session of a run that nothing has been asked in yet. */
-export function startSession(options: RunOptions, client: Client, sleep: Sleep): Session {
+/**
+ * Makes the session of a run that nothing has been asked in yet.
+ *
+ * @param read The resources of the document, where they were read before for a run of the same name.
+ */
+export function startSession(options: RunOptions, client: Client, sleep: Sleep, read?: readonly Resource[]): Session {
   const { contract, conventions = plainConventions, onLedger = () => undefined, signal } = options;
-  const resources = resourcesOf(contract, conventions);
+  const resources = read ?? resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
   let mayWrite = options.write ?? false;
   let isOver = false;

@@ -223,9 +223,9 @@ export const recycleBin: Defects = {
     const refused = new Map<string, ProxyResponse>();
     return async (request, next) => {
       const { pathname } = request.url;
-      const response = refused.get(pathname) ?? (await next(request));
+      const response = (isIClient(request) && refused.get(pathname)) || (await next(request));
       if (isIClient(request) && response.status === 422) refused.set(pathname, response);
-      return isIClient(request) ? response : next(request);
+      return response;
     };
   },
 };

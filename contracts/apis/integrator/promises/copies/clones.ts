@@ -29,6 +29,7 @@ export async function copyOf(
     if (kind !== undefined) await enterCreated(session, kind, { ...exchange, response: { ...response, value: one } });
   }
   const id = made[0]?.[resource.idField];
-  const read = id === undefined ? undefined : await readRecord(session, resource, String(id));
+  if (id === undefined) return recordIn(session, exchange);
+  const read = await readRecord(session, resource, String(id));
   return read && recordIn(session, read);
 }

@@ -16,10 +16,11 @@ export function flowClonePlans(resource: Resource): CheckPlan[] {
   if (clone === undefined) return [];
   return [
     story(clone, 'a clone is another flow in the integration that is named', async (session) => {
-      const [own, owner] = await ownAndOwner(session, resource);
-      if (own === undefined || owner === undefined) return;
+      const [own, owner, ofOwner] = await ownAndOwner(session, resource);
+      if (own === undefined || owner === undefined || ofOwner === undefined) return;
       await expectClone(session, resource, clone, own, owner.id);
       await removeOwn(session, resource, own.id);
+      await removeOwn(session, ofOwner, owner.id);
     }),
     story(clone, 'a clone for an integration that is not there is refused', async (session) => {
       const [own, owner, ofOwner] = await ownAndOwner(session, resource);

@@ -1,0 +1,21 @@
+import { recycledDataPlans } from '../../../../../../contracts/apis/integrator/promises/recycling/recycled-data.ts';
+import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
+import { refuses } from '../lies.ts';
+import { liesOf, promiseTests } from '../promise-tests.ts';
+import { ofKind } from './of-kind.ts';
+
+const [write, read] = ['POST /lookupcaches/{}/data', 'POST /lookupcaches/{}/getData'];
+
+promiseTests(
+  'data in the recycle bin',
+  ofKind('lookupcaches', (bin, kind, { contract }) => recycledDataPlans(bin, contract, [kind])),
+  8,
+  [
+    ...liesOf(recycleBin, {
+      'restores without what went with it': ['restored data'],
+      'refuses every restore': ['success'],
+    }),
+    ['does not take the data', refuses(write), []],
+    ['does not show the data', refuses(read), []],
+  ],
+);

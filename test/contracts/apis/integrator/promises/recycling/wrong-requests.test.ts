@@ -1,0 +1,15 @@
+import { wrongRequestPlans } from '../../../../../../contracts/apis/integrator/promises/recycling/wrong-requests.ts';
+import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
+import { liesOf, promiseTests } from '../promise-tests.ts';
+import { ofKind } from './of-kind.ts';
+
+promiseTests(
+  'wrong requests to the recycle bin',
+  ofKind('scripts', wrongRequestPlans),
+  2,
+  liesOf(recycleBin, {
+    'lists nothing of a kind that there is not': ['refusal unknown-record'],
+    'takes any text for an id to purge': ['refusal malformed-id'],
+    'takes any text for an id to restore': ['refusal malformed-id'],
+  }),
+);
