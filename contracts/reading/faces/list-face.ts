@@ -7,9 +7,9 @@ import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-pl
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
-import { fittingKind } from '../records/fitting-fields.ts';
+import { fittingKind } from '../fitting/fitting-fields.ts';
+import { hiding, hidingOthers, type Show } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { hiding, hidingOthers, type Show } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 import { type Envelop, enveloping, pageHeaders } from './envelope.ts';
 

@@ -5,9 +5,9 @@ import {
   madeFields,
   mayLack,
   withMissing,
-} from '../../../../contracts/reading/records/complete-record.ts';
-import { mendedValue } from '../../../../contracts/reading/records/mended-value.ts';
-import { hiding, hidingOthers, visiblePart } from '../../../../contracts/reading/records/shown-record.ts';
+} from '../../../../contracts/reading/fitting/complete-record.ts';
+import { mendedValue } from '../../../../contracts/reading/fitting/mended-value.ts';
+import { hiding, hidingOthers, visiblePart } from '../../../../contracts/reading/fitting/shown-record.ts';
 import { sampleOf } from '../../../../contracts/sample/sample-of.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 import { contractOf } from '../../small-contract.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { type Basis, fits, type PlainRecord } from '../basis/basis.ts';
+import type { RecordKind } from '../records/record-kind.ts';
 import { mendedValue } from './mended-value.ts';
-import type { RecordKind } from './record-kind.ts';
 import type { Show } from './shown-record.ts';
 
 /**
