@@ -147,9 +147,10 @@ function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {
  * @param pointing The schema of one that may say where the record is.
  */
 function fromDocument(basis: Basis, operation: Operation, pointing?: JsonPointer): RecordFace {
+  const { status = 200 } = successOf(operation) ?? {};
   let response: Reply | undefined;
   return (record, asked) => {
-    response ??= exampleResponse(basis, operation).response ?? { status: 200, body: record };
+    response ??= exampleResponse(basis, operation).response ?? { status, body: record };
     if (pointing === undefined) return response;
     const place = { id: asked.id, places: placesOf(operation, asked) };
     const body = pointingBody(basis, pointing, response.body, place);

@@ -32,7 +32,9 @@ export function namedValues({ parts }: Demand): unknown[] | undefined {
   };
   for (const { keywords } of parts) {
     if (keywords['const'] !== undefined) narrow([keywords['const']]);
-    if (Array.isArray(keywords['enum'])) narrow(keywords['enum']);
+    const choices = keywords['enum'];
+    // An empty one is not judged: no value could be valid.
+    if (Array.isArray(choices) && choices.length > 0) narrow(choices);
   }
   // Where null is one choice of several, it says least.
   return named === undefined

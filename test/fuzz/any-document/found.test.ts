@@ -35,6 +35,10 @@ const found: Readonly<Record<string, string>> = {
   'a scheme with the name of a prototype': get('', 'security: [{ __proto__: [] }]'),
   'a response that there is not': `${head}paths:\n  /a:\n    get: { responses: { '200': { $ref: '#/nowhere/at/all' } } }\n`,
   'a body of mixed parts': get('content: { multipart/mixed: { example: a } }'),
+  'a record whose id may not be there': `${head}paths:\n  /pets: { patch: {}, get: { responses: { '200': { description: A, ${json('{ properties: { id: false, name: false } }')} } } } }\n`,
+  'a redirect that no value can be': `${head}paths:\n  /pets: { patch: {}, get: { responses: { '302': { description: A, ${json('{ type: string, const: false }')} } } } }\n`,
+  'a choice among nothing': `${head}paths:\n  /pets: { patch: {}, get: { responses: { '302': { description: A, ${json('{ enum: [], const: false }')} } } } }\n`,
+  'a list that no value can be': `${head}paths:\n  /pets: { put: {}, get: { responses: { '201': { description: A, ${json('{ properties: {}, not: {} }')} } } } }\n`,
 }; // prettier-ignore
 
 test.each(Object.entries(found))('%s makes a fake that responds', async (_what, text) => {
