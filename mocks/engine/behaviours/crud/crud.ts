@@ -3,7 +3,6 @@ import type { RecordReading } from '../../../../contracts/reading/record-reading
 import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import { successOf } from '../../../../spec/operation/success.ts';
 import { type CrudPart, collectionPath } from '../../../../spec/resource/crud-parts.ts';
 import type { RecordCollection } from '../../store/collection.ts';
 import type { RecordId } from '../../store/ids.ts';
@@ -80,10 +79,7 @@ export function crudBehaviour(
 
   switch (part.role) {
     case 'list': {
-      const { status = 200 } = successOf(operation) ?? {};
-      const respondWithList =
-        reading.listFace(operation, part, kind) ??
-        ((given: MockResponse): MockResponse => (given.status === 200 ? { ...given, status } : given));
+      const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
       return within(collectionOf, (call, collection) => {
         const given = conventions.list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : respondWithList(given);
