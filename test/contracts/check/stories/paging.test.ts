@@ -6,16 +6,21 @@ import type { Kept, Lie } from '../shelf/shelf.ts';
 import { inQuery, notes, ref, refused, shown } from '../shelf/shelf-document.ts';
 
 const paging = { limit: 'limit', skip: 'skip' };
-const document = (headers: object, maximum: number): object =>
+const document = (headers: object, maximum: number, usual?: number): object =>
   notes({
     list: {
-      parameters: [inQuery('limit', { type: 'integer', maximum }), inQuery('skip')],
+      parameters: [
+        inQuery('limit', { type: 'integer', maximum, ...(usual !== undefined && { default: usual }) }),
+        inQuery('skip'),
+      ],
       responses: { 200: shown({ type: 'array', items: ref('Note') }, { headers }), ...refused(404) },
     },
   });
-const linked = document({ Link: { schema: { type: 'string' } } }, 100);
+const linked = document({ Link: { schema: { type: 'string' } } }, 100, 100);
 const small = document({ Link: { schema: { type: 'string' } } }, 3);
 const plain = document({}, 100);
+/** Its pages have two records where nobody asks for more; the document says so, or nothing. */
+const twoByDefault = document({}, 100, 2);
 
 const at = 'https://notes.example/notes';
 type Link = (limit: number, skip: number, rel: 'next' | 'prev') => string | undefined;
@@ -57,6 +62,9 @@ const three = both(
   links(honestly, 3),
 );
 
+/** Its pages have two records where nobody asks for more. */
+const two = page((all, limit, skip) => all.slice(skip, skip + (limit === unasked ? 2 : limit)));
+
 const pages = (
   lie: Lie,
   { only, shape = linked, others = 0 }: { only?: string; shape?: object; others?: number } = {},
@@ -72,6 +80,9 @@ test.each<[shape: object, others: number, lie: Lie, asked: readonly number[]]>([
   [small, 4, three, [43, 7]],
   [small, 9, three, [42, 10]],
   [plain, 3, (honest) => honest(), [23, 5]],
+  [plain, 5, two, [23, 4]],
+  [twoByDefault, 5, two, [23, 4]],
+  [document({ Link: { schema: { type: 'string' } } }, 100), 5, both(two, links()), [43, 4]],
 ])('an honest backend is asked for its pages, and nothing is found', async (shape, others, lie, asked) => {
   expect(await pages(lie, { shape, others })).toEqual({ found: [], asked });
 });
