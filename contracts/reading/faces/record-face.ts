@@ -4,9 +4,8 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
-import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
-import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { nestedRecordPlace, recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
@@ -17,6 +16,7 @@ import { hiding, hidingOthers } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 import { listFace } from './list-face.ts';
+import { ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
 
 /** What a response may tell of the exchange. */
@@ -54,7 +54,9 @@ export function recordFace(
 
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
-  const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
+  const near = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
+  const nested = schema === undefined || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
+  const place = near ?? nested;
   if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
     const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);
     return asList ?? fromDocument(basis, operation, role === 'create' ? schema : undefined);
@@ -85,31 +87,21 @@ export function recordFace(
   };
   const { field } = place;
   if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
-  let envelope: Readonly<Record<string, unknown>> | undefined;
+  const wrap = wrapping(basis, nested?.holder ?? schema, field);
+  const around = nested && wrapping(basis, schema, nested.outer);
   return (record, asked) => {
-    const shown = show(record, asked.now);
-    const sample = envelope ?? sampled(basis, schema, { given: { [field]: shown } });
-    if (isRecord(sample)) envelope = sample;
-    return reply({ ...envelope, [field]: shown }, asked);
+    const wrapped = wrap(show(record, asked.now));
+    return reply(around?.(wrapped) ?? wrapped, asked);
   };
 }
 
-/** Adds the id of a record where one response calls it otherwise than the record does: `tea_id`, of what has an `id`. */
-function ownId(
-  basis: Basis,
-  { fields }: Shape,
-  kind: RecordKind,
-  usual: string,
-): ((shown: PlainRecord, record: PlainRecord) => PlainRecord) | undefined {
-  const name = fields && idFieldOf(fields, kind.names, usual);
-  const pointer = name === undefined ? undefined : fields?.get(name)?.pointer;
-  const { idField } = kind;
-  if (name === undefined || pointer === undefined || idField === undefined || name === idField) return undefined;
-  if (kind.shape.fields?.has(name) === true || kind.sent.fields?.has(name) === true) return undefined;
-  return (shown, record) => {
-    const id = record[idField];
-    const value = [id, String(id), Number(id)].find((one) => fits(basis, pointer, one));
-    return value === undefined || Object.hasOwn(shown, name) ? shown : { ...shown, [name]: value };
+/** Makes what puts a value in its envelope: what else must be there is a sample. */
+function wrapping(basis: Basis, schema: JsonPointer, field: string): (value: unknown) => PlainRecord {
+  let envelope: PlainRecord | undefined;
+  return (value) => {
+    const sample = envelope ?? sampled(basis, schema, { given: { [field]: value } });
+    if (isRecord(sample)) envelope = sample;
+    return { ...envelope, [field]: value };
   };
 }
 

@@ -6,7 +6,12 @@ import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { hasNumberedIds } from '../../../spec/resource/place/numbered-ids.ts';
-import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
+import {
+  nestedRecordPlace,
+  type RecordPlace,
+  recordPlace,
+  sentPlace,
+} from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
@@ -49,9 +54,10 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   };
   const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody, undefined, names).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
-  const placeOf = (at: JsonPointer): RecordPlace | undefined => recordPlace(basis, at, bodies, names, usual.idField);
-  const schemas = parts.flatMap(([operation, { role }]) => {
-    const schema = recordSchema(basis, operation, role, placeOf);
+  const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined =>
+    recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+  const schemas = parts.flatMap(([operation, part]) => {
+    const schema = recordSchema(basis, operation, part, placeOf);
     return schema === undefined ? [] : [schema];
   });
   const shape = schemas.map(basis.shapeAt).find(({ fields }) => fields !== undefined) ?? anything;
@@ -70,7 +76,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
       const success = operation && successOf(operation);
       const body = success && exampleResponse(basis, operation).response?.body;
       const schema = success && documentedBody(success.documented)?.content.schema;
-      const field = schema === undefined ? undefined : placeOf(schema)?.field;
+      const field = schema === undefined ? undefined : recordPlace(basis, schema, bodies, names, usual.idField)?.field;
       const record = field !== undefined && isRecord(body) ? body[field] : body;
       return isRecord(record) ? record : undefined;
     },
@@ -103,13 +109,14 @@ function idOf(basis: Basis, { fields }: Shape, idField: string | undefined, text
 function recordSchema(
   basis: Basis,
   operation: Operation,
-  role: CrudPart['role'],
+  { role, collection }: Pick<CrudPart, 'role' | 'collection'>,
   placeOf: (schema: JsonPointer) => { readonly schema: JsonPointer } | undefined,
 ): JsonPointer | undefined {
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   if (schema === undefined || role === 'remove') return undefined;
-  if (role === 'list') return (listPlace(basis, schema) ?? nestedListPlace(basis, schema)?.inner)?.items;
+  const last = collection.slice(collection.lastIndexOf('/') + 1);
+  if (role === 'list') return (listPlace(basis, schema, last) ?? nestedListPlace(basis, schema, last)?.inner)?.items;
   return placeOf(schema)?.schema;
 }
 

@@ -84,6 +84,30 @@ export function recordPlace(
   return fieldNames.size === 0 ? { field: undefined, schema } : undefined;
 }
 
+/** Where a record stands in an object of an envelope: `data.account`. */
+export interface NestedRecordPlace {
+  /** The field of the envelope that holds the object. */
+  readonly outer: string;
+  /** The schema of that object. */
+  readonly holder: JsonPointer;
+  /** The field of the object that holds the record. */
+  readonly field: string;
+  readonly schema: JsonPointer;
+}
+
+/** Finds the record that is called like one in an object of an envelope; `undefined` where there is none. */
+export function nestedRecordPlace(
+  basis: Pick<ShapeBasis, 'shapeAt'>,
+  schema: JsonPointer,
+  names: IdNames,
+): NestedRecordPlace | undefined {
+  for (const [outer, { pointer: holder, shape }] of basis.shapeAt(schema).fields ?? []) {
+    for (const [field, { pointer, shape: below }] of shape().fields ?? [])
+      if (isCalled(field, names) && below().fields !== undefined) return { outer, holder, field, schema: pointer };
+  }
+  return undefined;
+}
+
 /** The field of an envelope whose object has an id: its `data`, or what is called as a record is. */
 function idHolder(fields: ReadonlyMap<string, Field>, names: IdNames, usual: string): RecordPlace | undefined {
   for (const [field, { pointer, shape }] of fields) {

@@ -119,6 +119,32 @@ test('a record in an envelope that need not be there is known by its name', asyn
   expect((await send(mock, 'GET', `/teas/${Object(made.body).tea.id}`)).body).toEqual(made.body);
 });
 
+test('a record that is called as one in an object of an envelope is found, and so is its list', async () => {
+  const own = `{ type: object, required: [id, open], properties: { id: ${text}, title: ${text}, open: { type: boolean } } }`;
+  const data = (inner: string): string => `{ type: object, required: [data], properties: { data: ${inner} } }`;
+  const mock = createMock(`
+openapi: 3.1.0
+info: { title: Teas, version: '1' }
+paths:
+  /shops/{shop}/teas:
+    parameters: [{ name: shop, in: path, required: true, schema: ${text} }]
+    get: { responses: { '200': { description: All, ${json(data(object(`teas: { type: array, items: ${own} }`, 'server: { type: integer }')))} } } }
+    post: { requestBody: { ${json(object(`tea: ${object(`title: ${text}`)}`))} }, responses: { '201': { description: Made, ${json(data(object(`tea: ${own}`)))} } } }
+  /shops/{shop}/teas/{id}:
+    parameters: [{ name: shop, in: path, required: true, schema: ${text} }, { name: id, in: path, required: true, schema: ${text} }]
+    get: { responses: { '200': { description: One, ${json(data(object(`tea: ${own}`)))} } } }
+`);
+  const made = await send(mock, 'POST', '/shops/1/teas', { tea: { title: 'Green' } });
+  expect([made.status, made.body]).toEqual([
+    201,
+    { data: { tea: { id: expect.any(String), title: 'Green', open: expect.any(Boolean) } } },
+  ]);
+  const { tea } = Object(made.body).data;
+  expect((await send(mock, 'GET', `/shops/1/teas/${tea.id}`)).body).toEqual(made.body);
+  expect((await send(mock, 'GET', '/shops/1/teas')).body).toEqual({ data: { teas: [tea] } });
+  expect((await send(mock, 'GET', '/shops/2/teas')).body).toEqual({ data: { teas: [] } });
+});
+
 test('an envelope that has a field of records too shows in its data what was made', async () => {
   const read = object(
     `data: ${object(`id: ${text}`, `title: ${text}`, `status: ${text}`)}`,
