@@ -89,7 +89,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
           if (!isSent || mayLack(whole, fields))
             whole = withMissing(whole, completeRecord(basis, schema, hide?.(whole) ?? whole, now));
         }
-        return usual.isStamped ? whole : fittingRecord(basis, kind, whole, hide);
+        return usual.isStamped ? whole : fittingRecord(basis, kind, sent, whole, hide);
       };
     },
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),

@@ -179,6 +179,25 @@ test.each<[what: string, required: string, made: string, shown: object]>([
   expect((await send(mock, 'GET', `/teas/${Object(body).id}`)).body).toEqual(body);
 });
 
+test('what a client has sent is kept, also where the response to a change could not show it', async () => {
+  const kinds = (...all: string[]): string =>
+    object(`id: ${text}`, `kind: { type: string, enum: [${all.join(', ')}] }`);
+  const mock = createMock(`
+openapi: 3.1.0
+info: { title: Teas, version: '1' }
+paths:
+  /teas:
+    post: { requestBody: { ${json(kinds('green', 'black'))} }, responses: { '201': { description: Made, ${json(kinds('green', 'black'))} } } }
+  /teas/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: ${text} }]
+    get: { responses: { '200': { description: One, ${json(kinds('green', 'black'))} } } }
+    put: { requestBody: { ${json(kinds('green', 'black'))} }, responses: { '200': { description: One, ${json(kinds('black'))} } } }
+`);
+  const { body } = await send(mock, 'POST', '/teas', { kind: 'green' });
+  expect(body).toEqual({ id: expect.any(String), kind: 'green' });
+  expect((await send(mock, 'GET', `/teas/${Object(body).id}`)).body).toEqual(body);
+});
+
 test.each([
   ['audio/*', 'audio/mpeg'],
   ['text/*', 'text/plain'],
