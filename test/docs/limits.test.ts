@@ -61,7 +61,7 @@ test.each<[file: string, name: string, textOf: (value: number) => string]>([
   ['contracts/check/http/attempts/transport.ts', 'maxTimeouts', (value) => `${value} such requests end the run`],
   ['contracts/check/http/attempts/transport.ts', 'maxGivenUp', (value) => `in one run | ${value} |`],
   ['contracts/check/http/attempts/retry.ts', 'exhausted', (value) => `${value} times in a row`],
-  ['contracts/check/stories/paging.ts', 'maxFollowed', (value) => `${value} are followed`],
+  ['contracts/check/stories/neighbouring-pages.ts', 'maxFollowed', (value) => `${value} are followed`],
   [
     'contracts/check/exchange/request-url.ts',
     'longestValue',
