@@ -1,9 +1,8 @@
-import type { Operation } from '../../../spec/operation/operation.ts';
-import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { whileSteady } from '../expect/steady.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import { idsOf, type ListEnd, listedRecords, readPage } from '../resource/pages.ts';
+import { pageLimit } from '../resource/reading/page-limit.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession } from '../session/session.ts';
@@ -92,24 +91,14 @@ async function comparePages(session: CheckSession, resource: Resource, { records
   );
 }
 
-/** How many records a page has where nobody says so; `undefined` where the document does not tell. */
-function defaultSize(
-  { contract }: CheckSession,
-  { parameters }: Operation,
-  limit: string | undefined,
-): number | undefined {
-  const schema = parameters.find(({ in: place, name }) => place === 'query' && name === limit)?.schema;
-  const usual = schema === undefined ? undefined : schemaAt(contract.document, schema).keywords['default'];
-  return typeof usual === 'number' && usual >= 1 ? Math.floor(usual) : undefined;
-}
-
 /** Compares the list as it is returned without parameters with its first pages. */
 async function compareStart(session: CheckSession, resource: Resource): Promise<void> {
   const { list, paging } = resource;
   if (list === undefined) return;
   const plain = await session.send({ operation: list });
   const all = idsOf(listedRecords(plain.response, resource), resource);
-  const usual = defaultSize(session, list, paging?.limit);
+  const given = pageLimit(session.contract, list, paging?.limit, 'default');
+  const usual = given !== undefined && given >= 1 ? Math.floor(given) : undefined;
   const size = Math.min(usual ?? resource.pageSize, resource.pageSize);
   const explicit = await session.send(readPage(list, resource, size, 0));
   const shown = idsOf(listedRecords(explicit.response, resource), resource);

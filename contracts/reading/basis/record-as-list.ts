@@ -3,7 +3,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
-import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { lastSegment, listPlace } from '../../../spec/resource/place/list-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import type { Basis } from './basis.ts';
 import type { PartOf } from './part-of.ts';
@@ -25,7 +25,7 @@ export function isRecordAsList(basis: Basis, operation: Operation, parts: Iterab
   if (part?.role !== 'list' || !isMade || listed === undefined || single === undefined) return false;
   const [fields, others] = [basis.shapeAt(listed).fields, basis.shapeAt(single).fields];
   if (fields === undefined || others === undefined) return false;
-  const place = listPlace(basis, listed, operation.path.slice(operation.path.lastIndexOf('/') + 1));
+  const place = listPlace(basis, listed, lastSegment(operation.path));
   if (place !== undefined && mayBeRecords(basis, place.items)) return false;
   const names = { resource: part.resource, idParameters: related.flatMap(([, one]) => one.idParameter ?? []) };
   const id = idFieldOf(others, names, 'id');

@@ -3,7 +3,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
+import { lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
@@ -45,8 +45,8 @@ export function listFace(
   }
   if (!isStructured(body.type)) return undefined;
   const { schema } = body.content;
-  const nested = schema === undefined ? undefined : nestedListPlace(basis, schema, lastPart(collection));
-  const place = nested?.inner ?? (schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection)));
+  const nested = schema === undefined ? undefined : nestedListPlace(basis, schema, lastSegment(collection));
+  const place = nested?.inner ?? (schema === undefined ? undefined : listPlace(basis, schema, lastSegment(collection)));
   if (schema !== undefined && place === undefined) return undefined;
   const items = place?.items;
   const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, stored);
@@ -88,8 +88,4 @@ function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usu
   const fitting = fittingKind(basis, returned, kind);
   const steps = [hide, hideMore, fitting].filter((step) => step !== undefined);
   return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

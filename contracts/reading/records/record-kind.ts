@@ -4,7 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
-import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
+import { lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import { hasNumberedIds } from '../../../spec/resource/place/numbered-ids.ts';
 import {
   nestedRecordPlace,
@@ -115,7 +115,7 @@ function recordSchema(
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   if (schema === undefined || role === 'remove') return undefined;
-  const last = collection.slice(collection.lastIndexOf('/') + 1);
+  const last = lastSegment(collection);
   if (role === 'list') return (listPlace(basis, schema, last) ?? nestedListPlace(basis, schema, last)?.inner)?.items;
   return placeOf(schema)?.schema;
 }

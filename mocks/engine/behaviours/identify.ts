@@ -3,6 +3,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import { missingCredentials } from '../../../contracts/rules/missing-credentials.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
 import type { SecurityScheme } from '../../../spec/operation/security.ts';
+import { basicLogin } from '../tokens/basic-login.ts';
 import type { KnownTokens } from '../tokens/known-tokens.ts';
 import type { Conventions } from './conventions.ts';
 
@@ -70,20 +71,12 @@ function lackingText(lacking: readonly string[], held: readonly string[]): strin
 /** A credential as it was meant, or what is wrong with how it is written, without the credential itself. */
 function readCredential(scheme: SecurityScheme, shown: string): { readonly text: string; readonly flaw?: string } {
   const isBasic = scheme.kind === 'http' && scheme.scheme === 'basic';
-  const text = isBasic ? decodedLogin(shown) : plainKey(scheme, shown);
+  const text = isBasic ? basicLogin(shown) : plainKey(scheme, shown);
   if (text === undefined) return { text: '', flaw: 'The credentials are not in base64, as Basic has it.' };
   if (isBasic && !text.includes(':'))
     return { text: '', flaw: 'The credentials are not `user:password`, as Basic has it.' };
   if (text === '' || (isBasic && text === ':')) return { text: '', flaw: 'The credentials are empty.' };
   return { text };
-}
-
-function decodedLogin(shown: string): string | undefined {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(shown), (char) => char.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A key as it was meant: within a cookie it may be percent-encoded. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { MockRequest } from '../pipeline/engine.ts';
+import { basicLogin } from '../tokens/basic-login.ts';
 
 /** The fields that a request to a token endpoint has in its body: a form, or an object of JSON. */
 export function sentForm({ headers, body }: MockRequest): Readonly<Record<string, string>> {
@@ -25,13 +26,10 @@ export interface SentClient {
 export function sentClient({ headers }: MockRequest, form: Readonly<Record<string, string>>): SentClient {
   const [, encoded] = /^basic +(\S+)$/i.exec(headers.get('authorization')?.trim() ?? '') ?? [];
   if (encoded === undefined) return { id: form['client_id'] || undefined, secret: form['client_secret'] };
-  try {
-    const login = new TextDecoder().decode(Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0)));
-    const [id = '', ...secret] = login.split(':');
-    return { id: plain(id) || undefined, secret: plain(secret.join(':')) };
-  } catch {
-    return { id: undefined, secret: undefined };
-  }
+  const login = basicLogin(encoded);
+  if (login === undefined) return { id: undefined, secret: undefined };
+  const [id = '', ...secret] = login.split(':');
+  return { id: plain(id) || undefined, secret: plain(secret.join(':')) };
 }
 
 /** A part of a login as it was meant: RFC 6749 has it percent-encoded, and many clients send it as it is. */

@@ -1,5 +1,4 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Field } from '../../../spec/schema/shape.ts';
 

@@ -43,6 +43,11 @@ export function listPlace(
   return { field, items: list?.shape().items()?.pointer, isNamed: called !== undefined, isSure: true };
 }
 
+/** What a path ends with: the name that a list of it may have in an envelope. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Where a list stands in an object of an envelope: `_embedded.pets`, `data.items`. */
 export interface NestedListPlace {
   /** The field of the envelope that holds the object. */

@@ -9,7 +9,7 @@ import { readFilters, readPatch, readSort } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { type IdNames, idFieldOf } from '../place/id-field.ts';
-import { listPlace } from '../place/list-place.ts';
+import { lastSegment, listPlace } from '../place/list-place.ts';
 import { hasNumberedIds } from '../place/numbered-ids.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
@@ -144,10 +144,6 @@ function nameAt(names: ReadonlyMap<string, string>, path: string): string | unde
 /** The collection above the last record of a path: `/users` of `/users/{userId}/posts`. */
 function parentOf(collection: string): string {
   return collection.slice(0, collection.lastIndexOf('/{'));
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function sentSchema(basis: ShapeBasis, operation: Operation | undefined, names: IdNames): JsonPointer | undefined {

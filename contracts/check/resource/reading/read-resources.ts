@@ -2,7 +2,6 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../../spec/resource/crud-parts.ts';
 import { deleteAfterOf } from '../../../../spec/resource/marks/operation-marks.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
-import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { inferredFilters } from '../../inferred/inferred-filters.ts';
 import { inferredReferences } from '../../inferred/inferred-references.ts';
@@ -12,6 +11,7 @@ import type { Gap, Resource } from '../resources.ts';
 import { showsNoRecord } from '../wrapping/wrapped-values.ts';
 import { shownGaps, troubleOf, unlistedText } from './gaps.ts';
 import { isKnownById } from './known-by-id.ts';
+import { pageLimit } from './page-limit.ts';
 import { findIdField, findTagField, hasField, recordsAt } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
@@ -137,8 +137,7 @@ function takesPages(list: Operation | undefined, { paging }: CheckConventions): 
   return list.parameters.some(({ in: place, name }) => place === 'query' && [paging.limit, paging.skip].includes(name));
 }
 
-function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging }: CheckConventions): number {
-  const schema = parameters.find(({ in: place, name }) => place === 'query' && name === paging?.limit)?.schema;
-  const maximum = schema === undefined ? undefined : schemaAt(document, schema).keywords['maximum'];
-  return typeof maximum === 'number' ? Math.max(1, Math.min(largestPage, Math.floor(maximum))) : largestPage;
+function pageSizeOf(contract: Contract, list: Operation, { paging }: CheckConventions): number {
+  const maximum = pageLimit(contract, list, paging?.limit, 'maximum');
+  return maximum === undefined ? largestPage : Math.max(1, Math.min(largestPage, Math.floor(maximum)));
 }

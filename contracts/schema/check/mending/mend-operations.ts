@@ -1,23 +1,14 @@
-import { DocumentError, isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { type DocumentError, isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { type JsonPointer, pointerSegments, valueAt } from '../../../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../../../spec/operation/operation.ts';
 import type { SchemaFault } from '../document-note.ts';
-import { mendAt } from './mend-schemas.ts';
+import { type Mistake, mendUntilRead } from './mend-until-read.ts';
 
 /** A document without what its operations cannot be read with; and its operations. */
 export interface MendedOperations {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
   readonly faults: readonly SchemaFault[];
-}
-
-/** A document with more of them than this is not mended. */
-const maxFaults = 100;
-
-/** What is wrong, and what is written in the place of a value: nothing, where it is taken out. */
-interface Mistake extends SchemaFault {
-  readonly place: JsonPointer;
-  readonly instead?: object;
 }
 
 /**
@@ -28,20 +19,8 @@ interface Mistake extends SchemaFault {
  * @throws {DocumentError} where something else cannot be read.
  */
 export function mendOperations(given: OpenApiDocument): MendedOperations {
-  const faults: SchemaFault[] = [];
-  let document = given;
-  for (;;) {
-    try {
-      return { document, operations: readOperations(document), faults };
-    } catch (error) {
-      const mistake = error instanceof DocumentError ? mistakeOf(document, error) : undefined;
-      if (mistake === undefined || faults.length === maxFaults) throw error;
-      const { pointer, keyword, message, place, instead } = mistake;
-      faults.push({ pointer, keyword, message });
-      document = { ...document };
-      mendAt(document, pointerSegments(place), new Set([document]), instead);
-    }
-  }
+  const { document, read, faults } = mendUntilRead(given, readOperations, mistakeOf);
+  return { document, operations: read, faults };
 }
 
 /** What is mended because of an error; `undefined` where nothing can be. */
