@@ -94,7 +94,7 @@ const elements = new RegExp(
 );
 
 /** A number behind a quoted name gets the quotes that a text has. */
-const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\d.eE+-]*`, 'gi');
+const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\d.eE+-]*(?![\\w.])`, 'gi');
 
 const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 
@@ -116,15 +116,28 @@ const named = /[=:]|%\d|<\/|CDATA/;
 const plain = new Set<string>();
 const [longestPlain, maxPlain] = [60, 5000];
 
-/** A text without what is a secret by its shape or by the name before it. */
+/** Two are enough for nearly all; a text that was made to need many more costs no more than these. */
+const maxPasses = 8;
+
+/** A text without what is a secret by its shape or by the name before it. What was hidden once stays as it is. */
 export function hideShapes(text: string): string {
-  if (text.length > longestPlain) return withoutShapes(text);
+  if (text.length > longestPlain) return hideAll(text);
   if (plain.has(text)) return text;
-  const shown = withoutShapes(text);
+  const shown = hideAll(text);
   if (shown !== text) return shown;
   if (plain.size === maxPlain) plain.clear();
   plain.add(text);
   return text;
+}
+
+/** What stands behind a hidden value can read as one more, such as the rest of a text after `\\`: until there is none. */
+function hideAll(text: string): string {
+  let shown = withoutShapes(text);
+  for (let before = text, pass = 1; shown !== before && pass < maxPasses; pass++) {
+    before = shown;
+    shown = withoutShapes(before);
+  }
+  return shown;
 }
 
 function withoutShapes(text: string): string {
