@@ -19,6 +19,7 @@ const config: ViteUserConfig = {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['test/package/build.ts'],
+    setupFiles: ['test/fuzz/draws.ts'],
     // What the fakes of the tests tell of requests that are wrong on purpose is no news; tests of it look at it themselves.
     onConsoleLog: (log) => !log.startsWith('[integrator-testkit] '),
     restoreMocks: true,

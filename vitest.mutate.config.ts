@@ -22,7 +22,7 @@ const config: ViteUserConfig = {
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
-    setupFiles: ['scripts/mutate/worker-setup.ts'],
+    setupFiles: ['scripts/mutate/worker-setup.ts', 'test/fuzz/draws.ts'],
     sequence: { sequencer: NearestFirst },
     // Node runs the sources as they are, also with all changes in them.
     experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -146,6 +146,7 @@ const config: ViteUserConfig = {
     include: ['test/**/*.soak.test.ts', ...alsoInTests],
     env: { INTEGRATOR_TESTKIT_SOAK: '1' },
     globalSetup: ['test/package/build.ts'],
+    setupFiles: ['test/fuzz/draws.ts'],
     fileParallelism: false,
     sequence: { sequencer: EvenShards },
     testTimeout: 300_000,

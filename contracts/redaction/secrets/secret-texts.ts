@@ -94,7 +94,7 @@ const elements = new RegExp(
 );
 
 /** A number behind a quoted name gets the quotes that a text has. */
-const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\d.eE+-]*(?![\\w.])`, 'gi');
+const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\w.+-]*`, 'gi');
 
 const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 
