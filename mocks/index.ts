@@ -94,7 +94,7 @@ export type { OlderErrors } from './integrator/resources/jobs/behaviours/older-e
 export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
 export type { JobMembers } from './integrator/resources/jobs/extension.ts';
 export type { RunError, RunOutcome, StepCounts } from './integrator/resources/jobs/run/outcome.ts';
-export type { EmptyListStatus, LinkHeader } from './integrator/service/lists/paging.ts';
+export type { EmptyListStatus, LinkHeader } from './integrator/service/lists/list-options.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';

@@ -30,6 +30,7 @@ import type { AnotherApi } from './service/another/another-api.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { keepingDeleted } from './service/keeping-deleted.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
+import type { ServiceResponses } from './service/responses.ts';
 import { expiredToken, readOnlyToken, splitToken, type TokenRules } from './service/tokens.ts';
 
 /** The accounts of a fake: each with a state of its own. */
@@ -103,9 +104,14 @@ export function assembleCore(
   const held = holdOptions(options, memory);
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const tokens: TokenRules = { accepted, revoked, oneTime: oneTimeTokens, known: (one, name) => known(one, name) };
+  let made: ServiceResponses | undefined;
+  const responses = (): ServiceResponses => {
+    made ??= needed(responding).responses(contract, held.current);
+    return made;
+  };
   const conventions =
     another?.sides.conventions ??
-    keepingDeleted(integratorConventions(contract, tokens, held.current), (own) =>
+    keepingDeleted(integratorConventions(tokens, responses), (own) =>
       needed(responding).recycling({ contract, conventions: own, fake }),
     );
   const fake: FakeContext = {

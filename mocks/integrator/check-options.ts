@@ -5,7 +5,7 @@ import { onReferencedDeletes } from '../engine/rules/record-rules.ts';
 import { appParts } from './app/option/app-option.ts';
 import type { IntegratorOptions } from './options.ts';
 import { extensionParts } from './registry/extensions.ts';
-import { emptyListStatuses, linkHeaders, nextLinks } from './service/lists/paging.ts';
+import { emptyListStatuses, linkHeaders, nextLinks } from './service/lists/list-options.ts';
 
 /** What each option of the fake may be; surfaces add their own. */
 export const integratorParts: Parts<IntegratorOptions> = {

@@ -7,7 +7,7 @@ import type { Clock } from '../engine/time/clock.ts';
 import type { AppExtensionOptions } from './app/option/app-option.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
-import type { EmptyListStatus, LinkHeader, NextLink } from './service/lists/paging.ts';
+import type { EmptyListStatus, LinkHeader, NextLink } from './service/lists/list-options.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions extends ExtensionOptions, AppExtensionOptions {

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 test.skipIf(process.env['INTEGRATOR_TESTKIT_DRAWS'] === 'random')(
   'property tests draw by one seed, unless they are to draw anew',
   () => {
-    const { seed } = fc.readConfigureGlobal();
-    expect(seed).toEqual(expect.any(Number));
-    expect(fc.sample(fc.integer(), 5)).toEqual(fc.sample(fc.integer(), { seed, numRuns: 5 }));
+    expect(fc.readConfigureGlobal().seed).toEqual(expect.any(Number));
+    expect(fc.sample(fc.integer(), 5)).toEqual(fc.sample(fc.integer(), 5));
   },
 );

@@ -6,10 +6,12 @@ import type { ResourceDefinition } from '../define/define-resource.ts';
 import type { LateResources } from '../define/fake-context.ts';
 import { lateResourcesOf } from '../registry/definitions.ts';
 import { type DefinedBehaviours, definedBehaviours } from '../registry/resource-behaviours.ts';
+import { serviceResponses } from '../service/responses.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
 export interface IntegratorResponder extends DefinedBehaviours {
   readonly responder: Responder;
+  readonly responses: typeof serviceResponses;
   /** What resources have of a test's side. */
   readonly late: LateResources;
 }
@@ -43,6 +45,7 @@ export function integratorResponderOf(definitions: readonly ResourceDefinition[]
   return {
     ...defined,
     responder,
+    responses: serviceResponses,
     behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...defined.behaviours(basis)]),
     late: lateResourcesOf(definitions),
   };

@@ -1,28 +1,22 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
-import { wordingOf } from './error-entries.ts';
-import { refuse, wordFault } from './errors.ts';
-import { createPageSize } from './lists/page-size.ts';
-import { type ListOptions, listing } from './lists/paging.ts';
-import { createRecordShape } from './lists/record-shape.ts';
 import { misdirected } from './regions.ts';
+import type { ServiceResponses } from './responses.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
-/** Everything in which integrator.io differs from another API. */
-export function integratorConventions(
-  contract: Pick<Contract, 'shapeAt' | 'document'>,
-  tokens: TokenRules,
-  lists: ListOptions,
-): Conventions {
-  const wording = wordingOf(contract.document);
+/**
+ * Everything in which integrator.io differs from another API.
+ *
+ * @param responses How it responds; asked at the first request.
+ */
+export function integratorConventions(tokens: TokenRules, responses: () => ServiceResponses): Conventions {
   return {
     misdirected,
     identify: (request, operation) => identify(request, tokens, operation),
-    refuse: (problem) => refuse(problem, wording),
-    fault: wordFault,
+    refuse: (problem) => responses().refuse(problem),
+    fault: (injected) => responses().fault(injected),
     idField: '_id',
     newId: objectId,
     stamps: {
@@ -39,7 +33,7 @@ export function integratorConventions(
     cameWith: ({ _connectorId }, [field]) => typeof _connectorId === 'string' && field === '_integrationId',
     // What waits in the recycle bin until then.
     isOver: ({ goneAt }, now) => typeof goneAt === 'string' && Date.parse(goneAt) <= now,
-    list: listing(lists, createRecordShape(contract), createPageSize(contract)),
+    list: (call, collection) => responses().list(call, collection),
   };
 }
 

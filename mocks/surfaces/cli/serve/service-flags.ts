@@ -1,6 +1,6 @@
 import { onReferencedDeletes } from '../../../engine/rules/record-rules.ts';
 import type { ChoiceOptions } from '../../../integrator/choices.ts';
-import { emptyListStatuses, linkHeaders, nextLinks } from '../../../integrator/service/lists/paging.ts';
+import { emptyListStatuses, linkHeaders, nextLinks } from '../../../integrator/service/lists/list-options.ts';
 import type { OptionFlag } from '../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options where the sources disagree about more than one resource. */

@@ -8,6 +8,7 @@ import { danglingReference } from '../../../../mocks/integrator/records/check/da
 import { lateResourcesOf } from '../../../../mocks/integrator/registry/definitions.ts';
 import { hookedWrites } from '../../../../mocks/integrator/registry/hooked-writes.ts';
 import { integratorConventions } from '../../../../mocks/integrator/service/conventions.ts';
+import { serviceResponses } from '../../../../mocks/integrator/service/responses.ts';
 import { resourceNamed } from '../../../../spec/resource/resource.ts';
 
 const shelf = (schema: string): string => `
@@ -88,9 +89,8 @@ test('before refuses a write or changes its body; after adds fields and acts on 
   const books = resourceNamed(library.resources, 'books');
   if (books === undefined) throw new Error('no books');
   const conventions = integratorConventions(
-    library,
     { accepted: undefined, revoked: new Set(), oneTime: createMemory().oneTimeTokens },
-    { emptyList: 200, nextLink: 'skip', linkHeader: 'when-needed' },
+    () => serviceResponses(library, { emptyList: 200, nextLink: 'skip', linkHeader: 'when-needed' }),
   );
   const behaviours = hookedWrites(
     {
