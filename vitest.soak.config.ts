@@ -4,6 +4,7 @@ import { EvenShards } from './test/soak/even-shards.ts';
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 export const alsoInTests: readonly string[] = [
   'test/clients/clients.test.ts',
+  'test/contracts/apis/extension/check/planted-defects.test.ts',
   'test/contracts/apis/extension/late.test.ts',
   'test/contracts/apis/integrator/builtin/builtin-in-page.test.ts',
   'test/contracts/apis/integrator/builtin/builtin.test.ts',

@@ -19,8 +19,8 @@ const { _id, createdAt, lastModified, _connectorId, sandbox, ...shopify } = shop
 const whole = { ...shopify, installSteps: [{ name: 'One', imageUrl: '/a.png', type: 'x', completed: true }] };
 
 for (const [name, surface, runs] of [
-  ['core', core, soaking ? 300 : 40],
-  ['HTTP', http, soaking ? 60 : 10],
+  ['core', core, soaking ? 300 : 20],
+  ['HTTP', http, soaking ? 60 : 5],
 ] as const) {
   let open: OpenSurface;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { choices } from '../../../../mocks/integrator/choices.ts';
-import { rowsOf, soaking, soakTest } from '../../../soak/soaking.ts';
+import { soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { inBrief, judge } from '../judge.ts';
 
 /** One side is tried with what most options are about; all of them together, with every resource. */
@@ -26,7 +26,7 @@ const undocumented: Readonly<Record<string, RegExp>> = {
 /** What is not the default: that is judged elsewhere. */
 const others = [...choices].flatMap(([option, [, ...sides]]) => sides.map((side) => ({ option, side })));
 
-test.each(rowsOf(others, others.length))(
+test.each(soakRows(others))(
   'the kit reports nothing of a backend on the other side, unless the document rules it out: $option $side',
   async ({ option, side }) => {
     const { fetch } = createIntegrator({ [option]: side, report: 'silent' });

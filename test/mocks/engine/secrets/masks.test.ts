@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { fittingMasking } from '../../../../mocks/engine/secrets/fitting-mask.ts';
 import { judgeAny } from '../../../contracts/check/any-api/judge-any.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { soakRows } from '../../../soak/soaking.ts';
 import { ask, made, openWorkshop } from '../workshop.ts';
 
 /** A document of accounts that have one secret. */
@@ -89,7 +89,7 @@ test('what a patch sees of a secret is what is shown of it', async () => {
   expect((await ask(mock, 'PATCH', `/accounts/${id}`, seen('hunter2222'), type))[0]).toBe(409);
 });
 
-test.each(rowsOf(cases, 12))(
+test.each(soakRows(cases))(
   'the kit finds nothing wrong where a secret is %s, and finds it where it is shown',
   async (_what, schema, secret) => {
     const contract = createContract(accountsWith(schema, false));

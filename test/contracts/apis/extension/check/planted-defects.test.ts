@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FunctionExample } from '../../../../../contracts/apis/extension/check/calls/function-example.ts';
 import { checkExtension } from '../../../../../contracts/apis/extension/check/check-extension.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
 import { app, connector, examples, faulty } from './app.ts';
 import { fetchOf, json, plainStack, type Stack, type StackRequest, type StackResponse } from './plain-stack.ts';
 
@@ -170,7 +171,7 @@ test.each<[defect: string, stack: Stack]>([
   expect(await failuresOf(stack, examples)).toMatchSnapshot();
 });
 
-test.each(Object.entries(faulty))(
+test.each(rowsOf(Object.entries(faulty), 3))(
   'a planted defect of a function is found, and nothing else: %s',
   async (_defect, example) => {
     expect(await failuresOf(good, [example])).toMatchSnapshot();

@@ -10,7 +10,7 @@ import type { Account } from '../../../../../mocks/integrator/account/account.ts
 import { createCore, type IntegratorCore } from '../../../../../mocks/integrator/integrator.ts';
 import { type OpenState, openState } from '../../../../../mocks/surfaces/server/state/open-state.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
-import { rowsOf } from '../../../../soak/soaking.ts';
+import { rowsOf, soakRows } from '../../../../soak/soaking.ts';
 import { contentOf, type History, histories, made } from './round-trip/histories.ts';
 import { zoo } from './round-trip/zoo.ts';
 
@@ -68,7 +68,7 @@ test.each(rowsOf(kinds, 2))('by %s an account that is restored is as its snapsho
   );
 });
 
-test.each(rowsOf(kinds, 2))('by %s accounts in a file are after a restart as they were', async (_what, contract) => {
+test.each(soakRows(kinds))('by %s accounts in a file are after a restart as they were', async (_what, contract) => {
   const folder = mkdtempSync(join(tmpdir(), 'integrator-round-trip-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const lives = fc.array(fc.tuple(histories(contract), histories(contract)), { minLength: 1, maxLength: 2 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { booksDocument, type Scheme } from '../../../../contracts/apis/integrator/conformance/books.ts';
-import { rowsOf, soaking, soakRows, soakTest } from '../../../../soak/soaking.ts';
+import { soaking, soakRows, soakTest } from '../../../../soak/soaking.ts';
 import { type BooksBackend, startBooks } from './books-backend.ts';
 import { run } from './command.ts';
 
@@ -34,14 +34,11 @@ const authorizationIs =
     headers.get('authorization') === value;
 
 test.each(
-  rowsOf<[kind: string, scheme: Scheme, isLetIn: (request: Request) => boolean]>(
-    [
-      [`key:${secret}`, 'key', ({ headers }) => headers.get('x-api-key') === secret],
-      [`basic:ada:${secret}`, 'login', authorizationIs(`Basic ${btoa(`ada:${secret}`)}`)],
-      [`bearer:${secret}`, 'token', authorizationIs(`Bearer ${secret}`)],
-    ],
-    5,
-  ),
+  soakRows<[kind: string, scheme: Scheme, isLetIn: (request: Request) => boolean]>([
+    [`key:${secret}`, 'key', ({ headers }) => headers.get('x-api-key') === secret],
+    [`basic:ada:${secret}`, 'login', authorizationIs(`Basic ${btoa(`ada:${secret}`)}`)],
+    [`bearer:${secret}`, 'token', authorizationIs(`Bearer ${secret}`)],
+  ]),
 )(
   'a backend of any document conforms for who gives --auth %s, and the secret is written nowhere',
   async (auth, scheme, isLetIn) => {
