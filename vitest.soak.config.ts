@@ -34,7 +34,6 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/check/run/chosen-resources.test.ts',
   'test/contracts/check/run/conforming-credentials.test.ts',
   'test/contracts/check/run/conforming-fakes.test.ts',
-  'test/contracts/check/run/either-side.test.ts',
   'test/contracts/check/run/good-backend.test.ts',
   'test/contracts/check/run/good-libraries.test.ts',
   'test/contracts/check/run/good-styles.test.ts',

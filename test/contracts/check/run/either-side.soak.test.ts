@@ -2,14 +2,10 @@ import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../../../mocks/index.ts';
 import { choices } from '../../../../mocks/integrator/choices.ts';
-import { soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { inBrief, judge } from '../judge.ts';
 
 /** One side is tried with what most options are about; all of them together, with every resource. */
-const resources = soaking ? ['integrations', 'connections', 'flows', 'jobs'] : ['integrations'];
-
-/** Every request once; the soak has every phase. */
-const asked: typeof inBrief = soaking ? inBrief : { phases: ['examples'] };
+const resources = ['integrations', 'connections', 'flows', 'jobs'];
 
 /** Sides that the document does not have, and what is reported there. */
 const undocumented: Readonly<Record<string, RegExp>> = {
@@ -26,11 +22,11 @@ const undocumented: Readonly<Record<string, RegExp>> = {
 /** What is not the default: that is judged elsewhere. */
 const others = [...choices].flatMap(([option, [, ...sides]]) => sides.map((side) => ({ option, side })));
 
-test.each(soakRows(others))(
+test.each(others)(
   'the kit reports nothing of a backend on the other side, unless the document rules it out: $option $side',
   async ({ option, side }) => {
     const { fetch } = createIntegrator({ [option]: side, report: 'silent' });
-    const report = await judge(fetch, { ...asked, resources, actOutside: true });
+    const report = await judge(fetch, { ...inBrief, resources, actOutside: true });
     const allowed = undocumented[`${option} ${side}`];
     const messages = report.failures.map(({ message }) => message);
     expect(messages.filter((message) => allowed?.test(message) !== true)).toEqual([]);
@@ -38,16 +34,13 @@ test.each(soakRows(others))(
   },
 );
 
-soakTest(
-  'nor of one that is on the other side of all of them that the document allows, with every resource',
-  async () => {
-    const allowed = others.filter(({ option, side }) => !Object.hasOwn(undocumented, `${option} ${side}`));
-    const sides = Object.fromEntries(allowed.map(({ option, side }) => [option, side]));
-    expect(Object.keys(sides).length).toBeGreaterThan(10);
-    const { fetch } = createIntegrator({ ...sides, report: 'silent' });
-    const every = integratorContract().resources.map(({ name }) => name);
-    const report = await judge(fetch, { ...inBrief, resources: every, actOutside: true });
-    expect(report.failures.map(({ message }) => message)).toEqual([]);
-    expect([report.verdict, report.leftovers]).toEqual(['conforms', []]);
-  },
-);
+test('nor of one that is on the other side of all of them that the document allows, with every resource', async () => {
+  const allowed = others.filter(({ option, side }) => !Object.hasOwn(undocumented, `${option} ${side}`));
+  const sides = Object.fromEntries(allowed.map(({ option, side }) => [option, side]));
+  expect(Object.keys(sides).length).toBeGreaterThan(10);
+  const { fetch } = createIntegrator({ ...sides, report: 'silent' });
+  const every = integratorContract().resources.map(({ name }) => name);
+  const report = await judge(fetch, { ...inBrief, resources: every, actOutside: true });
+  expect(report.failures.map(({ message }) => message)).toEqual([]);
+  expect([report.verdict, report.leftovers]).toEqual(['conforms', []]);
+});
