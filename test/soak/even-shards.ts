@@ -6,7 +6,7 @@ const seconds: Readonly<Record<string, number>> = {
   'docs/check.soak': 430,
   'mocks/surfaces/cli/check/command.soak': 210,
   'contracts/check/report/causes': 210,
-  'contracts/check/run/either-side': 200,
+  'contracts/check/run/either-side.soak': 200,
   'fuzz/any-document/any-document': 190,
   'contracts/parity/parity.soak': 180,
   'contracts/check/report/planted-in-any-api.soak': 165,
