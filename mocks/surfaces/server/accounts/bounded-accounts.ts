@@ -30,6 +30,8 @@ export class BoundedAccounts extends Map<string, MockAccount> {
   });
   /** The names, those first that nobody has asked for the longest. */
   readonly #recent = new Set<string>();
+  /** The last of them. */
+  #latest: string | undefined;
   #nextLook: number;
 
   constructor(max: number = defaultMaxUnused) {
@@ -46,8 +48,12 @@ export class BoundedAccounts extends Map<string, MockAccount> {
       super.set(name, account);
       this.#gone.delete(name);
     }
-    this.#recent.delete(name);
-    this.#recent.add(name);
+    // Most requests are of the account of the one before.
+    if (name !== this.#latest) {
+      this.#recent.delete(name);
+      this.#recent.add(name);
+      this.#latest = name;
+    }
     return account;
   }
 
@@ -56,6 +62,7 @@ export class BoundedAccounts extends Map<string, MockAccount> {
     for (const part of [account.journal, account.faults, account.clock]) this.#wholes.set(part, account);
     super.set(name, account);
     this.#recent.add(name);
+    this.#latest = undefined;
     // To look at all of them takes a while: so not each time.
     if (this.size >= this.#nextLook) {
       this.letGo(this.#max);
@@ -90,6 +97,7 @@ export class BoundedAccounts extends Map<string, MockAccount> {
     if (bucket !== undefined) account.bucket?.restore(bucket);
     this.delete(account.name);
     this.#recent.delete(account.name);
+    this.#latest = undefined;
     this.#gone.set(account.name, new WeakRef(account));
     this.#forgotten.register(account, account.name);
   }
