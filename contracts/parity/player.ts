@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document/document.ts';
+import { decoded } from '../../spec/json/decoded.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { keysOf } from '../../spec/resource/marks/operation-marks.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
@@ -140,12 +141,4 @@ function parametersOf(operation: Operation, target: string): Record<string, stri
       parameters[name] = decoded(values[at] ?? '');
   }
   return parameters;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,6 @@
+import { decoded } from '../../spec/json/decoded.ts';
 import { redacted } from './secrets/mark.ts';
 import { isSecretName } from './secrets/secret-names.ts';
-import { decoded } from './secrets/written-within.ts';
 
 /** What becomes of the parts of a URL. */
 export interface UrlParts {

@@ -1,3 +1,4 @@
+import { decoded } from '../json/decoded.ts';
 import type { JsonPointer } from '../json/json-pointer.ts';
 
 /** Follows a `$ref` that stands at a pointer. */
@@ -17,14 +18,5 @@ export function teachReferences(root: object, resolver: Resolver): void {
 export function resolveReference(root: object, ref: string, at: JsonPointer): JsonPointer | undefined {
   const resolver = taught.get(root);
   if (resolver !== undefined) return resolver(ref, at);
-  return ref === '#' || ref.startsWith('#/') ? `#${decodeFragment(ref.slice(1))}` : undefined;
-}
-
-/** The fragment of a URI as a pointer has it; one with a broken escape stays as it is. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return ref === '#' || ref.startsWith('#/') ? `#${decoded(ref.slice(1))}` : undefined;
 }

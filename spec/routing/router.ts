@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../document/document.ts';
+import { decoded } from '../json/decoded.ts';
 import type { Operation } from '../operation/operation.ts';
 import { type DocumentedServer, readServers } from '../operation/servers.ts';
 import { valuesBetween } from './template-segment.ts';
@@ -176,7 +177,7 @@ function isSlashed(path: string): boolean {
   return path.length > 1 && path.endsWith('/');
 }
 
-function segmentsOf(path: string, decode: (segment: string) => string = decodeSegment): string[] {
+function segmentsOf(path: string, decode: (segment: string) => string = decoded): string[] {
   const trimmed = isSlashed(path) ? path.slice(1, -1) : path.slice(1);
   const segments = trimmed.split('/');
   return trimmed.includes('%') ? segments.map(decode) : segments;
@@ -184,13 +185,5 @@ function segmentsOf(path: string, decode: (segment: string) => string = decodeSe
 
 /** A fixed segment of the document may be written encoded; a template is taken as it is. */
 function decodeTemplate(segment: string): string {
-  return segment.includes('{') ? segment : decodeSegment(segment);
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  return segment.includes('{') ? segment : decoded(segment);
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../../spec/json/decoded.ts';
 import { type Resource, resourceBelow } from './resources.ts';
 
 /**
@@ -59,7 +60,7 @@ function parametersIn(template: string, path: string): Readonly<Record<string, s
     const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
     const value = values[at] ?? '';
     if (name === undefined ? segment !== value : value === '') return undefined;
-    if (name !== undefined) found[name] = decodeURIComponent(value);
+    if (name !== undefined) found[name] = decoded(value);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 
 /** Something that could not be read, and is compared as if it were not there. */
@@ -77,7 +78,7 @@ export class DocumentReader {
   /** Where a `$ref` leads within the document, if anywhere. */
   find(ref: string): JsonPointer | undefined {
     if (ref === '#') return '#';
-    const at = ref.startsWith('#/') ? decode(ref) : this.#anchored(ref);
+    const at = ref.startsWith('#/') ? decoded(ref) : this.#anchored(ref);
     return at !== undefined && this.valueAt(at) !== undefined ? at : undefined;
   }
 
@@ -89,14 +90,6 @@ export class DocumentReader {
   #anchored(ref: string): JsonPointer | undefined {
     this.#anchors ??= new Map(anchorsOf(this.document, '#'));
     return this.#anchors.get(ref);
-  }
-}
-
-function decode(ref: string): JsonPointer {
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
   }
 }
 

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { idShape } from '../../learn/schema/id-shape.ts';
 import { momentKind } from '../../learn/schema/moment-kind.ts';
 import { rolesOf } from '../../reading/lists/parameter-words.ts';
-import { decoded } from '../../redaction/secrets/written-within.ts';
 
 const words = /[\w-]{1,200}/g;
 

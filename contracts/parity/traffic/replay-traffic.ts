@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import { decoded } from '../../redaction/secrets/written-within.ts';
 import type { RecordedBody, RecordedExchange, RecordedResponse } from '../../traffic/read/recorded-exchange.ts';
 import { percentAlike } from '../percent-alike.ts';
 import { bodyDifferences } from './match-body.ts';

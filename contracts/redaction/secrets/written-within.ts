@@ -22,15 +22,6 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/** A part of a URL as it is meant. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** What a finding quotes of a value: a text, or a number. What is said of others, such as `nothing`, tells nothing. */
 export function quotedIn(actual: string): string | undefined {
   return /"[\s\S]*"|-?\b\d[\w.+-]*/.exec(actual)?.[0];

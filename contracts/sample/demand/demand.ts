@@ -1,4 +1,5 @@
 import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 
 /** One schema object that a value must satisfy, without its `$ref`. */
@@ -119,12 +120,7 @@ function flatten(document: OpenApiDocument, flat: Flat, pointer: JsonPointer, na
 /** The pointer that a schema's `$ref` leads to, within the document. */
 function referenceOf(schema: Readonly<Record<string, unknown>>): JsonPointer | undefined {
   const { $ref } = schema;
-  if (typeof $ref !== 'string' || !($ref === '#' || $ref.startsWith('#/'))) return undefined;
-  try {
-    return decodeURIComponent($ref);
-  } catch {
-    return $ref;
-  }
+  return typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/')) ? decoded($ref) : undefined;
 }
 
 /** Where a schema is really written, its `$ref`s followed. */

@@ -1,6 +1,7 @@
 import { credentialIn } from '../../../contracts/exchange/credential-in.ts';
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import { missingCredentials } from '../../../contracts/rules/missing-credentials.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
 import type { SecurityScheme } from '../../../spec/operation/security.ts';
 import { basicLogin } from '../tokens/basic-login.ts';
@@ -81,10 +82,5 @@ function readCredential(scheme: SecurityScheme, shown: string): { readonly text:
 
 /** A key as it was meant: within a cookie it may be percent-encoded. */
 function plainKey(scheme: SecurityScheme, shown: string): string {
-  if (scheme.kind !== 'apiKey' || scheme.in !== 'cookie') return shown;
-  try {
-    return decodeURIComponent(shown);
-  } catch {
-    return shown;
-  }
+  return scheme.kind === 'apiKey' && scheme.in === 'cookie' ? decoded(shown) : shown;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { MockRequest } from '../pipeline/engine.ts';
 import { basicLogin } from '../tokens/basic-login.ts';
@@ -29,14 +30,6 @@ export function sentClient({ headers }: MockRequest, form: Readonly<Record<strin
   const login = basicLogin(encoded);
   if (login === undefined) return { id: undefined, secret: undefined };
   const [id = '', ...secret] = login.split(':');
-  return { id: plain(id) || undefined, secret: plain(secret.join(':')) };
-}
-
-/** A part of a login as it was meant: RFC 6749 has it percent-encoded, and many clients send it as it is. */
-function plain(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  // RFC 6749 has both percent-encoded, and many clients send them as they are.
+  return { id: decoded(id) || undefined, secret: decoded(secret.join(':')) };
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../../spec/json/decoded.ts';
 import { plainPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { RecordCollection } from '../store/collection.ts';
@@ -51,7 +52,7 @@ export function recordAbove(
   const id = steps[length];
   if (id === undefined) return undefined;
   const above = steps.slice(0, length).join('/') + suffixOf(resource);
-  return { resource, collection: account.collection(above), id: decodeURIComponent(id) };
+  return { resource, collection: account.collection(above), id: decoded(id) };
 }
 
 /** What a collection has at its end that its records have not: `.json`. */

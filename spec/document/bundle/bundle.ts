@@ -1,3 +1,4 @@
+import { decoded } from '../../json/decoded.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import { DocumentError, isRecord } from '../document.ts';
 import { furtherFiles } from '../further-files.ts';
@@ -158,12 +159,4 @@ export class Bundle {
 
 function broken(ref: string, at: JsonPointer, why: string, mend: string): DocumentError {
   return new DocumentError(`Failed to follow $ref ${JSON.stringify(ref)} at ${at}: ${why}. ${mend}`, at);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

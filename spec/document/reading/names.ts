@@ -1,5 +1,6 @@
+import { decoded } from '../../json/decoded.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
-import { decodeFragment, teachReferences } from '../reference.ts';
+import { teachReferences } from '../reference.ts';
 import { hasKey } from '../text-facts.ts';
 import { checkTree } from './tree-size.ts';
 
@@ -31,7 +32,7 @@ function resolveByName(root: object, ref: string, at: JsonPointer): JsonPointer 
   const resource = resourceAround(root, at);
   const hash = ref.indexOf('#');
   const address = hash < 0 ? ref : ref.slice(0, hash);
-  const fragment = hash < 0 ? '' : decodeFragment(ref.slice(hash + 1));
+  const fragment = hash < 0 ? '' : decoded(ref.slice(hash + 1));
   if (address === '') {
     const target = inResource(root, resource.pointer, fragment) ?? inResource(root, '#', fragment);
     return target ?? (fragment === '' || fragment.startsWith('/') ? `#${fragment}` : undefined);

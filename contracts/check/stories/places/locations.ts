@@ -1,3 +1,4 @@
+import { decoded } from '../../../../spec/json/decoded.ts';
 import { locationInferred } from '../../inferred/inferred.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
 import type { Resource } from '../../resource/resources.ts';
@@ -37,12 +38,4 @@ function lastSegments(location: string, template: string): string | undefined {
   const collection = template.split('/').at(-1);
   const last = segments.at(-1);
   return last !== undefined && segments.at(-2) === collection ? decoded(last) : undefined;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../../../../spec/json/decoded.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
@@ -25,12 +26,4 @@ export function subjectOf(
     }
   }
   return best;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
