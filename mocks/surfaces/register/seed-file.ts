@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../contracts/violations/near-miss.ts';
@@ -9,6 +8,7 @@ import { OptionError } from '../../integrator/errors/option-error.ts';
 import { checkGivenRecord } from '../../integrator/records/check/check-given-record.ts';
 import { documentedNames, namedResource } from '../../integrator/records/named-resource.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
+import { textOfFile } from '../files/text-of-file.ts';
 
 /**
  * Reads a seed from a JSON file: lists of records by resource, `{"integrations": [ … ], "flows": [ … ]}`, or the bare
@@ -51,7 +51,7 @@ function recordsIn(contract: Contract, name: string, list: unknown, seed: string
 
 function readFile(seed: string, path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return textOfFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const known = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : undefined;

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
+import { textOfFile } from '../../files/text-of-file.ts';
 import type { Learning } from './overlay-files.ts';
 import { readText, reasonOf } from './text-file.ts';
 
@@ -70,7 +70,7 @@ export async function loadDocument(
 /** @throws {DocumentError} where a file that a `$ref` names cannot be read. */
 function readFurther(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return textOfFile(path);
   } catch (error) {
     throw new DocumentError(reasonOf(error), '#');
   }

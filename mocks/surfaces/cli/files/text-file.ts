@@ -3,6 +3,7 @@ import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { keepPrivate } from '../../files/keep-private.ts';
+import { textOfBytes } from '../../files/text-of-file.ts';
 
 /**
  * Reads a file.
@@ -12,7 +13,7 @@ import { keepPrivate } from '../../files/keep-private.ts';
  */
 export async function readText(path: string, flag?: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return textOfBytes(await readFile(path));
   } catch (error) {
     throw new OptionError(
       `Failed to read ${flag === undefined ? path : `${flag} ${path}`}: ${reasonOf(error)}. Give the path of a file.`,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { parseJson } from '../../../../spec/json/json-depth.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
+import { textOfFile } from '../../files/text-of-file.ts';
 
 /** What runs the tests of a project. */
 export type Runner = 'vitest' | 'jest' | 'playwright' | 'node:test';
@@ -71,7 +72,7 @@ function manifestOf(folder: string): Readonly<Record<string, unknown>> {
     );
   let value: unknown;
   try {
-    value = parseJson(readFileSync(path, 'utf8'));
+    value = parseJson(textOfFile(path));
   } catch {
     value = undefined;
   }

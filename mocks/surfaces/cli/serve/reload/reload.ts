@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { Learned } from '../../../../../contracts/learn/overlay/learned.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
@@ -7,6 +6,7 @@ import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
+import { textOfFile } from '../../../files/text-of-file.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import type { Followed } from '../../files/followed.ts';
@@ -165,7 +165,7 @@ export function keepReloading({ server, sources, onReload, onFailure }: Reloadin
 /** What a file says now; `undefined` where it cannot be read. */
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return textOfFile(file);
   } catch {
     return undefined;
   }
