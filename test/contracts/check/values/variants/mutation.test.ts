@@ -17,6 +17,8 @@ test.each<[schema: object, values: readonly (readonly [keyword: string, value: u
   [{ enum: ['a'] }, [['enum', 'no-such-choice']]],
   [{ minLength: 1 }, [['minLength', '']]],
   [{ minLength: 0 }, []],
+  [{ minLength: '1' }, []],
+  [{ minimum: '3', maximum: '3' }, []],
   [{ maxLength: 3 }, [['maxLength', 'xxxx']]],
   [{ maxLength: 100_000 }, []],
   [{ minimum: 3 }, [['minimum', 2]]],
@@ -35,8 +37,10 @@ test.each<[schema: object, values: readonly (readonly [keyword: string, value: u
     [['uniqueItems', ['somebody1@example.org', 'somebody1@example.org']]],
   ],
   [{ uniqueItems: false }, []],
-  [{ format: 'uuid' }, [['format', 'no such thing']]],
-  [{ format: 'ipv4' }, [['format', 'no such thing']]],
+  ...['uuid', 'date', 'date-time', 'email', 'ipv4', 'ipv6'].map((format): [object, [string, string][]] => [
+    { format },
+    [['format', 'no such thing']],
+  ]),
   [{ format: 'password' }, []],
   [{ pattern: '^[a-c]{2}$' }, [['pattern', '!']]],
   [
