@@ -127,6 +127,11 @@ test('a request of which nothing is required is left alone', () => {
   expect(hasRequiredQuery(operation)).toBe(false);
 });
 
+test('what a path or a header requires is nothing of the query', () => {
+  const { operation } = onlyOperation([required('path', 'id'), required('header', 'X-Tenant')], '/thing/{id}');
+  expect(hasRequiredQuery(operation)).toBe(false);
+});
+
 test.each<[name: string, schema: object]>([
   ['Idempotency-Key', { type: 'string', format: 'uuid' }],
   ['Idempotency-Key', { type: 'string' }],

@@ -86,7 +86,7 @@ test('whole bodies are broken by their type, their names and what each name hold
       additionalProperties: false,
       required: ['a', 'id'],
       minProperties: 1,
-      enum: undefined,
+      minLength: 1,
       properties: { a: { minimum: 1 }, id: { minimum: 1, readOnly: true }, b: { maximum: 5 } },
     },
     { a: 1 },
@@ -136,6 +136,11 @@ test('what is within lists, objects and branches is broken too, in the first ite
     ['/two', { kept: true, list: [{ n: 7, z: 1 }], two: 0 }],
     ['/any', { kept: true, list: [{ n: 7, z: 1 }], any: 0 }],
   ]);
+});
+
+test('what stands in the way of a place that is to be wrong makes room for it', () => {
+  const { mutations } = broken({ properties: { deep: { properties: { x: { maximum: 1 } } } } }, { deep: 'abc' });
+  expect(mutations.map(({ value }) => value)).toEqual([{ deep: { x: 2 } }]);
 });
 
 test('what leads back to itself is broken once, where it does', () => {

@@ -1,0 +1,39 @@
+import type { CheckConventions } from '../../../contracts/check/resource/conventions.ts';
+import { type SmallSession, smallSession } from './small-session.ts';
+
+/** A response: its status, its JSON and its headers. */
+export type Told = readonly [status: number, value?: unknown, headers?: Readonly<Record<string, string>>];
+
+/** A session, and what the backend was asked in it. */
+export interface AskedSession extends SmallSession {
+  /** Each request as `POST /notes`. */
+  readonly asked: readonly string[];
+  /** The bodies of those that had one. */
+  readonly sent: readonly unknown[];
+}
+
+/**
+ * A session against a backend that responds to `POST /notes` with what it is given for that: with one after the other,
+ * and with the last again and again. Whatever else it is asked is not there.
+ */
+export function askedSession(
+  document: object,
+  told: Readonly<Record<string, readonly Told[]>>,
+  conventions: Partial<CheckConventions> = {},
+): AskedSession {
+  const asked: string[] = [];
+  const sent: unknown[] = [];
+  const small = smallSession(document, conventions, async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname } = new URL(request.url);
+    const what = `${request.method} ${pathname}`;
+    const before = asked.filter((one) => one === what).length;
+    asked.push(what);
+    const body = await request.text();
+    if (body !== '') sent.push(JSON.parse(body));
+    const responses = told[what] ?? [];
+    const [status, value, headers = {}] = responses[before] ?? responses.at(-1) ?? [404];
+    return value === undefined ? new Response(null, { status, headers }) : Response.json(value, { status, headers });
+  });
+  return { ...small, asked, sent };
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { createOwn } from '../../../../contracts/check/records/own-records.ts';
+import type { CheckSession } from '../../../../contracts/check/session/session.ts';
+import { askedSession, type Told } from '../asked-session.ts';
+import { collection, documentOf, note, text } from '../shelf/shelf-document.ts';
+
+/** Notes that refer to a shelf and lie below a desk; a shelf may refer to a note. */
+const document = documentOf(
+  {
+    ...collection('/notes', 'Note'),
+    ...collection('/shelves', 'Shelf'),
+    ...collection('/desks', 'Desk'),
+    ...collection('/desks/{deskId}/pens', 'Pen'),
+  },
+  {
+    Note: {
+      ...note,
+      required: ['name', 'shelf'],
+      properties: { ...note.properties, shelf: { ...text, 'x-references': 'shelves' } },
+    },
+    Shelf: { ...note, properties: { ...note.properties, cover: { ...text, 'x-references': 'notes' } } },
+    Desk: note,
+    Pen: note,
+  },
+);
+const named = (id: string): readonly Told[] => [[201, { id, name: 'testkit-run-ab record', shelf: 's1' }]];
+const told = {
+  'POST /notes': named('n1'),
+  'POST /shelves': named('s1'),
+  'POST /desks': named('d1'),
+  'POST /desks/d1/pens': named('p1'),
+};
+
+function asking(responses: Readonly<Record<string, readonly Told[]>>, write = true) {
+  const asked = askedSession(document, responses);
+  const session = { ...asked.session, mayWrite: () => write };
+  const resource = (name: string) => {
+    const found = session.resources.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`The document has no ${name}.`);
+    return found;
+  };
+  return { ...asked, session, resource };
+}
+
+test('what a record refers to is made before it, once', async () => {
+  const { session, resource, asked, sent } = asking(told);
+  expect(await createOwn(session, resource('notes'))).toMatchObject({ id: 'n1' });
+  await createOwn(session, resource('notes'));
+  expect(asked).toEqual(['POST /shelves', 'POST /notes', 'POST /notes']);
+  expect(sent).toMatchObject([{ name: 'testkit-run-ab referred to' }, { shelf: 's1' }, { shelf: 's1' }]);
+});
+
+test('what a record stands below is made before it, once', async () => {
+  const { session, resource, asked } = asking(told);
+  expect(await createOwn(session, resource('pens'))).toMatchObject({ id: 'p1' });
+  await session.referents.prepare(session, resource('pens'));
+  expect(asked).toEqual(['POST /desks', 'POST /desks/d1/pens']);
+  expect(resource('pens').above).toEqual({ deskId: 'd1' });
+});
+
+test('checks that need the same record at once wait for one another', async () => {
+  const { session, resource, asked } = asking(told);
+  await Promise.all(['pens', 'notes', 'pens'].map((name) => session.referents.prepare(session, resource(name))));
+  expect(asked).toEqual(['POST /desks', 'POST /shelves']);
+});
+
+test('where nothing stands above, what is below cannot be judged, and the next one is made all the same', async () => {
+  const { session, resource, asked } = asking({ ...told, 'POST /desks': [[500, {}]] });
+  const cannot = expect.objectContaining({ name: 'CannotJudgeError', operation: resource('pens').create });
+  await expect(session.referents.prepare(session, resource('pens'))).rejects.toEqual(cannot);
+  await expect(session.referents.prepare(session, resource('pens'))).rejects.toEqual(cannot);
+  await session.referents.prepare(session, resource('notes'));
+  expect(asked).toEqual(['POST /desks', 'POST /shelves']);
+});
+
+test('a reference for which no record could be made is left out of a body, and nothing is said of its creation here', async () => {
+  const { session, resource, rules } = asking({ ...told, 'POST /notes': [[422]] });
+  await session.referents.prepare(session, resource('shelves'));
+  expect(session.referents.settle(resource('shelves'), { name: 'a', cover: 'x' })).toEqual({ name: 'a' });
+  expect(rules()).toEqual([]);
+});
+
+test('what went wrong with the run as a whole ends it', async () => {
+  const { session, resource } = asking(told);
+  const broken: CheckSession = { ...session, send: () => Promise.reject(new RangeError('broken')), with: () => broken };
+  await expect(session.referents.prepare(broken, resource('notes'))).rejects.toThrow(RangeError);
+});
+
+test('a run that may only read stands below a record that is there', async () => {
+  const { session, resource, asked } = asking({ 'GET /desks': [[200, [{ id: 'd7', name: 'of somebody' }]]] }, false);
+  await session.referents.prepare(session, resource('pens'));
+  expect(resource('pens').above).toEqual({ deskId: 'd7' });
+  await session.referents.prepare(session, resource('notes'));
+  expect(asked).toEqual(['GET /desks']);
+  const empty = asking({ 'GET /desks': [[200, []]] }, false);
+  await expect(empty.session.referents.prepare(empty.session, empty.resource('pens'))).rejects.toThrow(/found/);
+});
