@@ -114,6 +114,20 @@ test('what lets nobody in goes with every request, and is changed in no report',
   expect(changedLogin(operation, { key: 'k' }, plainCoding, (kind) => kind)).toEqual({ key: 'key' });
 });
 
+test('a header that the document names lets nobody in, unless it asks for it as a key', () => {
+  const parameters = ['X-Shop', 'X-Key', 'X-Token'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
+  const [named, asked] = [[], [{ head: [] }]].map((security) => {
+    const [operation] = contractOf(
+      { security, parameters: [...parameters, { name: 'X-Query', in: 'query', schema: {} }] },
+      { components: { securitySchemes: { head: { ...securitySchemes.head, name: 'X-Shop' } } } },
+    ).operations;
+    if (operation === undefined) throw new Error('The document has an operation.');
+    const headers = { 'x-SHOP': 's', 'X-Token': 't', 'X-Query': 'q', 'X-Unknown': 'u' };
+    return Object.keys(headersBeside(operation, { headers }));
+  });
+  expect([named, asked]).toEqual([['x-shop'], []]);
+});
+
 test.each<[ways: Ways, credentials: Parameters<typeof credentialsOf>[1], shown: object]>([
   [[['bearer']], 'good', { headers: { authorization: 'Bearer t' }, query: [] }],
   [[['bearer']], 'bad', { headers: { authorization: 'Bearer expired_token' }, query: [] }],
