@@ -69,7 +69,7 @@ export function isSameUrl(one: string, other: string): boolean {
 }
 
 /** What earlier versions wrote for `responded`. */
-const formerResponded = 'answered';
+export const formerResponded = 'answered';
 
 interface OpenRun {
   readonly tag: string;

@@ -2,7 +2,7 @@ import type { CheckConventions } from '../../../contracts/check/resource/convent
 import { type SmallSession, smallSession } from './small-session.ts';
 
 /** A response: its status, its JSON and its headers. */
-export type Told = readonly [status: number, value?: unknown, headers?: Readonly<Record<string, string>>];
+export type Given = readonly [status: number, value?: unknown, headers?: Readonly<Record<string, string>>];
 
 /** A session, and what the backend was asked in it. */
 export interface AskedSession extends SmallSession {
@@ -18,7 +18,7 @@ export interface AskedSession extends SmallSession {
  */
 export function askedSession(
   document: object,
-  told: Readonly<Record<string, readonly Told[]>>,
+  given: Readonly<Record<string, readonly Given[]>>,
   conventions: Partial<CheckConventions> = {},
 ): AskedSession {
   const asked: string[] = [];
@@ -31,7 +31,7 @@ export function askedSession(
     asked.push(what);
     const body = await request.text();
     if (body !== '') sent.push(JSON.parse(body));
-    const responses = told[what] ?? [];
+    const responses = given[what] ?? [];
     const [status, value, headers = {}] = responses[before] ?? responses.at(-1) ?? [404];
     return value === undefined ? new Response(null, { status, headers }) : Response.json(value, { status, headers });
   });

@@ -52,7 +52,7 @@ test('what a code means is said, the same for all of a kind, and what is not kno
     expect(connectionTrouble(failed(code, 'why'))).toContain('(fetch failed: why)');
 });
 
-test('a certificate that is not trusted, and the other of HTTP and HTTPS, are told from the rest', () => {
+test('a certificate that is not trusted, and the other of HTTP and HTTPS, are distinguished from the rest', () => {
   const found = (is: (error: unknown) => boolean): readonly number[] =>
     kinds.flatMap((codes, at) => (codes.every((code) => is(failed(code))) ? [at] : []));
   expect([found(isDistrusted), found(isOtherScheme)]).toEqual([[5], [4, 6]]);

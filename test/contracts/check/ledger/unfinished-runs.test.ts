@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
-import { unfinishedRuns } from '../../../../contracts/check/ledger/ledger-text.ts';
+import { formerResponded, unfinishedRuns } from '../../../../contracts/check/ledger/ledger-text.ts';
 
 const base = 'https://api.integrator.io/v1';
 const collection = '/integrations';
@@ -60,7 +60,7 @@ test.each<[what: string, lines: readonly object[], run: object]>([
     'a response by the word of earlier versions is one',
     [
       { event: 'intent', number: 1, collection },
-      { event: 'answered', number: 1, made: record('3') },
+      { event: formerResponded, number: 1, made: record('3') },
     ],
     { open: [], records: [{ ...record('3'), isLeaving: false }] },
   ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createdRecord, createOwn, makeOwn, tagged } from '../../../../contracts/check/records/own-records.ts';
 import type { CheckConventions } from '../../../../contracts/check/resource/conventions.ts';
 import { jsonContent } from '../../small-contract.ts';
-import { askedSession, type Told } from '../asked-session.ts';
+import { askedSession, type Given } from '../asked-session.ts';
 import { notes, ref, refused, shown } from '../shelf/shelf-document.ts';
 import { exchanged, operationIn } from '../small-session.ts';
 
@@ -13,13 +13,13 @@ const silent = notes({ create: { responses: { 201: { description: 'Made' }, ...r
 const cannotJudge = expect.objectContaining({ name: 'CannotJudgeError' });
 
 /** What comes of a creation: its id, what is thrown, or the failures that were found. */
-async function outcome(document: object, told: Readonly<Record<string, readonly Told[]>>, conventions = {}) {
-  const { session, resource, rules, asked } = askedSession(document, told, conventions);
+async function outcome(document: object, given: Readonly<Record<string, readonly Given[]>>, conventions = {}) {
+  const { session, resource, rules, asked } = askedSession(document, given, conventions);
   const record = await createOwn(session, resource).catch((error: unknown) => error);
   return { record, rules: rules(), asked, remaining: session.ledger.remaining().map(({ id }) => id) };
 }
 
-test.each<[what: string, document: object, told: Readonly<Record<string, readonly Told[]>>, came: object]>([
+test.each<[what: string, document: object, given: Readonly<Record<string, readonly Given[]>>, came: object]>([
   ['its record', notes(), made, { record: { id: 'n1', record: own }, rules: [], remaining: ['n1'] }],
   [
     'its id in a URL, and the record is read',
@@ -91,8 +91,8 @@ test.each<[what: string, document: object, told: Readonly<Record<string, readonl
     { 'POST /notes': [[202, own]] },
     { record: cannotJudge, remaining: ['n1'] },
   ],
-])('a creation responds with %s', async (_what, document, told, came) => {
-  expect(await outcome(document, told)).toMatchObject(came);
+])('a creation responds with %s', async (_what, document, given, came) => {
+  expect(await outcome(document, given)).toMatchObject(came);
 });
 
 test('an id that was given before is a failure, and one that was there before is nobody’s to take', async () => {

@@ -5,7 +5,7 @@ import { ResponseFailure, ResponseLimitError } from '../../../../contracts/check
 import { createOwn } from '../../../../contracts/check/records/own-records.ts';
 import { UnsafeWriteError } from '../../../../contracts/check/session/own-writes.ts';
 import type { CheckSession } from '../../../../contracts/check/session/session.ts';
-import { askedSession, type Told } from '../asked-session.ts';
+import { askedSession, type Given } from '../asked-session.ts';
 import { collection, documentOf, note, text } from '../shelf/shelf-document.ts';
 import { exchanged, operationIn } from '../small-session.ts';
 
@@ -34,10 +34,10 @@ const document = documentOf(
     Pen: note,
   },
 );
-const named = (id: string): readonly Told[] => [
+const named = (id: string): readonly Given[] => [
   [201, { id, name: 'testkit-run-ab record', shelf: 's1', drawer: 'w1' }],
 ];
-const told = {
+const given = {
   'POST /notes': named('n1'),
   'POST /shelves': named('s1'),
   'POST /desks': named('d1'),
@@ -45,7 +45,7 @@ const told = {
   'POST /desks/d1/pens': named('p1'),
 };
 
-function asking(responses: Readonly<Record<string, readonly Told[]>>, write = true) {
+function asking(responses: Readonly<Record<string, readonly Given[]>>, write = true) {
   const asked = askedSession(document, responses);
   const session = { ...asked.session, mayWrite: () => write };
   const resource = (name: string) => {
@@ -57,7 +57,7 @@ function asking(responses: Readonly<Record<string, readonly Told[]>>, write = tr
 }
 
 test('what a record refers to is made before it, once', async () => {
-  const { session, resource, asked, sent } = asking(told);
+  const { session, resource, asked, sent } = asking(given);
   expect(await createOwn(session, resource('notes'))).toMatchObject({ id: 'n1' });
   await createOwn(session, resource('notes'));
   expect(asked).toEqual(['POST /shelves', 'POST /notes', 'POST /notes']);
@@ -65,7 +65,7 @@ test('what a record refers to is made before it, once', async () => {
 });
 
 test('what a record stands below is made before it, once', async () => {
-  const { session, resource, asked } = asking(told);
+  const { session, resource, asked } = asking(given);
   expect(await createOwn(session, resource('pens'))).toMatchObject({ id: 'p1' });
   await session.referents.prepare(session, resource('pens'));
   expect(asked).toEqual(['POST /drawers', 'POST /desks', 'POST /desks/d1/pens']);
@@ -73,13 +73,13 @@ test('what a record stands below is made before it, once', async () => {
 });
 
 test('checks that need the same record at once wait for one another', async () => {
-  const { session, resource, asked } = asking(told);
+  const { session, resource, asked } = asking(given);
   await Promise.all(['pens', 'notes', 'pens'].map((name) => session.referents.prepare(session, resource(name))));
   expect(asked).toEqual(['POST /drawers', 'POST /desks', 'POST /shelves']);
 });
 
 test('where nothing stands above, what is below cannot be judged, and the next one is made all the same', async () => {
-  const { session, resource, asked } = asking({ ...told, 'POST /desks': [[500, {}]] });
+  const { session, resource, asked } = asking({ ...given, 'POST /desks': [[500, {}]] });
   const cannot = expect.objectContaining({ name: 'CannotJudgeError', operation: resource('pens').create });
   await expect(session.referents.prepare(session, resource('pens'))).rejects.toEqual(cannot);
   await expect(session.referents.prepare(session, resource('pens'))).rejects.toEqual(cannot);
@@ -88,7 +88,7 @@ test('where nothing stands above, what is below cannot be judged, and the next o
 });
 
 test('a reference for which no record could be made is left out of a body, and nothing is said of its creation here', async () => {
-  const { session, resource, rules } = asking({ ...told, 'POST /notes': [[422]] });
+  const { session, resource, rules } = asking({ ...given, 'POST /notes': [[422]] });
   await session.referents.prepare(session, resource('shelves'));
   expect(session.referents.settle(resource('shelves'), { name: 'a', cover: 'x' })).toEqual({ name: 'a' });
   expect(rules()).toEqual([]);
@@ -104,7 +104,7 @@ test.each<[error: Error, isOfOneRecord: boolean]>([
   [new UnsafeWriteError('not ours'), true],
   [new RangeError('broken'), false],
 ])('%s says something of one record, or ends the run', async (error, isOfOneRecord) => {
-  const { session, resource } = asking(told);
+  const { session, resource } = asking(given);
   const broken: CheckSession = { ...session, send: () => Promise.reject(error), with: () => broken };
   const prepared = session.referents.prepare(broken, resource('notes'));
   if (isOfOneRecord) await expect(prepared).resolves.toBeUndefined();

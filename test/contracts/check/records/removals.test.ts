@@ -3,7 +3,7 @@ import type { RequestDraft } from '../../../../contracts/check/exchange/exchange
 import { writeBeforeRemoval } from '../../../../contracts/check/records/before-removal.ts';
 import { readGone, readRecord, removeOwn } from '../../../../contracts/check/records/own-records.ts';
 import { purgeAll, purgeRemoved } from '../../../../contracts/check/records/purge-removed.ts';
-import { askedSession, type Told } from '../asked-session.ts';
+import { askedSession, type Given } from '../asked-session.ts';
 import { collection, documentOf, inPath, note, notes } from '../shelf/shelf-document.ts';
 import { operationIn, smallSession } from '../small-session.ts';
 
@@ -60,7 +60,7 @@ const binned = documentOf(
 );
 const recycleBin = { restore: 'restore', purge: 'purge', parameters: { resource: 'type', id: 'id' } };
 const own = { id: 'n1', name: 'testkit-run-ab record' };
-const removing: Readonly<Record<string, readonly Told[]>> = {
+const removing: Readonly<Record<string, readonly Given[]>> = {
   'GET /notes/n1': [[200, own]],
   'DELETE /notes/n1': [[204]],
   'DELETE /bin/notes/n1': [[204]],

@@ -37,7 +37,7 @@ test.each<[what: string, ways: readonly (readonly SecurityScheme[])[], single: r
   ['each of three is, in all places', [[crumb, part, bearer]], [crumb, part, bearer]],
   ['one that no request shows does not count', [[app, machine]], []],
   ['nor beside two', [[app, bearer, machine]], [app, bearer]],
-  ['two at one place cannot be told apart', [[bearer, authorization]], []],
+  ['two at one place cannot be distinguished', [[bearer, authorization]], []],
   ['two headers of one name neither', [[app, key('header', 'x-app')]], []],
   [
     'two keys of one name at two places can',

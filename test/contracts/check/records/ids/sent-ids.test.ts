@@ -46,7 +46,7 @@ test.each<[what: string, properties: object, required: readonly string[], conven
   },
 );
 
-test('an id that carries the tag of the run is told from others by a number', () => {
+test('an id that carries the tag of the run is distinguished from others by a number', () => {
   const { session, resource } = making({ name: text });
   const named = { ...resource, idField: 'name', tagField: 'name' };
   expect([1, 2].map(() => withOwnId(session, named, { pages: 1 }))).toEqual([
