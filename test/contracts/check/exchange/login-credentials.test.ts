@@ -92,7 +92,7 @@ test('what lets nobody in goes with every request, and is changed in no report',
     'X-Auth-Token': 't',
     Accept: 'a/b',
     'X-Other': 'o',
-    Cookie: 'a=b; c=d',
+    Cookie: 'a=bcd; e=fg',
     Authorization: 'Basic dTpw',
   };
   const login: Login = { bearer: 't', basic: 'u:p', key: { head: 'k', part: 'p' }, headers };
@@ -107,7 +107,7 @@ test('what lets nobody in goes with every request, and is changed in no report',
       'X-Auth-Token': '$header X-Auth-Token',
       Accept: 'a/b',
       'X-Other': '$header X-Other',
-      Cookie: 'a=$cookie; c=$cookie',
+      Cookie: 'a=$cookie; e=$cookie',
       Authorization: `Basic ${shellCoding.basic('$login')}`,
     },
   });
