@@ -61,7 +61,7 @@ test('where skipping does nothing, the first page is all that is known', async (
 
 test('a list that has no end is said to have none', async () => {
   // Each page is full, and another than the one before.
-  const end = await endOf(40, 4, (skip) => (Math.log2(Math.max(skip, 1)) % 2 === 0 ? [4, 8] : [8, 12]));
+  const end = await endOf(40, 4, (skip) => (skip === 0 ? [0, 4] : Math.log2(skip) % 2 === 0 ? [4, 8] : [8, 12]));
   expect([end.from, end.ids, end.notes]).toEqual([undefined, undefined, 1]);
 });
 
