@@ -21,8 +21,7 @@ const fields = {
 const bound = {
   type: 'object',
   properties: { name: text, owner: {}, pages: { type: 'integer' } },
-  if: { properties: { name: { const: 'short' } }, required: ['name'] },
-  then: { properties: { pages: { maximum: 9 } } },
+  not: { required: ['name', 'pages'], properties: { name: { const: 'short' }, pages: { minimum: 10 } } },
 };
 const document = notes({
   patch: { requestBody: jsonContent(fields), responses: { 200: shown(ref('Note')) } },
