@@ -6,7 +6,7 @@ export type Given = readonly [status: number, value?: unknown, headers?: Readonl
 
 /** A session, and what the backend was asked in it. */
 export interface AskedSession extends SmallSession {
-  /** Each request as `POST /notes`. */
+  /** Each request as `POST /notes`, with its query. */
   readonly asked: readonly string[];
   /** The bodies of those that had one. */
   readonly sent: readonly unknown[];
@@ -23,12 +23,14 @@ export function askedSession(
 ): AskedSession {
   const asked: string[] = [];
   const sent: unknown[] = [];
+  const times = new Map<string, number>();
   const small = smallSession(document, conventions, async (input, init) => {
     const request = new Request(input, init);
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
     const what = `${request.method} ${pathname}`;
-    const before = asked.filter((one) => one === what).length;
-    asked.push(what);
+    const before = times.get(what) ?? 0;
+    times.set(what, before + 1);
+    asked.push(what + search);
     const body = await request.text();
     if (body !== '') sent.push(JSON.parse(body));
     const responses = given[what] ?? [];

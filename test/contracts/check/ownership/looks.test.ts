@@ -21,6 +21,7 @@ test.each<[what: string, given: Given, look: object]>([
   ['is gone', [404], { seen: 'gone' }],
   ['is gone for good', [410], { seen: 'gone' }],
   ['is shown to nobody', [403], { seen: 'nothing', status: 403 }],
+  ['fails, and shows it', [500, own], { seen: 'nothing', status: 500 }],
   ['is elsewhere', [304], { seen: 'nothing', status: 304 }],
 ])('a look at a record that %s says so', async (_what, given, look) => {
   const { session, resource } = askedSession(notes(), { 'GET /notes/n1': [given] });
@@ -85,6 +86,8 @@ test.each<
   const before = await idsBefore(session, named);
   const tagged = before.foreign.filter((id) => id === 'n2').length;
   expect([before.foreign.length, before.tagged, all.length]).toEqual([foreign, tagged, asked]);
+  const isPaged = asked > 1;
+  expect(all).toEqual(all.map((_, at) => (isPaged ? `GET /notes?limit=2&skip=${2 * at}` : 'GET /notes')));
   expect(await idsBefore(session, { ...named, list: undefined })).toEqual({ foreign: [], tagged: 0 });
 });
 
