@@ -15,16 +15,19 @@ const tag = 'testkit-run-ab';
 const text = { type: 'string' };
 const nested = {
   type: 'object',
-  properties: { a: { type: 'object', properties: { b: { type: 'object', properties: { c: text } }, d: text } } },
+  properties: {
+    a: { type: 'object', properties: { b: { type: 'object', properties: { c: text } }, d: text, id: text } },
+  },
 };
 const note = {
   type: 'object',
   required: ['name', 'pages'],
   properties: {
     id: text,
-    name: text,
     pages: { type: 'integer' },
+    name: text,
     only: { const: 1 },
+    fixed: { const: 1, readOnly: true },
     made: { ...text, readOnly: true },
     pin: { ...text, writeOnly: true },
     key: text,
@@ -60,9 +63,9 @@ const paths = (fields: readonly { readonly path: readonly string[] }[]): readonl
 
 test('what a client writes, and that says what was written, is tried by a patch', () => {
   const fields = patchFields(session, { ...resource, patch: patchOf() });
-  expect(paths(fields)).toEqual(['name', 'pages', 'tags', 'a/b', 'nested.a.d']);
-  expect(fields[0]).toEqual({ path: ['name'], values: [`${tag} patched`, `${tag} patched again`], isOptional: false });
-  expect(fields[1]).toEqual({ path: ['pages'], values: [1, 2], isOptional: false });
+  expect(paths(fields)).toEqual(['pages', 'name', 'tags', 'a/b', 'nested.a.d', 'nested.a.id']);
+  expect(fields[1]).toEqual({ path: ['name'], values: [`${tag} patched`, `${tag} patched again`], isOptional: false });
+  expect(fields[0]).toEqual({ path: ['pages'], values: [1, 2], isOptional: false });
   expect(fields[3]).toEqual({ path: ['a/b'], values: ['testkit-one', 'testkit-two'], isOptional: true });
 });
 
@@ -114,13 +117,13 @@ test.each<
     plain: object | undefined,
   ]
 >([
-  [undefined, ['name', 'pages', 'tags', 'a/b', 'nested.a.d'], [], { name: `${tag} patched` }],
+  [undefined, ['pages', 'name', 'tags', 'a/b', 'nested.a.d', 'nested.a.id'], [], { name: `${tag} patched` }],
   [['/pages', '/nested/a/d'], ['pages', 'nested.a.d'], ['name', 'first', 'tags', 'a/b', 'key'], { pages: 1 }],
-  [['/nested'], [], ['name', 'pages', 'first', 'tags', 'a/b', 'key'], undefined],
+  [['/nested'], [], ['pages', 'name', 'first', 'tags', 'a/b', 'key'], undefined],
   [
     ['/nested/*/d', '/a~1b'],
     ['a/b', 'nested.a.d'],
-    ['name', 'pages', 'first', 'tags', 'key'],
+    ['pages', 'name', 'first', 'tags', 'key'],
     { 'a/b': 'testkit-one' },
   ],
   // What is above something that may be changed is in doubt.
@@ -137,7 +140,7 @@ test.each<
 test('what nothing but the patch changes is listed, and read-only otherwise', () => {
   const only = (...listed: readonly string[]): unknown =>
     patchOnlyFields(session, { ...resource, patch: patchOf(listed) });
-  expect(only('/made', '/name', '/none', '/made/0')).toEqual([
+  expect(only('/made', '/fixed', '/name', '/none', '/made/0')).toEqual([
     { path: ['made'], values: ['testkit-one', 'testkit-two'], isOptional: true },
   ]);
   expect(patchOnlyFields(session, { ...resource, patch: patchOf(['/made']), read: undefined })).toEqual([]);
