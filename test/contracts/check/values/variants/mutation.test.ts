@@ -141,6 +141,8 @@ test('what is within lists, objects and branches is broken too, in the first ite
 test('what stands in the way of a place that is to be wrong makes room for it', () => {
   const { mutations } = broken({ properties: { deep: { properties: { x: { maximum: 1 } } } } }, { deep: 'abc' });
   expect(mutations.map(({ value }) => value)).toEqual([{ deep: { x: 2 } }]);
+  const numbered = broken({ properties: { deep: { properties: { '1st': { maximum: 1 } } } } }, {});
+  expect(numbered.mutations.map(({ value }) => value)).toEqual([{ deep: { '1st': 2 } }]);
 });
 
 test('what leads back to itself is broken once, where it does', () => {
