@@ -120,6 +120,25 @@ test('wherever a ledger is cut off, and whatever is written behind the cut, no w
   );
 });
 
+test('what a line holds is no line of its own, also behind a line that was cut off, or had no end', () => {
+  const before = {
+    hooks: [
+      { event: 'push', url: '/' },
+      { event: 'created', id: '7', collection },
+    ],
+  };
+  const line = text('a', { event: 'changing', collection: '/settings', before });
+  const kept = [{ collection: '/settings', before }];
+  const ledgers = [
+    line,
+    line.trim() + text('a', created('1')),
+    text('a', created('1')).trim() + line,
+    line.slice(0, 99) + line,
+  ];
+  expect(ledgers.map((ledger) => unfinishedRuns(ledger).map((run) => run.kept))).toEqual(ledgers.map(() => [kept]));
+  expect(ledgers.map(idsOf)).toEqual([[], ['1'], ['1'], []]);
+});
+
 test.each([
   ['a package', '{"name":"mine","version":"1.0.0"}'],
   ['a text', 'Dear ledger,'],
