@@ -3,17 +3,7 @@ import { readLinks } from '../../exchange/link-header.ts';
 import { plainName } from '../../reading/lists/parameter-words.ts';
 import type { ReceivedResponse } from '../exchange/exchange-log.ts';
 
-const pageFields = [
-  'meta',
-  'metadata',
-  'pagination',
-  'paging',
-  'page',
-  'links',
-  '_links',
-  'pageinfo',
-  'responsemetadata',
-];
+const pageFields = ['meta', 'metadata', 'pagination', 'paging', 'page', 'links', 'pageinfo', 'responsemetadata'];
 
 /** The fields of an envelope that tell of its page: beside the records, and in an object that is called so. */
 export function fieldsBeside({ value }: ReceivedResponse): readonly (readonly [string, unknown])[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MadeText } from '../../../../contracts/check/exchange/exchange-log.ts';
 import { isMalformed } from '../../../../contracts/check/ownership/ownership.ts';
 import { askedSession } from '../asked-session.ts';
 import { collection, documentOf, inPath, note, notes } from '../shelf/shelf-document.ts';
@@ -66,4 +67,39 @@ test('a record that does not look like the run’s own any more is looked at aga
   // What was seen just now is not looked at again.
   for (const _time of [1, 2]) expect([await ownership.objectionTo(write), asked.length]).toEqual([undefined, 1]);
   expect(await ownership.objectionTo({ operation: write.operation })).toBe('foreign');
+});
+
+const below = documentOf(
+  {
+    ...collection('/desks', 'Desk'),
+    ...collection('/desks/{deskId}/pens', 'Pen'),
+    '/invite': { post: { operationId: 'invite', responses: { 200: { description: 'Invited' } } } },
+    '/desks/{deskId}/invite': {
+      parameters: [inPath('deskId')],
+      post: { operationId: 'inviteTo', responses: { 200: { description: 'Invited' } } },
+    },
+  },
+  { Desk: note, Pen: note },
+);
+
+test.each<[operation: string, parameters: Readonly<Record<string, string>>, objection: unknown, makes?: MadeText]>([
+  ['createPen', { deskId: 'd1' }, undefined],
+  ['createPen', { deskId: 'd2' }, 'foreign'],
+  ['removePen', { deskId: 'd1', penId: 'p1' }, undefined],
+  ['removePen', { deskId: 'd1', penId: 'p2' }, 'foreign'],
+  // The same id below another desk is another pen.
+  ['removePen', { deskId: 'd3', penId: 'p1' }, 'foreign'],
+  ['removePen', { deskId: 'd2', penId: 'p1' }, 'foreign'],
+  ['invite', {}, 'foreign'],
+  ['invite', {}, undefined, { field: 'name', value: tag, of: '/desks' }],
+  ['inviteTo', { deskId: 'd2' }, 'foreign', { field: 'name', value: tag, of: '/desks' }],
+  ['inviteTo', { deskId: 'd1' }, undefined],
+])('%s with %j goes to what the run has made, or not: %s', async (id, pathParameters, objection, makes) => {
+  const { session } = askedSession(below, { 'GET /desks/d1': [[200, { id: 'd1', name: own.name }]] });
+  const { ledger, ownership } = session;
+  ledger.created('/desks', 'd1');
+  ledger.created('/desks', 'd3');
+  ledger.created('/desks/d1/pens', 'p1');
+  const draft = { operation: operationIn(session, id), pathParameters, ...(makes && { makes }) };
+  expect(await ownership.objectionTo(draft)).toBe(objection);
 });

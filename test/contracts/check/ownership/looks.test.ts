@@ -89,6 +89,8 @@ test.each<
   const isPaged = asked > 1;
   expect(all).toEqual(all.map((_, at) => (isPaged ? `GET /notes?limit=2&skip=${2 * at}` : 'GET /notes')));
   expect(await idsBefore(session, { ...named, list: undefined })).toEqual({ foreign: [], tagged: 0 });
+  const unpaged = await idsBefore(session, { ...named, paging: undefined, pageSize: 1 });
+  expect([unpaged.foreign.length < 4, all.length]).toEqual([true, asked + 1]);
 });
 
 const recycleBin = { restore: 'restore', purge: 'purge', parameters: { resource: 'type', id: 'id' } };
@@ -120,6 +122,7 @@ test.each<[operation: string, parameters: Readonly<Record<string, string>>, isOw
   ['purge', { type: 'notes', id: 'n2' }, false, true],
   ['purge', { type: 'others', id: 'n1' }, false, true],
   ['purge', { id: 'n1' }, false, true],
+  ['purge', { type: 'notes' }, true, true],
   // No record can have such an id.
   ['purge', { type: 'notes', id: 'x' }, true, true],
   ['purge', { type: 'notes', id: 'n1' }, false, false],
