@@ -27,7 +27,8 @@ const [first] = session.resources;
 if (first === undefined) throw new Error('The document has a resource.');
 const resources = [{ ...first, tagField: 'name', idField: 'id' }];
 const at = (id: string) => ({ pathParameters: { noteId: id } });
-const invited = { makes: { field: 'email', value: `${tag}@x.example`, of: '/notes' } };
+const invitation = { field: 'email', value: `${tag}@x.example` };
+const invited = { makes: { ...invitation, of: '/notes' } };
 
 /** What is written down of a write to an account in which the run has note 1, before and after its response. */
 function announced(
@@ -50,6 +51,7 @@ function announced(
   return { before, after: lines, open: ledger.open.length };
 }
 const intent = { event: 'intent', number: 1, collection: '/notes' };
+const inviting = { ...intent, evidence: invitation };
 const made = (id: string, more: object = {}): object => ({
   event: 'responded',
   number: 1,
@@ -122,34 +124,27 @@ test.each<[what: string, ...Parameters<typeof announced>, before: readonly objec
   ['an action that makes nothing', 'copyNote', at('1'), 200, undefined, {}, [{ ...intent, id: '1' }], [nothing]],
   ['a deletion', 'removeNote', at('1'), 204, undefined, {}, [{ event: 'removing', collection: '/notes', id: '1' }], []],
   ['a deletion of what is not there', 'removeNote', at('9'), 404, undefined, {}, [], []],
+  ['what makes a record elsewhere', 'invite', invited, 200, { id: '2' }, {}, [inviting], [made('2')]],
+  ['what makes several elsewhere', 'invite', invited, 200, [{ id: '1' }, { id: 2 }], {}, [inviting], []],
+  ['what makes elsewhere what is there', 'invite', invited, 200, { id: '1' }, {}, [inviting], []],
   [
-    'what makes a record elsewhere',
-    'invite',
-    invited,
-    200,
-    { id: '2' },
-    {},
-    [{ ...intent, evidence: { field: 'email', value: `${tag}@x.example` } }],
-    [made('2')],
-  ],
-  [
-    'what makes several elsewhere',
-    'invite',
-    invited,
+    'an action that makes one of several',
+    'copyNote',
+    { ...at('1'), ...invited },
     200,
     [{ id: '1' }, { id: 2 }],
     {},
-    [{ ...intent, evidence: { field: 'email', value: `${tag}@x.example` } }],
-    [],
+    [{ ...inviting, id: '1' }],
+    [nothing],
   ],
   [
-    'what makes elsewhere what is there',
-    'invite',
-    invited,
+    'an action that names only what is there',
+    'copyNote',
+    { ...at('1'), ...invited },
     200,
-    { id: '1' },
+    [{ id: '1' }],
     {},
-    [{ ...intent, evidence: { field: 'email', value: `${tag}@x.example` } }],
+    [{ ...inviting, id: '1' }],
     [],
   ],
   ['what is about nothing', 'invite', {}, 200, { id: '2' }, {}, [], []],

@@ -21,6 +21,7 @@ async function outcome(document: object, given: Readonly<Record<string, readonly
 
 test.each<[what: string, document: object, given: Readonly<Record<string, readonly Given[]>>, came: object]>([
   ['its record', notes(), made, { record: { id: 'n1', record: own }, rules: [], remaining: ['n1'] }],
+  ['its record, though none is promised', silent, made, { record: { record: own }, asked: ['POST /notes'] }],
   [
     'its id in a URL, and the record is read',
     silent,
