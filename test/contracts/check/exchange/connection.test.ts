@@ -48,7 +48,15 @@ test('what a code means is said, the same for all of a kind, and what is not kno
   );
   expect(said.map(({ size }) => size)).toEqual(kinds.map(() => 1));
   expect(new Set(said.map((one) => [...one][0])).size).toBe(kinds.length);
-  for (const code of ['EOTHER', 'XECONNREFUSED', 'ECONNREFUSED_X', 'A_TIMEOUT', 'ENOTFOUNDX', 'ETIMEDOUT2', 'XETIMEDOUT'])
+  for (const code of [
+    'EOTHER',
+    'XECONNREFUSED',
+    'ECONNREFUSED_X',
+    'A_TIMEOUT',
+    'ENOTFOUNDX',
+    'ETIMEDOUT2',
+    'XETIMEDOUT',
+  ])
     expect(connectionTrouble(failed(code, 'why'))).toContain('(fetch failed: why)');
 });
 

@@ -113,7 +113,10 @@ test.each<[what: string, parameters: readonly object[], size: number, isPaged: b
 ])('a list is asked for %s', (_what, parameters, size, isPaged) => {
   const { resource } = read(named, list(ref('Note'), ...parameters), { paging });
   expect([resource.pageSize, resource.paging]).toEqual([size, isPaged ? paging : undefined]);
-  expect(read(named, list(ref('Note'), ...parameters)).resource.paging).toBeUndefined();
+});
+
+test('of an API that does not say how lists are paged, no pages are asked for', () => {
+  expect(read(named, list(ref('Note'), limit({}))).resource.paging).toBeUndefined();
 });
 
 test('a field that is later after each write is looked at where a record shows it', () => {
