@@ -2,6 +2,7 @@ import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
+import { cutText } from './cut-text.ts';
 import type { RequestDraft } from './exchange-log.ts';
 
 /** The longest value that is put into a path, in characters: whatever is longer is refused by most of what is on the way. */
@@ -70,6 +71,7 @@ export function urlBelow(base: string, target: string, operation: Operation): st
   if (isBelow) return url;
   throw new CannotJudgeError(
     operation,
-    `${operation.id} was not asked at ${JSON.stringify(target.slice(0, 200))}: that does not lie below the base URL.`,
+    // The path alone: a query may show a key.
+    `${operation.id} was not asked at ${JSON.stringify(cutText(path, 200))}: that does not lie below the base URL.`,
   );
 }

@@ -166,7 +166,7 @@ export function recordIn(session: CheckSession, exchange: Exchange): Readonly<Re
   session.fail(exchange, {
     rule: 'record',
     message: `${exchange.operation.id} must respond with a record.`,
-    received: body.slice(0, 200) || 'no body',
+    received: cutText(body, 200) || 'no body',
     documented: 'a JSON object',
     documentPointer: `${exchange.operation.pointer}/responses`,
   });

@@ -47,13 +47,11 @@ export function announceWrite(
   return (exchange, isRepeated = false) => {
     const made = madeBy(resource, ledger, exchange, id);
     const { status } = exchange.response;
-    // What is refused the second time may have been obeyed the first time, and be refused for that.
-    const isRefused = status >= 400 && status < 500 && status !== 408 && !isRepeated;
     // What has a text of its own to be known by is looked for where the response names nothing that is new.
     const isNamed = makes === undefined || idsIn(resource, exchange).some((one) => !ledger.isThere(collection, one));
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
     const isDone = isSuccess(operation, status) && isNamed && (made !== undefined || below !== undefined);
-    if (isRefused || isDone) ledger.returned(number, made);
+    if (isRefusal(status, isRepeated) || isDone) ledger.returned(number, made);
   };
 }
 
@@ -65,11 +63,16 @@ function announceKey(contract: Contract, ledger: Ledger, { operation, pathParame
   const { template, put, remove } = store;
   const isHeld = ledger.holds(template, id);
   if (operation === put) ledger.created(template, id);
-  return ({ response: { status } }) => {
-    const isRefused = operation === put && !isHeld && status >= 400 && status < 500 && status !== 408;
+  return ({ response: { status } }, isRepeated = false) => {
+    const isRefused = operation === put && !isHeld && isRefusal(status, isRepeated);
     const isGone = operation === remove && (status < 300 || status === 404 || status === 410);
     if (isRefused || isGone) ledger.removed(template, id);
   };
+}
+
+/** Whether a write was not obeyed: what is refused the second time may have been obeyed the first time, and be refused for that. */
+function isRefusal(status: number, isRepeated: boolean): boolean {
+  return status >= 400 && status < 500 && status !== 408 && !isRepeated;
 }
 
 /** The record that a response names as new. */

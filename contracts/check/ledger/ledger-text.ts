@@ -69,7 +69,7 @@ export function isSameUrl(one: string, other: string): boolean {
 }
 
 /** What earlier versions wrote for `responded`. */
-const formerResponded = 'answered';
+export const formerResponded = 'answered';
 
 interface OpenRun {
   readonly tag: string;
@@ -166,9 +166,23 @@ function textOf(value: unknown): string | undefined {
 /** The lines of a ledger that can be read; one that stands behind a line which was cut off is not lost with it. */
 function* linesOf(text: string): Iterable<JsonObject> {
   for (const line of text.split('\n')) {
-    for (const part of line.split(/(?=\{"event":)/)) {
-      const read = readJsonBody(part);
-      if (read.ok && isRecord(read.value)) yield read.value;
+    const starts = [...line.matchAll(/(?<!^)\{"event":/g)].map(({ index }) => index);
+    yield* recordsIn(line, [0, ...starts.slice(0, maxStarts), line.length]);
+  }
+}
+
+/** So many places of one line are looked at where another one may begin. */
+const maxStarts = 64;
+
+/** The records of a line that begin and end at some places: as long as can be, for one may hold what looks like another. */
+function* recordsIn(line: string, places: readonly number[]): Iterable<JsonObject> {
+  for (let from = 0; from < places.length - 1; from++) {
+    for (let to = places.length - 1; to > from; to--) {
+      const read = readJsonBody(line.slice(places[from], places[to]));
+      if (!read.ok || !isRecord(read.value)) continue;
+      yield read.value;
+      from = to - 1;
+      break;
     }
   }
 }

@@ -112,7 +112,11 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
       owned.set(at, { collection, id });
     },
     leaving: (collection, id) => void leaving.add(key(collection, id)),
-    stayed: (collection, id) => void leaving.delete(key(collection, id)),
+    stayed: (collection, id) => {
+      leaving.delete(key(collection, id));
+      // What was given again while it was there is the same one: its next removal is its last.
+      again.delete(key(collection, id));
+    },
     removed: (collection, id) => {
       leaving.delete(key(collection, id));
       if (again.delete(key(collection, id))) return;

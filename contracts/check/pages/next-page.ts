@@ -3,17 +3,7 @@ import { readLinks } from '../../exchange/link-header.ts';
 import { plainName } from '../../reading/lists/parameter-words.ts';
 import type { ReceivedResponse } from '../exchange/exchange-log.ts';
 
-const pageFields = [
-  'meta',
-  'metadata',
-  'pagination',
-  'paging',
-  'page',
-  'links',
-  '_links',
-  'pageinfo',
-  'responsemetadata',
-];
+const pageFields = ['meta', 'metadata', 'pagination', 'paging', 'page', 'links', 'pageinfo', 'responsemetadata'];
 
 /** The fields of an envelope that tell of its page: beside the records, and in an object that is called so. */
 export function fieldsBeside({ value }: ReceivedResponse): readonly (readonly [string, unknown])[] {
@@ -26,11 +16,31 @@ export function fieldsBeside({ value }: ReceivedResponse): readonly (readonly [s
 const cursorNames =
   /^(next|nextcursor|nextpagetoken|nexttoken|nextpage|cursor|after|endcursor|startingafter|continuation)$/;
 
-/** The cursor of the page that follows; `undefined` where the response names none. */
+/** Whether a response says in one word that there is more than it shows; `undefined`: it has no such word. */
+function saysMore(response: ReceivedResponse): boolean | undefined {
+  return fieldsBeside(response)
+    .filter(([name]) => /^has(more|next|nextpage)$/.test(plainName(name)))
+    .map(([, field]) => field)
+    .find((field) => typeof field === 'boolean');
+}
+
+/**
+ * What a response says of the page that follows. Where a field says `next`, the others name the page that is shown, or
+ * its last record: `{ "cursor": "c1", "next_cursor": null }` is the end.
+ */
+function followers(response: ReceivedResponse): readonly unknown[] {
+  const named = fieldsBeside(response).filter(
+    ([name, field]) => cursorNames.test(plainName(name)) && typeof field !== 'boolean',
+  );
+  const next = named.filter(([name]) => plainName(name).startsWith('next'));
+  return (next.length === 0 ? named : next).map(([, field]) => field);
+}
+
+/** The cursor of the page that follows; `undefined` where the response names none, or says that there is none. */
 export function nextCursor(response: ReceivedResponse, parameter: string): string | undefined {
+  if (saysMore(response) === false) return undefined;
   const link = readLinks(response.headers['link'] ?? '').find(({ relation }) => relation === 'next')?.target;
-  const named = fieldsBeside(response).filter(([name]) => cursorNames.test(plainName(name)));
-  for (const text of [...named.map(([, field]) => field), link]) {
+  for (const text of [...followers(response), link]) {
     if ((typeof text !== 'string' && typeof text !== 'number') || text === '') continue;
     return cursorIn(String(text), parameter);
   }
@@ -43,24 +53,20 @@ function cursorIn(text: string, parameter: string): string | undefined {
   return new URL(text, 'http://backend.invalid').searchParams.get(parameter) ?? undefined;
 }
 
-/** Whether a response says that there is more than it shows. */
+/** Whether a response says that there is more than so many records. */
 export function tellsOfMore(response: ReceivedResponse, shown: number): boolean {
   if (readLinks(response.headers['link'] ?? '').some(({ relation }) => relation === 'next')) return true;
-  return fieldsBeside(response).some(([name, field]) => {
-    const plain = plainName(name);
-    if (/^has(more|next|nextpage)$/.test(plain)) return field === true;
-    if (cursorNames.test(plain)) return field !== null && field !== '' && field !== undefined;
-    return isTotal(name) && typeof field === 'number' && field > shown;
-  });
+  const isMore = saysMore(response);
+  if (isMore !== undefined) return isMore;
+  return (
+    followers(response).some((field) => field !== null && field !== '' && field !== undefined) ||
+    fieldsBeside(response).some(([name, field]) => isTotal(name) && typeof field === 'number' && field > shown)
+  );
 }
 
 /** Whether a response says that there is no page behind it. */
 export function tellsOfEnd(response: ReceivedResponse): boolean {
-  return fieldsBeside(response).some(([name, field]) => {
-    const plain = plainName(name);
-    if (/^has(more|next|nextpage)$/.test(plain)) return field === false;
-    return cursorNames.test(plain) && (field === null || field === '');
-  });
+  return saysMore(response) === false || followers(response).some((field) => field === null || field === '');
 }
 
 function isTotal(name: string): boolean {

@@ -61,7 +61,7 @@ export async function walkPages(
       if (cursor === undefined) {
         // A full page without a word of a next one may be followed by one that begins behind its last record.
         const isLast = asked === undefined || shown.length < asked || tellsOfEnd(response);
-        return walked(isWhole && isLast && !tellsOfMore(response, shown.length) ? 'whole' : 'cut');
+        return walked(isWhole && isLast && !tellsOfMore(response, records.length) ? 'whole' : 'cut');
       }
       if (cursors.has(cursor)) return walked('loop');
       cursors.add(cursor);

@@ -1,4 +1,5 @@
 import { isJson } from '../../../spec/content/media-type.ts';
+import { appendPointer, pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Patch } from '../../../spec/resource/resource.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 
@@ -34,7 +35,7 @@ export function stepsBody(patch: Patch, steps: readonly PatchStep[]): Pick<Reque
 
 /** The path of a field as patches write it: `/login/user`. */
 export function pointerOf(path: readonly string[]): string {
-  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return appendPointer('', ...path);
 }
 
 /** Whether a patch may change a field, by the list of the document. */
@@ -42,7 +43,7 @@ export function isPatchable({ paths }: Patch, path: readonly string[]): boolean 
   return (
     paths === undefined ||
     paths.some((one) => {
-      const steps = one.split('/').slice(1);
+      const steps = pointerSegments(one);
       return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
     })
   );

@@ -103,7 +103,7 @@ function isSecret({ secrets }: Resource, path: FieldPath): boolean {
 }
 
 function touches(paths: readonly string[] | undefined, [first]: readonly string[]): boolean {
-  return (paths ?? []).some((one) => [first, '*'].includes(one.split('/')[1]));
+  return (paths ?? []).some((one) => [first, '*'].includes(pointerSegments(one)[0]));
 }
 
 function fieldsOf(session: Session, resource: Resource, shape: Shape, above: readonly string[]): readonly PatchField[] {

@@ -1,3 +1,4 @@
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
@@ -21,5 +22,5 @@ export function anyPatch({ patch }: Pick<Resource, 'patch'>): Pick<RequestDraft,
   const listed = patch?.paths?.find((one) => !one.includes('*'));
   return patch === undefined || listed === undefined
     ? undefined
-    : patchBody(patch, [{ path: listed.split('/').slice(1), value: null }]);
+    : patchBody(patch, [{ path: pointerSegments(listed), value: null }]);
 }

@@ -25,6 +25,7 @@ export function idIn(
   const location = response.headers['location'];
   if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
   const { pathname } = new URL(location, 'http://backend.invalid');
-  const [, id] = pathname.split(`${collection}/`);
-  return id === undefined ? undefined : /^([^/%]+)\/?$/.exec(id)?.[1];
+  // The base URL may end as the collection does.
+  const start = pathname.lastIndexOf(`${collection}/`);
+  return start < 0 ? undefined : /^([^/%]+)\/?$/.exec(pathname.slice(start + collection.length + 1))?.[1];
 }

@@ -34,7 +34,7 @@ export function completeDraft(contract: Source, draft: RequestDraft): RequestDra
     .filter(([parameter]) => !isGiven(parameter))
     .map(([, name, value]) => [name, value] as const);
   if (more.length === 0 && Object.keys(required.headers).length === 0) return draft;
-  const fresh = Object.keys(required.headers).filter((name) => once.test(name) && headers[name] === undefined);
+  const fresh = Object.keys(required.headers).filter((name) => once.test(name));
   if (fresh.length > 0) required.number += 1;
   const numbered = fresh.map((name) => [
     name,

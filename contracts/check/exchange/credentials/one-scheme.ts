@@ -39,10 +39,11 @@ export function withOneSpoiled(
   credentials: OneSchemeSpoiled,
   { bad, coded }: { readonly bad: BadValues; readonly coded: Coding },
 ): ShownCredentials {
-  const [how, pointer] = credentials.split(' ');
+  // The name of a scheme may have a space in it.
+  const pointer = credentials.slice(credentials.indexOf(' ') + 1);
   const scheme = security.flat().find((one) => one.pointer === pointer);
   if (scheme === undefined || scheme.kind === 'other') return shown;
-  const isLeftOut = how === 'without';
+  const isLeftOut = credentials.startsWith('without ');
   if (scheme.kind === 'http') {
     const value = scheme.scheme === 'basic' ? `Basic ${btoa(bad.login)}` : `Bearer ${bad.token}`;
     return { ...shown, headers: withHeader(shown.headers, 'authorization', isLeftOut ? undefined : value) };

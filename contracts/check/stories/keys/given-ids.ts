@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { jsonSchemaOf, responseFor } from '../../../../spec/operation/operation.ts';
+import { cutText } from '../../exchange/cut-text.ts';
 import { expectRefusal, expectSuccess } from '../../expect/expectations.ts';
 import { expectKept } from '../../expect/meaning.ts';
 import { validBody } from '../../records/own-records.ts';
@@ -115,6 +116,6 @@ async function removeGiven(session: CheckSession, { read, remove, parameter }: K
   const exchange = await session.send({ operation: read, pathParameters, wrong: true });
   const message = `${read.id} must not show what ${remove.id} has deleted.`;
   const { status, body } = exchange.response;
-  if (expectThat(session, exchange, status < 200 || status > 299, 'gone', message, body.slice(0, 200), '404'))
+  if (expectThat(session, exchange, status < 200 || status > 299, 'gone', message, cutText(body, 200), '404'))
     expectRefusal(session, exchange, { kind: 'unknown-record' }, 'it is deleted');
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { pathText } from '../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../spec/resource/resource.ts';
+import { cutText } from '../../exchange/cut-text.ts';
 import type { Exchange } from '../../exchange/exchange-log.ts';
 import { expectSuccess } from '../../expect/expectations.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.ts';
@@ -71,7 +72,7 @@ function expectNone(session: CheckSession, exchange: Exchange): void {
     value === undefined ||
     (isRecord(value) && Object.values(value).every((one) => Array.isArray(one) && one.length === 0));
   const message = `${exchange.operation.id} must name nothing where nothing holds the deletion of the record back.`;
-  expectThat(session, exchange, isEmpty, 'dependencies', message, body.slice(0, 200), '{}');
+  expectThat(session, exchange, isEmpty, 'dependencies', message, cutText(body, 200), '{}');
 }
 
 function expectNamed(
@@ -90,5 +91,5 @@ function expectNamed(
     );
   const message = `${exchange.operation.id} must name the one of ${from.name} that refers to the record by ${pathText(path)}.`;
   const wanted = JSON.stringify({ [from.name]: [{ id }] });
-  expectThat(session, exchange, isNamed, 'dependencies', message, body.slice(0, 200) || 'nothing', wanted);
+  expectThat(session, exchange, isNamed, 'dependencies', message, cutText(body, 200) || 'nothing', wanted);
 }

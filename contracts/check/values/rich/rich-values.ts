@@ -12,6 +12,7 @@ import { textValues } from '../../../sample/values/text-values.ts';
 import { codePointLength } from '../../../schema/code-point-length.ts';
 import { meansValues, meantTypes } from '../variants/meant-types.ts';
 import { merged } from '../variants/merged.ts';
+import { numberBounds } from '../variants/number-bounds.ts';
 import { patternSamples } from '../variants/pattern-samples.ts';
 import { cutBetween } from './cut-between.ts';
 
@@ -150,14 +151,11 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
   return text + 'x'.repeat(Math.max(0, min - codePointLength(text)));
 }
 
-function numberOf({ minimum, maximum, exclusiveMinimum, type }: SchemaNode['keywords'], filling: Filling): number {
-  const isWhole = type === 'integer';
-  const above = (bound: number): number => (isWhole ? Math.floor(bound) + 1 : bound + 0.5);
-  const least = typeof exclusiveMinimum === 'number' ? above(exclusiveMinimum) : 0;
-  const low = typeof minimum === 'number' ? (isWhole ? Math.ceil(minimum) : minimum) : least;
-  if (typeof maximum !== 'number') return low;
-  const high = isWhole ? Math.floor(maximum) : maximum;
-  return filling === 'full' ? high : Math.min(low, high);
+function numberOf(keywords: SchemaNode['keywords'], filling: Filling): number {
+  const { low, high } = numberBounds(keywords, keywords['type'] === 'integer');
+  const least = low ?? Math.min(0, high ?? 0);
+  if (high === undefined) return least;
+  return filling === 'full' ? high : Math.min(least, high);
 }
 
 function itemsOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, depth: number): unknown[] {

@@ -10,6 +10,7 @@ import {
 } from '../../../../spec/schema/schema.ts';
 import { meansValues, meantTypes } from './meant-types.ts';
 import { merged } from './merged.ts';
+import { numberBounds } from './number-bounds.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Longer than this nothing is generated: what a schema demands more is not let through by it. */
@@ -62,9 +63,9 @@ function arbitraryOfType(
     case 'string':
       return strings(keywords);
     case 'integer':
-      return fc.integer(bounds(keywords, -1000, 1000));
+      return fc.integer(bounds(keywords));
     case 'number':
-      return fc.oneof(fc.integer(bounds(keywords, -1000, 1000)), fc.constant(numberOf(keywords['minimum']) ?? 0.5));
+      return fc.oneof(fc.integer(bounds(keywords)), fc.constant(fraction(keywords)));
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -128,11 +129,16 @@ function withoutKeys(value: Record<string, unknown>, keys: readonly string[]): R
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-function bounds(keywords: SchemaNode['keywords'], low: number, high: number): { min: number; max: number } {
-  const limit = numberOf(keywords['maximum']);
-  const min = Math.ceil(numberOf(keywords['minimum']) ?? Math.min(low, limit ?? low));
-  const max = Math.floor(limit ?? Math.max(high, min));
-  return { min, max: Math.max(min, max) };
+function bounds(keywords: SchemaNode['keywords']): { min: number; max: number } {
+  const { low, high } = numberBounds(keywords, true);
+  const min = low ?? Math.min(-1000, high ?? -1000);
+  return { min, max: Math.max(min, high ?? Math.max(1000, min)) };
+}
+
+/** A number that need not be whole. */
+function fraction(keywords: SchemaNode['keywords']): number {
+  const { low, high } = numberBounds(keywords, false);
+  return low ?? Math.min(0.5, high ?? 0.5);
 }
 
 /** A largest number that is not below the least one: the one that is demanded, but little more than must be. */

@@ -92,7 +92,7 @@ test('what lets nobody in goes with every request, and is changed in no report',
     'X-Auth-Token': 't',
     Accept: 'a/b',
     'X-Other': 'o',
-    Cookie: 'a=b; c=d',
+    Cookie: 'a=bcd; e=fg',
     Authorization: 'Basic dTpw',
   };
   const login: Login = { bearer: 't', basic: 'u:p', key: { head: 'k', part: 'p' }, headers };
@@ -107,11 +107,25 @@ test('what lets nobody in goes with every request, and is changed in no report',
       'X-Auth-Token': '$header X-Auth-Token',
       Accept: 'a/b',
       'X-Other': '$header X-Other',
-      Cookie: 'a=$cookie; c=$cookie',
+      Cookie: 'a=$cookie; e=$cookie',
       Authorization: `Basic ${shellCoding.basic('$login')}`,
     },
   });
   expect(changedLogin(operation, { key: 'k' }, plainCoding, (kind) => kind)).toEqual({ key: 'key' });
+});
+
+test('a header that the document names lets nobody in, unless it asks for it as a key', () => {
+  const parameters = ['X-Shop', 'X-Key', 'X-Token'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
+  const [named, asked] = [[], [{ head: [] }]].map((security) => {
+    const [operation] = contractOf(
+      { security, parameters: [...parameters, { name: 'X-Query', in: 'query', schema: {} }] },
+      { components: { securitySchemes: { head: { ...securitySchemes.head, name: 'X-Shop' } } } },
+    ).operations;
+    if (operation === undefined) throw new Error('The document has an operation.');
+    const headers = { 'x-SHOP': 's', 'X-Token': 't', 'X-Query': 'q', 'X-Unknown': 'u' };
+    return Object.keys(headersBeside(operation, { headers }));
+  });
+  expect([named, asked]).toEqual([['x-shop'], []]);
 });
 
 test.each<[ways: Ways, credentials: Parameters<typeof credentialsOf>[1], shown: object]>([

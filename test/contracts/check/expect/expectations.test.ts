@@ -7,6 +7,7 @@ import {
   recordIn,
 } from '../../../../contracts/check/expect/expectations.ts';
 import type { CheckConventions, Fault, Refusal } from '../../../../contracts/check/resource/conventions.ts';
+import { notes, refused, shown } from '../shelf/shelf-document.ts';
 import { exchanged, notesDocument, operationIn, smallSession } from '../small-session.ts';
 
 const note = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } };
@@ -33,6 +34,29 @@ test('what is refused for its state, by a status that the document has, cannot b
   const { session, exchange, rules } = exchangeOf('getNote', 409);
   expect(() => expectSuccess(session, exchange, 'it is valid')).toThrow(CannotJudgeError);
   expect(rules()).toEqual([]);
+});
+
+const ofTheState = [402, 403, 409, 412, 423, 424, 428, 429, 451];
+const others = [400, 401, 404, 405, 410, 422, 500];
+const stateful = notes({ read: { responses: { 200: shown({}), ...refused(...ofTheState, ...others) } } });
+
+test.each([...ofTheState, ...others])('whether %i says something of the state, or of the request', (status) => {
+  const { session, rules } = smallSession(stateful);
+  const exchange = exchanged(operationIn(session, 'readNote'), status);
+  const isOfTheState = ofTheState.includes(status);
+  if (isOfTheState) expect(() => expectSuccess(session, exchange, 'it is valid')).toThrow(CannotJudgeError);
+  else expect(expectSuccess(session, exchange, 'it is valid')).toBe(false);
+  expect(rules()).toEqual(isOfTheState ? [] : ['success']);
+});
+
+test('what is received is shown in few words, and with the sign of a cut, by which the half of a secret is known', () => {
+  const secret = 'a_secret_of_the_account_that_is_long';
+  const { session, exchange, found } = exchangeOf('getNote', 200, [`${'x'.repeat(180)}${secret}`]);
+  const request = { ...exchange.request, headers: { 'x-api-key': secret } };
+  recordIn(session, { ...exchange, request });
+  const [failure] = found.failures.values();
+  expect(failure?.received).toContain('…');
+  expect(failure?.received).not.toContain('a_secret');
 });
 
 test.each([

@@ -101,6 +101,26 @@ test.each<
   expect([rules(), found.notes.size]).toEqual(wanted);
 });
 
+test('what a service may lower, or lets nobody change, need not be kept', () => {
+  const small = smallSession(notesDocument(note), { idField: 'id', lowered: { notes: [['count']] } });
+  const [create, replace] = ['createNote', 'updateNote'].map((id) => operationIn(small.session, id));
+  if (create === undefined || replace === undefined) throw new Error('The document has both.');
+  const sent = { name: 'A', count: 9 };
+  const shown = { id: '1', name: 'A', count: 3 };
+  expectKept(small.session, exchanged(create, 201, shown), create, sent, shown);
+  expect(small.rules()).toEqual([]);
+  const createOnly = [{ path: ['name'], pointer: '#' }];
+  const resources = [{ ...small.resource, createOnly }];
+  const once = { ...small.session, resources };
+  for (const operation of [replace, create]) {
+    expectKept(once, exchanged(operation, 200, { ...shown, name: 'B' }), operation, sent, { ...shown, name: 'B' });
+    expect(small.rules()).toEqual(operation === create ? ['kept name'] : []);
+  }
+  const bare = operationIn(small.session, 'getNote');
+  expectKept(small.session, exchanged(bare, 200, {}), bare, sent, {});
+  expect(small.found.failures.size).toBe(1);
+});
+
 test('what is shown of a value in few words is cut where it is long', () => {
   expect([brief('x'), brief(undefined), brief('x'.repeat(198)).length, brief('x'.repeat(199)).length]).toEqual([
     '"x"',

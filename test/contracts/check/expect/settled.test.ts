@@ -10,11 +10,15 @@ const properties = {
   at: { ...text, readOnly: true },
   key: { ...text, writeOnly: true },
   owner: { type: 'object', properties: { name: text } },
+  parts: { type: 'array', items: { type: 'object', properties: { name: text } } },
   token: secret,
 };
 const note = { type: 'object', properties };
 const ownerInList = { type: 'object', properties: { name: text, age: { type: 'integer' } } };
-const listed = { type: 'object', properties: { ...properties, owner: ownerInList, shared: text } };
+const listed = {
+  type: 'object',
+  properties: { ...properties, owner: ownerInList, parts: { type: 'array', items: ownerInList }, shared: text },
+};
 
 test.each<[one: unknown, other: unknown, plain: readonly string[], exact: readonly string[]]>([
   [{ id: '1', name: 'A' }, { id: '1', name: 'A' }, [], []],
@@ -29,6 +33,14 @@ test.each<[one: unknown, other: unknown, plain: readonly string[], exact: readon
   [{ shared: '1' }, {}, [], []],
   [{ owner: { name: 'A' } }, { owner: { name: 'A', age: 7 } }, [], ['owner']],
   [{ owner: { name: 'A' } }, { owner: { name: 'B', age: 7 } }, ['owner'], ['owner']],
+  // A text is no owner, so that nothing can be said of it.
+  [{ owner: 'A' }, { owner: { name: 'B' } }, [], ['owner']],
+  [{ owner: { name: 'A' } }, { owner: 'B' }, [], ['owner']],
+  [{ parts: [{ name: 'A' }] }, { parts: [{ name: 'A', age: 7 }] }, [], ['parts']],
+  [{ parts: [{ name: 'A' }] }, { parts: [{ name: 'B', age: 7 }] }, ['parts'], ['parts']],
+  [{ parts: [{ name: 'A' }] }, { parts: [] }, ['parts'], ['parts']],
+  [{ parts: [] }, { parts: [{ age: 7 }] }, ['parts'], ['parts']],
+  [{ token: 'A' }, { token: 'B' }, [], []],
   [{ name: 'A' }, null, ['everything'], ['everything']],
   [undefined, undefined, [], []],
   ['x', 'y', ['everything'], ['everything']],

@@ -68,6 +68,43 @@ test('a record whose removal had begun may be gone', () => {
   ]);
 });
 
+test('a line says whose it is, in which process, and where, without a slash at the end', () => {
+  const line = ledgerText('https://X.example/v1/', 'a', created('1'), { pid: 7, host: 'here' });
+  expect(line.endsWith('}\n')).toBe(true);
+  expect(JSON.parse(line)).toEqual({
+    ...created('1'),
+    tag: 'a',
+    baseUrl: 'https://x.example/v1',
+    process: { pid: 7, host: 'here' },
+  });
+  expect(JSON.parse(ledgerText('no url/', 'a', created('1')))).toEqual({
+    ...created('1'),
+    tag: 'a',
+    baseUrl: 'no url',
+  });
+});
+
+test.each([
+  ['{"event":"created","collection":"/a","id":"1","tag":"a"}'],
+  ['{"event":"created","collection":"/a","id":"1","baseUrl":"https://x.example"}'],
+  ['{"event":"created","collection":"/a","id":"1","tag":1,"baseUrl":"https://x.example"}'],
+  ['["event"]'],
+])('a line that does not say whose it is says nothing: %s', (line) => {
+  expect(unfinishedRuns(`${line}\n`)).toEqual([]);
+});
+
+test.each([
+  ['', true],
+  ['\n \n', true],
+  ['{"ev', true],
+  ['{"event":"crea', true],
+  ['{"event":"crea\nx', false],
+  [text('a', created('1')), true],
+  [`x\n${text('a', created('1'))}`, true],
+])('whether %j is a ledger: %j', (one, isOne) => {
+  expect(isLedger(one)).toBe(isOne);
+});
+
 test('wherever a ledger is cut off, and whatever is written behind the cut, no whole line is lost', () => {
   const lines = ['1', '2', '3'].map((id) => text('a', created(id)));
   const whole = lines.join('');
@@ -81,6 +118,25 @@ test('wherever a ledger is cut off, and whatever is written behind the cut, no w
       expect(isLedger(`${torn}\n${later}`)).toBe(true);
     }),
   );
+});
+
+test('what a line holds is no line of its own, also behind a line that was cut off, or had no end', () => {
+  const before = {
+    hooks: [
+      { event: 'push', url: '/' },
+      { event: 'created', id: '7', collection },
+    ],
+  };
+  const line = text('a', { event: 'changing', collection: '/settings', before });
+  const kept = [{ collection: '/settings', before }];
+  const ledgers = [
+    line,
+    line.trim() + text('a', created('1')),
+    text('a', created('1')).trim() + line,
+    line.slice(0, 99) + line,
+  ];
+  expect(ledgers.map((ledger) => unfinishedRuns(ledger).map((run) => run.kept))).toEqual(ledgers.map(() => [kept]));
+  expect(ledgers.map(idsOf)).toEqual([[], ['1'], ['1'], []]);
 });
 
 test.each([

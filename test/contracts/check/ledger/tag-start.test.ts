@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   evidenceIn,
   hasEvidence,
+  isCutTag,
   isRunName,
   mentionsTag,
   startsWithTag,
@@ -78,4 +79,57 @@ test.each([
   const evidence = evidenceIn(record, 'name', 'testkit-run-ab');
   expect(evidence?.field).toBe(field);
   expect([hasEvidence(record, evidence), hasEvidence({ title: 'Orders', user: {} }, evidence)]).toEqual([true, false]);
+});
+
+test.each([
+  ['testkit-run-ab', true],
+  ['testkit-run-ab record', true],
+  ['testkit-run-ab.record', true],
+  ['testkit-run-ab-x-record', true],
+  ['testkit-run-ab@x.example', true],
+  ['https://example.com/testkit-run-ab/x', true],
+  ['https://example.com/testkit-run-ab', false],
+  ['testkit-run-ab-record', false],
+  ['testkit-run-a', false],
+  [' testkit-run-ab', false],
+  [7, false],
+  [undefined, false],
+])('whether %j starts with the tag: %j', (text, starts) => {
+  expect(startsWithTag(text, 'testkit-run-ab')).toBe(starts);
+});
+
+test.each([
+  ['testkit-run-a', true],
+  ['testkit-run-', false],
+  ['testkit', false],
+  ['testkit-run-ab', false],
+  ['testkit-run-b', false],
+  ['testkit-run-abc', false],
+  [7, false],
+])('whether %j is a tag that was cut: %j', (text, isCut) => {
+  expect(isCutTag(text, 'testkit-run-ab')).toBe(isCut);
+});
+
+test.each(['a', 'night_1', 'x-night', 'a-xx', 'x'.repeat(64)])('%j is a name for a run', (name) => {
+  expect(isRunName(name)).toBe(true);
+});
+
+test.each<[what: string, record: unknown]>([
+  ['says it itself', { name: 'testkit-run-ab record', title: 'testkit-run-ab' }],
+  ['says it nowhere', { name: 'A', title: 'B', list: ['testkit-run-ab'] }],
+  ['is none', 'testkit-run-ab'],
+])('a record that %s needs no other text', (_what, record) => {
+  expect(evidenceIn(record, 'name', 'testkit-run-ab')).toBeUndefined();
+});
+
+test.each<[record: unknown, has: boolean]>([
+  [{ user: { email: 'x' } }, true],
+  [{ 'user.email': 'x', user: { email: 'y' } }, true],
+  [{ 'user.email': 'y', user: { email: 'x' } }, false],
+  [{ user: 'x' }, false],
+  [{ email: 'x' }, false],
+  ['x', false],
+])('whether %j still has the text by which it is known: %j', (record, has) => {
+  const evidence = { field: 'user.email', value: 'x' };
+  expect([hasEvidence(record, evidence), hasEvidence(record, undefined)]).toEqual([has, false]);
 });

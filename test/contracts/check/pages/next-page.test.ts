@@ -19,9 +19,19 @@ test.each<[value: unknown, headers: Readonly<Record<string, string>>, cursor: st
   [{ meta: { next_page_token: 'c1' } }, {}, 'c1'],
   [{ items: [], pageInfo: { endCursor: 'c1' } }, {}, 'c1'],
   [{ other: { next: 'c1' } }, {}, undefined],
-  [{ next: null, cursor: 'c1' }, {}, 'c1'],
-  [{ next: '', after: 'c1' }, {}, 'c1'],
+  // What says `next` is believed before what may name the page that is shown.
+  [{ next: null, cursor: 'c1' }, {}, undefined],
+  [{ next: '', after: 'c1' }, {}, undefined],
+  [{ cursor: 'c0', next_cursor: 'c1' }, {}, 'c1'],
+  [{ next: null, next_cursor: 'c1' }, {}, 'c1'],
+  [{ pageInfo: { endCursor: 'c1', hasNextPage: true } }, {}, 'c1'],
+  [{ pageInfo: { endCursor: 'c1', hasNextPage: false } }, {}, undefined],
+  [{ hasMore: false }, linked, undefined],
   [{ next: 'https://x.example/notes?after=c1' }, {}, 'c1'],
+  [{ next: 'http://x.example/notes?after=c1' }, {}, 'c1'],
+  [{ next: 'a?after=c1' }, {}, 'a?after=c1'],
+  [{ next: 'http://[?after=c1' }, {}, 'http://[?after=c1'],
+  [{ next: true, after: 'c1' }, {}, 'c1'],
   [{ next: '/notes?after=c1' }, {}, 'c1'],
   [{ next: '?after=c1' }, {}, 'c1'],
   [{ next: '/notes?page=2' }, {}, undefined],
@@ -44,6 +54,13 @@ test.each<[value: unknown, headers: Readonly<Record<string, string>>, isMore: bo
   [{ next: 'c1' }, {}, true, false],
   [{ next: null }, {}, false, true],
   [{ next: '' }, {}, false, true],
+  [{ cursor: 'c1', next: null }, {}, false, true],
+  [{ cursor: null, next: 'c1' }, {}, true, false],
+  [{ next: { href: '/notes?after=c1' } }, {}, true, false],
+  [{ next: false }, {}, false, false],
+  [{ hasMore: false, total: 9 }, {}, false, true],
+  [{ pageInfo: { endCursor: 'c1', hasNextPage: false } }, {}, false, true],
+  [{ hasMore: false }, linked, true, true],
   [{ total: 4 }, {}, true, false],
   [{ total: 3 }, {}, false, false],
   [{ totalCount: '4' }, {}, false, false],
@@ -64,6 +81,56 @@ test.each<[value: unknown, headers: Readonly<Record<string, string>>, total: Ret
   [{}, { 'x-total-count': '1234567890' }, undefined],
 ])('by %j with %j there are %j records', (value, headers, total) => {
   expect(totalIn(responseOf(value, headers))).toEqual(total);
+});
+
+test.each([
+  ...['meta', 'metadata', 'pagination', 'paging', 'page', 'links', '_links', 'pageInfo', 'response_metadata'],
+])('what tells of a page may stand in %s', (name) => {
+  expect(nextCursor(responseOf({ [name]: { next: 'c1' } }), 'after')).toBe('c1');
+  expect(nextCursor(responseOf({ [`${name}x`]: { next: 'c1' } }), 'after')).toBeUndefined();
+});
+
+test.each([
+  ...[
+    'next',
+    'next_cursor',
+    'nextPageToken',
+    'nextToken',
+    'next_page',
+    'cursor',
+    'after',
+    'endCursor',
+    'starting_after',
+  ],
+  'continuation',
+])('%s names the page that follows, or that there is none', (name) => {
+  const said = [{ [name]: 'c1' }, { [name]: null }, { [`${name}x`]: 'c1' }, { [`x${name}`]: null }].map((value) =>
+    responseOf(value),
+  );
+  expect(said.map((one) => [tellsOfMore(one, 3), tellsOfEnd(one)])).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test.each([
+  'total',
+  'totalCount',
+  'total_result',
+  'totalResults',
+  'totalItems',
+  'totalElements',
+  'totalRecords',
+  'total_entries',
+])('%s counts the records', (name) => {
+  expect(totalIn(responseOf({ [name]: 4 }))).toEqual({ name, total: 4 });
+  expect(tellsOfMore(responseOf({ [name]: 4 }), 3)).toBe(true);
+  expect([totalIn(responseOf({ [`${name}x`]: 4 })), totalIn(responseOf({ [`x${name}`]: 4 }))]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('what stands beside the records is read one level deep, where its name says so', () => {

@@ -1,69 +1,25 @@
 import { expect, test } from 'vitest';
-import { readWholeList } from '../../../../contracts/check/clean-up/whole-list.ts';
 import { walkPages } from '../../../../contracts/check/pages/walk.ts';
-import { inQuery, notes, ref, refused, shown } from '../shelf/shelf-document.ts';
-import { smallSession } from '../small-session.ts';
-
-const text = { type: 'string' };
-const array = { type: 'array', items: ref('Note') };
-const closed = { type: 'object', additionalProperties: false, properties: { items: array } };
-const linked = {
-  type: 'object',
-  additionalProperties: false,
-  properties: { items: array, next: text, total: { type: 'integer' } },
-};
-const counted = {
-  type: 'object',
-  additionalProperties: false,
-  properties: { items: array, total: { type: 'integer' } },
-};
-const document = (parameters: readonly object[], schema: object = array): object =>
-  notes({ list: { parameters, responses: { 200: shown(schema), ...refused(404, 410) } } });
-const size = inQuery('limit', { type: 'integer', minimum: 2, maximum: 4 });
-const page = inQuery('page');
-const skip = inQuery('skip');
-const cursor = inQuery('cursor', text);
-
-type Ids = readonly number[];
-/** What a list shows by the query that it is asked by. */
-type Shows = (query: URLSearchParams, all: Ids, time: number) => unknown;
-
-const part = (query: URLSearchParams, all: Ids, from: number): Ids =>
-  all.slice(from, from + Number(query.get('limit') ?? 100));
-const whole: Shows = (_query, all) => all;
-const skipping: Shows = (query, all) => part(query, all, Number(query.get('skip') ?? 0));
-const paging: Shows = (query, all) =>
-  part(query, all, (Number(query.get('page')) - 1) * Number(query.get('limit') ?? 3));
-const following: Shows = (query, all) => {
-  const from = Number(query.get('cursor') ?? 0);
-  const items = part(query, all, from);
-  return { items, ...(from + items.length < all.length && { next: String(from + items.length) }) };
-};
-
-const recorded = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((id) => ({ id: String(id), name: 'a note' }));
-  return typeof value === 'object' && value !== null && 'items' in value
-    ? { ...value, items: recorded(value.items) }
-    : value;
-};
-const upTo = (count: number): Ids => Array.from({ length: count }, (_, at) => at + 1);
-
-/** A list of some records, and what it was asked. */
-function listing(list: object, count: number, shows: Shows, headers: (time: number) => HeadersInit = () => ({})) {
-  const asked: string[] = [];
-  const fetch: typeof globalThis.fetch = async (input) => {
-    const { search, searchParams } = new URL(String(input));
-    asked.push(search);
-    const value = recorded(shows(searchParams, upTo(count), asked.length));
-    return typeof value === 'number'
-      ? new Response(null, { status: value })
-      : Response.json(value, { headers: headers(asked.length) });
-  };
-  const small = smallSession(list, {}, fetch);
-  const operation = small.resource.list;
-  if (operation === undefined) throw new Error('Notes are listed.');
-  return { ...small, list: operation, asked };
-}
+import { inQuery } from '../shelf/shelf-document.ts';
+import {
+  closed,
+  counted,
+  cursor,
+  document,
+  following,
+  linked,
+  listing,
+  named,
+  page,
+  paging,
+  part,
+  type Shows,
+  size,
+  skip,
+  skipping,
+  text,
+  whole,
+} from './listing.ts';
 
 test.each<[what: string, list: object, count: number, shows: Shows, end: string, asked: readonly string[]]>([
   ['a list without pages', document([]), 3, whole, 'whole', ['']],
@@ -117,6 +73,30 @@ test.each<[what: string, list: object, count: number, shows: Shows, end: string,
     ['?limit=4'],
   ],
   [
+    'pages by a cursor that are counted',
+    document([size, cursor], linked),
+    6,
+    (query, all) => ({ ...Object(following(query, all, 1)), total: all.length }),
+    'whole',
+    ['?limit=4', '?limit=4&cursor=4'],
+  ],
+  [
+    'pages that name their own cursor too',
+    document([size, cursor], named),
+    8,
+    (query, all) => ({ cursor: query.get('cursor') ?? '0', next: null, ...Object(following(query, all, 1)) }),
+    'whole',
+    ['?limit=4', '?limit=4&cursor=4'],
+  ],
+  [
+    'a full last page whose last record is named, and nothing behind it',
+    document([size, cursor], named),
+    4,
+    (query, all) => ({ items: part(query, all, 0), cursor: '4', hasMore: false }),
+    'whole',
+    ['?limit=4'],
+  ],
+  [
     'a cursor that leads back',
     document([size, cursor], linked),
     4,
@@ -157,52 +137,4 @@ test.each([
   const { session, resource, list, asked: sent } = listing(document([size, skip]), 0, skipping);
   await walkPages(session, resource, list, wanted);
   expect(sent).toEqual([`?limit=${asked}&skip=0`]);
-});
-
-test.each<
-  [
-    what: string,
-    list: object,
-    count: number,
-    shows: Shows,
-    isKnown: boolean,
-    records: number,
-    headers?: (time: number) => HeadersInit,
-  ]
->([
-  ['it is short', document([]), 3, whole, true, 3],
-  ['it has none', document([]), 0, whole, true, 0],
-  ['it has pages by their names', document([size, skip]), 5, skipping, true, 5],
-  ['its pages have no end', document([size, skip]), 5, (query, all) => part(query, all, 0), false, 5],
-  ['it tells of a next page', document([]), 3, whole, false, 3, () => ({ link: '</notes?x=1>; rel="next"' })],
-  ['it counts more', document([], counted), 3, (_query, items) => ({ items, total: 9 }), false, 3],
-  [
-    'it is another each time',
-    document([size, skip]),
-    5,
-    (query, _all, time) => (query.get('skip') === '0' ? [time] : []),
-    false,
-    6,
-  ],
-  ['it shows no list', document([]), 3, () => ({ ok: true }), false, 0],
-  ['it shows no list in an envelope', document([], closed), 3, () => ({ ok: true }), false, 0],
-  ['it shows an empty list in an envelope', document([], closed), 0, (_query, items) => ({ items }), true, 0],
-  ['it is refused', document([]), 3, () => 404, false, 0],
-])(
-  'whether a list was seen whole is known where %s',
-  async (_what, document_, count, shows, isKnown, records, headers) => {
-    const { session, resource } = listing(document_, count, shows, headers);
-    const seen = new Set<unknown>();
-    const { gap } = await readWholeList(session, resource, ({ id }) => void seen.add(id), 30);
-    expect([gap === undefined, seen.size]).toEqual([isKnown, records]);
-  },
-);
-
-test('what stands below a record that is gone is gone, too', async () => {
-  const { session, resource } = listing(document([]), 0, () => 410);
-  expect(await readWholeList(session, { ...resource, above: { shelfId: 's' } }, () => undefined)).toEqual({
-    gap: undefined,
-  });
-  expect((await readWholeList(session, resource, () => undefined)).gap).toBeDefined();
-  expect((await readWholeList(session, { ...resource, list: undefined }, () => undefined)).gap).toBeDefined();
 });

@@ -89,6 +89,17 @@ test('what stands below records of nobody cannot be judged, and is left out', ()
   ]);
 });
 
+test('what stands below records that the run cannot make cannot be judged, wherever it stands in the document', () => {
+  const pens = collection('/desks/{deskId}/pens', 'Pen');
+  const unmade = [{}, { create: null, replace: null, remove: null }].map((otherwise) => {
+    const { session } = smallSession(
+      documentOf({ ...pens, ...collection('/desks', 'Desk', otherwise) }, { Desk: note, Pen: note }),
+    );
+    return session.resources.flatMap(({ gaps }) => gaps.map(({ operation }) => operation.id));
+  });
+  expect(unmade).toEqual([[], ['listPen', 'createPen', 'readPen', 'replacePen', 'removePen']]);
+});
+
 test('what stands under the keys of a record is no record', () => {
   const key = { ...inPath('key'), 'x-key': true };
   const keyed = {

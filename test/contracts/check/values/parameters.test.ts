@@ -86,7 +86,9 @@ test('a request has all that is required, each in its place, and nothing else', 
       required('cookie', 'c'),
       required('cookie', 'd&'),
       required('header', 'If-Match'),
+      required('header', 'X-If-Match'),
       required('query', 'any', { schema: { type: 'string', minLength: 2, maxLength: 1 } }),
+      required('query', 'raw', { schema: undefined, content: { 'text/plain': {} } }),
     ],
     '/thing/{id}',
   );
@@ -95,8 +97,9 @@ test('a request has all that is required, each in its place, and nothing else', 
     query: [
       ['q', 'x y'],
       ['any', 'text'],
+      ['raw', 'text'],
     ],
-    headers: { 'x-tenant': 'x y', 'if-match': '*', cookie: 'c=x%20y; d%26=x%20y' },
+    headers: { 'x-tenant': 'x y', 'if-match': '*', 'x-if-match': 'x y', cookie: 'c=x%20y; d%26=x%20y' },
   });
   expect(madeUpPath(contract, operation)).toEqual({ id: 'x y' });
   expect(hasRequiredQuery(operation)).toBe(true);
@@ -121,6 +124,11 @@ test('a request of which nothing is required is left alone', () => {
   const { contract, operation } = onlyOperation([required('query', 'q', { required: false })]);
   const draft = { operation };
   expect(completeDraft(contract, draft)).toBe(draft);
+  expect(hasRequiredQuery(operation)).toBe(false);
+});
+
+test('what a path or a header requires is nothing of the query', () => {
+  const { operation } = onlyOperation([required('path', 'id'), required('header', 'X-Tenant')], '/thing/{id}');
   expect(hasRequiredQuery(operation)).toBe(false);
 });
 

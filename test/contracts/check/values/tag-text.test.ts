@@ -15,6 +15,7 @@ test.each<[field: object, wished: string, text: string | undefined]>([
   [{ maxLength: 16, pattern: '^\\S+$' }, 'A name', `${tag}.x`],
   [{ format: 'email' }, 'A name', `${tag}@x.example`],
   [{ format: 'email' }, '7 A name', `${tag}.7-a-name@x.example`],
+  [{ format: 'email' }, 'A 7 name', `${tag}@x.example`],
   [{ format: 'uri' }, 'A name', `https://example.com/${tag}/x`],
   [{ format: 'uri' }, '7 A name', `https://example.com/${tag}/x/7-a-name`],
   [{ maxLength: 3 }, 'A name', undefined],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Change, setValues } from '../../../../../contracts/check/values/paths/set-values.ts';
 import { triedFields } from '../../../../../contracts/check/values/paths/tried-fields.ts';
 import { wishAt } from '../../../../../contracts/check/values/paths/wish-at.ts';
+import { ringStep } from '../../../../../spec/resource/ring/ring.ts';
 import { contractOf, jsonContent } from '../../../small-contract.ts';
 
 const value = { a: 1, list: [{ b: 1, c: 2 }, { b: 2 }, 'x'], map: { one: { b: 1 }, two: { b: 2 } } };
@@ -60,4 +61,41 @@ test.each<[path: readonly string[], wish: unknown]>([
 test('a field that leads through no ring is tried where it is', () => {
   const field = { path: ['list', '*', 'name'], kind: 'a' };
   expect(triedFields([field])).toEqual([field]);
+});
+
+/** Around notes that hold notes, as lists. */
+const within = ringStep({
+  start: [0],
+  exit: 0,
+  moves: [
+    [0, 'notes', 1],
+    [1, '*', 0],
+  ],
+});
+const tree = { name: 'a', notes: [{ name: 'b', notes: [{ name: 'c' }] }, 'x', { other: 1 }], more: { name: 'd' } };
+
+test.each<[path: readonly string[], change: (old: unknown) => Change, changed: unknown]>([
+  [
+    [within, 'name'],
+    more,
+    { name: ['a'], notes: [{ name: ['b'], notes: [{ name: ['c'] }] }, 'x', { other: 1 }], more: { name: 'd' } },
+  ],
+  [
+    [within, 'name'],
+    (old) => (old === 'c' ? 'remove' : 'keep'),
+    { ...tree, notes: [{ name: 'b', notes: [{}] }, 'x', { other: 1 }] },
+  ],
+  // What is below is changed before what is above.
+  [[within], (old) => ({ value: old === 'x' ? 'y' : old }), { ...tree, notes: [tree.notes[0], 'y', { other: 1 }] }],
+  [[within], (old) => (old === 'x' ? 'remove' : 'keep'), { ...tree, notes: [tree.notes[0], { other: 1 }] }],
+  [[within], () => 'remove', tree],
+])('what stands around a ring, at %j, is changed wherever it is', (path, change, changed) => {
+  expect(setValues(tree, path, change)).toEqual(changed);
+});
+
+test('a field that leads around a ring is tried where it is, and one turn deeper', () => {
+  expect(triedFields([{ path: [within, 'name'], kind: 'a' }])).toEqual([
+    { path: ['name'], kind: 'a' },
+    { path: ['notes', '*', 'name'], kind: 'a' },
+  ]);
 });

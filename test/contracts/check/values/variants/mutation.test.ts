@@ -17,6 +17,8 @@ test.each<[schema: object, values: readonly (readonly [keyword: string, value: u
   [{ enum: ['a'] }, [['enum', 'no-such-choice']]],
   [{ minLength: 1 }, [['minLength', '']]],
   [{ minLength: 0 }, []],
+  [{ minLength: '1' }, []],
+  [{ minimum: '3', maximum: '3' }, []],
   [{ maxLength: 3 }, [['maxLength', 'xxxx']]],
   [{ maxLength: 100_000 }, []],
   [{ minimum: 3 }, [['minimum', 2]]],
@@ -35,8 +37,10 @@ test.each<[schema: object, values: readonly (readonly [keyword: string, value: u
     [['uniqueItems', ['somebody1@example.org', 'somebody1@example.org']]],
   ],
   [{ uniqueItems: false }, []],
-  [{ format: 'uuid' }, [['format', 'no such thing']]],
-  [{ format: 'ipv4' }, [['format', 'no such thing']]],
+  ...['uuid', 'date', 'date-time', 'email', 'ipv4', 'ipv6'].map((format): [object, [string, string][]] => [
+    { format },
+    [['format', 'no such thing']],
+  ]),
   [{ format: 'password' }, []],
   [{ pattern: '^[a-c]{2}$' }, [['pattern', '!']]],
   [
@@ -82,7 +86,7 @@ test('whole bodies are broken by their type, their names and what each name hold
       additionalProperties: false,
       required: ['a', 'id'],
       minProperties: 1,
-      enum: undefined,
+      minLength: 1,
       properties: { a: { minimum: 1 }, id: { minimum: 1, readOnly: true }, b: { maximum: 5 } },
     },
     { a: 1 },
@@ -132,6 +136,13 @@ test('what is within lists, objects and branches is broken too, in the first ite
     ['/two', { kept: true, list: [{ n: 7, z: 1 }], two: 0 }],
     ['/any', { kept: true, list: [{ n: 7, z: 1 }], any: 0 }],
   ]);
+});
+
+test('what stands in the way of a place that is to be wrong makes room for it', () => {
+  const { mutations } = broken({ properties: { deep: { properties: { x: { maximum: 1 } } } } }, { deep: 'abc' });
+  expect(mutations.map(({ value }) => value)).toEqual([{ deep: { x: 2 } }]);
+  const numbered = broken({ properties: { deep: { properties: { '1st': { maximum: 1 } } } } }, {});
+  expect(numbered.mutations.map(({ value }) => value)).toEqual([{ deep: { '1st': 2 } }]);
 });
 
 test('what leads back to itself is broken once, where it does', () => {
