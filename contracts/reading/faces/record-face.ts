@@ -16,7 +16,7 @@ import { hiding, hidingOthers } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 import { listFace } from './list-face.ts';
-import { ownId } from './own-id.ts';
+import { idBeside, ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
 
 /** What a response may tell of the exchange. */
@@ -87,10 +87,12 @@ export function recordFace(
   };
   const { field } = place;
   if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
-  const wrap = wrapping(basis, nested?.holder ?? schema, field);
+  const holder = nested?.holder ?? schema;
+  const wrap = wrapping(basis, holder, field);
   const around = nested && wrapping(basis, schema, nested.outer);
+  const withId = idBeside(basis, basis.shapeAt(holder), kind, idField);
   return (record, asked) => {
-    const wrapped = wrap(show(record, asked.now));
+    const wrapped = withId(wrap(show(record, asked.now)), asked.id);
     return reply(around?.(wrapped) ?? wrapped, asked);
   };
 }

@@ -74,9 +74,10 @@ export function recordPlace(
   const shape = basis.shapeAt(schema);
   if (shape.fields === undefined) return { field: undefined, schema };
   if (isRecord(shape)) {
-    const field =
-      idFieldOf(shape.fields, names, usual) === undefined ? idHolder(shape.fields, names, usual) : undefined;
-    return field ?? { field: undefined, schema };
+    const id = idFieldOf(shape.fields, names, usual);
+    const holder =
+      id === undefined ? idHolder(shape.fields, names, usual) : besideId(shape.fields, id, fieldNames, names);
+    return holder ?? { field: undefined, schema };
   }
   for (const [field, { pointer, shape: below }] of shape.fields) {
     if (isRecord(below())) return { field, schema: pointer };
@@ -110,10 +111,30 @@ export function nestedRecordPlace(
 
 /** The field of an envelope whose object has an id: its `data`, or what is called as a record is. */
 function idHolder(fields: ReadonlyMap<string, Field>, names: IdNames, usual: string): RecordPlace | undefined {
+  return holderOf(fields, names, (inner) => idFieldOf(inner, names, usual) !== undefined);
+}
+
+/** The field of an envelope that has the id beside the record: `{ id, result: { name } }`, and nothing else of it. */
+function besideId(
+  fields: ReadonlyMap<string, Field>,
+  id: string,
+  known: ReadonlySet<string>,
+  names: IdNames,
+): RecordPlace | undefined {
+  const isKnown = (name: string): boolean => name !== id && known.has(name);
+  if ([...fields.keys()].some(isKnown)) return undefined;
+  return holderOf(fields, names, (inner) => [...inner.keys()].some(isKnown));
+}
+
+function holderOf(
+  fields: ReadonlyMap<string, Field>,
+  names: IdNames,
+  holds: (inner: ReadonlyMap<string, Field>) => boolean,
+): RecordPlace | undefined {
   for (const [field, { pointer, shape }] of fields) {
     if (!/^(data|result|item|record)$/i.test(field) && !isCalled(field, names)) continue;
     const { fields: inner } = shape();
-    if (inner !== undefined && idFieldOf(inner, names, usual) !== undefined) return { field, schema: pointer };
+    if (inner !== undefined && holds(inner)) return { field, schema: pointer };
   }
   return undefined;
 }
