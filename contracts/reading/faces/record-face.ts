@@ -14,6 +14,7 @@ import { completeRecord, madeFields, mayLack } from '../fitting/complete-record.
 import { fittingKind } from '../fitting/fitting-fields.ts';
 import { hiding, hidingOthers } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
+import { isValueMap } from '../records/value-map.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 import { listFace } from './list-face.ts';
 import { idBeside, ownId } from './own-id.ts';
@@ -54,8 +55,9 @@ export function recordFace(
 
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
-  const near = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
-  const nested = schema === undefined || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
+  const isNone = schema === undefined || isValueMap(basis, schema, known);
+  const near = isNone ? undefined : recordPlace(basis, schema, known, kind.names, idField);
+  const nested = isNone || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
   const place = near ?? nested;
   if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
     const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);

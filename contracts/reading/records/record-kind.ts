@@ -14,6 +14,7 @@ import {
 } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
+import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker, RecordId } from '../basis/id-context.ts';
@@ -21,6 +22,7 @@ import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
 import { exampleResponse } from '../responses/documented-response.ts';
+import { isValueMap } from './value-map.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {
@@ -31,6 +33,8 @@ export interface RecordKind {
   readonly shape: Shape;
   /** A record as it is sent. */
   readonly sent: Shape;
+  /** The same by each operation that takes one, where they are not the same. */
+  readonly bodies?: readonly Shape[];
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
@@ -55,7 +59,9 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody, undefined, names).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
   const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined =>
-    recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+    isValueMap(basis, at, bodies)
+      ? undefined
+      : (recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names));
   const schemas = parts.flatMap(([operation, part]) => {
     const schema = recordSchema(basis, operation, part, placeOf);
     return schema === undefined ? [] : [schema];
@@ -68,6 +74,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     idField,
     shape,
     sent,
+    bodies: bodies.filter(({ fields }) => fields !== undefined),
     schemas: [...new Set(schemas)],
     newId,
     idOf: (text) => idOf(basis, shape, idField, text),
@@ -124,8 +131,14 @@ function fieldOfId(basis: Basis, { idField, isNamed }: Usual, shape: Shape, name
   const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
   const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);
-  if (found !== undefined) return found;
+  // What can be neither a text nor a number is no id in a path, whatever it is called.
+  if (found !== undefined) return mayBeId(basis, fields.get(found)?.pointer) ? found : undefined;
   // A record that may have no other field shows no id.
   const sample = sampled(basis, pointer);
   return sample === undefined || fits(basis, pointer, { ...Object(sample), [idField]: '1' }) ? idField : undefined;
+}
+
+function mayBeId({ document }: Basis, schema: JsonPointer | undefined): boolean {
+  const { types } = schemaTypes(document, schema);
+  return types.size === 0 || ['string', 'integer', 'number'].some((type) => types.has(type));
 }

@@ -88,3 +88,102 @@ test.each(['result', 'data', 'cup'])(
     ]);
   },
 );
+
+test.each<[title: string, listed: string, empty: unknown]>([
+  ['a list', `{ type: array, minItems: 1, items: ${object(`id: ${text}`, `name: ${text}`)} }`, [expect.anything()]],
+  [
+    'a list in an envelope',
+    object(
+      `cups: { type: array, minItems: 1, items: ${object(`id: ${text}`, `name: ${text}`)} }`,
+      `more: ${many(text)}`,
+    ),
+    { cups: [expect.anything()] },
+  ],
+])('%s that may not be empty stands as the document has it while there is none', async (_title, listed, empty) => {
+  const made = object(`id: ${text}`, `name: ${text}`);
+  const mock = cups({ made, read: made, listed });
+  expect(await send(mock, 'GET', '/cups')).toMatchObject({ status: 200, body: empty });
+  const { body } = await send(mock, 'POST', '/cups', { name: 'Blue' });
+  const full = JSON.stringify((await send(mock, 'GET', '/cups')).body);
+  expect(full).toContain(JSON.stringify(body));
+  expect(mock.report().find(({ method, path }) => method === 'GET' && path === '/cups')?.served).toBe('stateful');
+});
+
+test('what only another response demands is there in the list too, whatever a third has in its place', async () => {
+  const read =
+    '{ type: object, required: [id, box, size], properties: { id: { type: integer }, box: { type: object, required: [n], properties: { n: { type: integer } } }, size: { type: integer } } }';
+  const made = object(`id: ${whole}`, `box: ${whole}`);
+  const listed = many(
+    '{ type: object, additionalProperties: false, required: [id, currency], properties: { id: { type: integer }, currency: { type: string } } }',
+  );
+  const mock = cups({ id: whole, sent: object(`box: ${whole}`), made, read, listed });
+  expect(await send(mock, 'POST', '/cups', { box: 7 })).toEqual({ status: 201, body: { id: 1, box: 7 } });
+  expect(await send(mock, 'GET', '/cups/1')).toMatchObject({ status: 200, body: { id: 1, box: {}, size: 0 } });
+  expect(await send(mock, 'GET', '/cups')).toEqual({ status: 200, body: [{ id: 1, currency: 'text' }] });
+});
+
+test('what a change sends and a read shows otherwise is shown as the read has it', async () => {
+  const tags = (schema: string): string => object(`id: ${whole}`, `name: ${text}`, `tags: ${schema}`);
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Cups, version: '1' }
+paths:
+  /cups:
+    post: { requestBody: { ${json(cup)} }, responses: { '201': { description: Made, ${json(object(`id: ${whole}`, `name: ${text}`))} } } }
+  /cups/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: ${whole} }]
+    get: { responses: { '200': { description: One, ${json(tags('{ type: string }'))} } } }
+    put: { requestBody: { ${json(tags(many(text)))} }, responses: { '200': { description: Changed, ${json(tags(many(text)))} } } }
+`,
+    { report: 'silent' },
+  );
+  await send(mock, 'POST', '/cups', { name: 'Blue' });
+  const changed = { name: 'Blue', tags: ['old'] };
+  expect(await send(mock, 'PUT', '/cups/1', changed)).toEqual({ status: 200, body: { ...changed, id: 1 } });
+  expect(await send(mock, 'GET', '/cups/1')).toEqual({ status: 200, body: { id: 1, name: 'Blue', tags: 'old' } });
+});
+
+test('the moment of a creation fits where the document has a number for it, also in what is sent', async () => {
+  const own = object(`id: ${whole}`, `name: ${text}`, 'createdAt: { type: integer, readOnly: true }');
+  const mock = cups({ id: whole, sent: own, made: object(`id: ${whole}`), read: own });
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: { id: 1 } });
+  expect(await send(mock, 'GET', '/cups/1')).toMatchObject({ status: 200, body: { createdAt: expect.any(Number) } });
+});
+
+test.each<[title: string, made: string, shown: unknown]>([
+  ['texts', '{ type: object, additionalProperties: { type: string } }', {}],
+  ['objects', '{ type: object, additionalProperties: { type: object } }', {}],
+])('a map of %s is no record of what is sent with a list', async (_title, made, shown) => {
+  const mock = cups({ sent: object(`ids: ${many(whole)}`), made, read: made });
+  expect(await send(mock, 'POST', '/cups', { ids: [1] })).toMatchObject({ status: 201, body: shown });
+});
+
+test('a map that lets through what is sent is a record', async () => {
+  const map = '{ type: object, additionalProperties: { type: string } }';
+  const mock = cups({ made: map, read: map });
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toMatchObject({ status: 201, body: { name: 'Blue' } });
+});
+
+test('what is called id and can be no id is no id', async () => {
+  const own = object(`id: ${many(whole)}`, `name: ${text}`);
+  const mock = cups({ made: own, read: own });
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toMatchObject({ status: 201, body: { name: 'Blue' } });
+});
+
+test('nothing is put under a text where records have numbers', async () => {
+  const own = object(`id: ${whole}`, `name: ${text}`);
+  const put = `put: { requestBody: { ${json(cup)} }, responses: { '200': { description: Put, ${json(own)} }, '404': { description: None } } }`;
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Cups, version: '1' }
+paths:
+  /cups: { get: { responses: { '200': { description: All, ${json(many(own))} } } } }
+  /cups/{id}: { parameters: [{ name: id, in: path, required: true, schema: ${text} }], ${put} }
+`,
+    { report: 'silent' },
+  );
+  expect((await send(mock, 'PUT', '/cups/blue', { name: 'Blue' })).status).toBe(404);
+  expect(await send(mock, 'PUT', '/cups/7', { name: 'Blue' })).toEqual({ status: 200, body: { id: 7, name: 'Blue' } });
+});
