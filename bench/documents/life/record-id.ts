@@ -18,7 +18,8 @@ export function recordId(
   sent: unknown,
 ): string | undefined {
   const names = namesOf(named);
-  return idIn([value], names, deepest) ?? idOfLocation(location) ?? idIn([sent], names, 0);
+  const told = idIn([value], names, deepest) ?? idOfLocation(location) ?? idOfAddress(value, named);
+  return told ?? idIn([sent], names, 0);
 }
 
 /** Whether a client gave a record its id. */
@@ -61,6 +62,14 @@ function namesOf({ path, id: parameter }: RecordPath): readonly string[] {
       `${singular}name`,
     ]),
   ];
+}
+
+/** The id at the end of an address of a record that a body shows: `{ location: "https://api.example.com/pets/7" }`. */
+function idOfAddress(value: unknown, { path }: RecordPath): string | undefined {
+  const last = path.split('/').findLast((part) => part !== '' && !part.includes('{'));
+  const texts = isObject(value) ? Object.values(value).filter((one) => typeof one === 'string') : [];
+  const parts = texts.map((text) => text.split(/[?#]/)[0]?.split('/') ?? []);
+  return parts.find((all) => last !== undefined && all.at(-2) === last)?.at(-1);
 }
 
 function idOfLocation(location: string | null): string | undefined {

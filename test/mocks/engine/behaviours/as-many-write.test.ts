@@ -187,3 +187,28 @@ paths:
   expect((await send(mock, 'PUT', '/cups/blue', { name: 'Blue' })).status).toBe(404);
   expect(await send(mock, 'PUT', '/cups/7', { name: 'Blue' })).toEqual({ status: 200, body: { id: 7, name: 'Blue' } });
 });
+
+test.each([
+  ['application/json', 'application/json'],
+  ['application/ld+json', 'application/ld+json'],
+  ['application/hal+json;q=0.9, application/json;q=0.5', 'application/hal+json'],
+  ['text/csv;q=0.1, application/json', 'application/json'],
+])('a record is there in each kind of JSON that has it: for %s as %s', async (accept, type) => {
+  const own = object(`id: ${whole}`, `name: ${text}`);
+  const types = ['application/ld+json', 'application/hal+json', 'application/json'];
+  const content = `content: { ${types.map((one) => `${one}: { schema: ${own} }`).join(', ')}, text/csv: { schema: ${text} } }`;
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Cups, version: '1' }
+paths:
+  /cups: { post: { requestBody: { ${json(cup)} }, responses: { '201': { description: Made, ${content} } } } }
+  /cups/{id}: { parameters: [{ name: id, in: path, required: true, schema: ${whole} }], get: { responses: { '200': { description: One, ${content} } } } }
+`,
+    { report: 'silent' },
+  );
+  await send(mock, 'POST', '/cups', { name: 'Blue' });
+  const response = await mock.fetch('https://cups.example/cups/1', { headers: { accept } });
+  expect(response.headers.get('content-type')).toContain(type);
+  expect(await response.json()).toEqual({ id: 1, name: 'Blue' });
+});
