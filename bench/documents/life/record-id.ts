@@ -18,6 +18,8 @@ export function recordId(
   sent: unknown,
 ): string | undefined {
   const names = namesOf(named);
+  // What a response says alone, and is no sentence.
+  if (typeof value === 'number' || (typeof value === 'string' && /^[^\s/]+$/.test(value))) return String(value);
   const told = idIn([value], names, deepest) ?? idOfLocation(location) ?? idOfAddress(value, named);
   return told ?? idIn([sent], names, 0);
 }

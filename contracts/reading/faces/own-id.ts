@@ -20,10 +20,11 @@ export function ownId(
   const isSame = name === idField;
   // What was found by the other schema fits there.
   if (isSame && kind.shape.fields?.get(name)?.pointer === pointer) return undefined;
-  if (!isSame && (kind.shape.fields?.has(name) === true || kind.sent.fields?.has(name) === true)) return undefined;
+  const others = [kind.shape, kind.sent, ...(kind.bodies ?? [])];
+  if (!isSame && others.some((one) => one.fields?.has(name))) return undefined;
   return (shown, record) => {
     const id = record[idField];
-    if (Object.hasOwn(shown, name) !== isSame) return shown;
+    if (isSame && !Object.hasOwn(shown, name)) return shown;
     const value = [id, String(id), Number(id)].find((one) => fits(basis, pointer, one));
     return value === undefined || value === shown[name] ? shown : { ...shown, [name]: value };
   };

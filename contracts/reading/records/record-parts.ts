@@ -21,7 +21,11 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
   const showing = showingOperations(resources);
   const operations = basis.operations.filter((operation) => !showing.has(operation));
   for (const [operation, part] of crudParts(operations, true)) {
-    const resource = parts.has(operation) ? undefined : resourceOf(resources, part);
+    const known = parts.get(operation);
+    // One place may be written with two names for its id: `/pets/{petId}` and `/pets/{reference}`.
+    if (known?.idParameter !== undefined && part.idParameter !== undefined)
+      parts.set(operation, { ...known, idParameter: part.idParameter });
+    const resource = known === undefined ? resourceOf(resources, part) : undefined;
     if (resource !== undefined) parts.set(operation, { ...part, resource: resource.singular });
   }
   // Where a record is made, and changed or deleted at the place that a list is read from, the list is that one record.

@@ -212,3 +212,46 @@ paths:
   expect(response.headers.get('content-type')).toContain(type);
   expect(await response.json()).toEqual({ id: 1, name: 'Blue' });
 });
+
+test.each<[made: string, told: unknown]>([
+  [whole, 1],
+  [text, '1'],
+  ['{ type: string, example: "7" }', '1'],
+  ['{ type: string, format: uri }', 'https://cups.example/cups/1'],
+  ['{ type: string, example: /cups/7 }', '/cups/1'],
+  ['{ type: string, example: The cup was made. }', 'The cup was made.'],
+])('a creation that responds with %s alone tells %j', async (made, told) => {
+  const mock = cups({ id: whole, made, read: object(`id: ${whole}`, `name: ${text}`) });
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: told });
+  expect(await send(mock, 'GET', '/cups/1')).toEqual({ status: 200, body: { id: 1, name: 'Blue' } });
+});
+
+test('a creation calls the id as the path does, where what is read has no field for it', async () => {
+  const mock = cups({
+    made: '{ type: object, required: [cup_id], properties: { cup_id: { type: string } } }',
+    read: cup,
+  });
+  const { body } = await send(mock, 'POST', '/cups', { name: 'Blue' });
+  expect(await send(mock, 'GET', `/cups/${Object(body).cup_id}`)).toMatchObject({ body: { name: 'Blue' } });
+});
+
+test('one place that is written with two names for its id is one', async () => {
+  const own = json(object(`id: ${text}`, `name: ${text}`));
+  const at = (name: string): string => `parameters: [{ name: ${name}, in: path, required: true, schema: ${text} }]`;
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Cups, version: '1' }
+paths:
+  /cups: { post: { requestBody: { ${json(cup)} }, responses: { '201': { description: Made, ${own} } } } }
+  /cups/{cupId}: { ${at('cupId')}, get: { responses: { '200': { description: One, ${own} }, '404': { description: None } } } }
+  /cups/{reference}: { ${at('reference')}, delete: { responses: { '204': { description: Gone } } } }
+`,
+    { report: 'silent' },
+  );
+  const { body } = await send(mock, 'POST', '/cups', { name: 'Blue' });
+  const path = `/cups/${Object(body).id}`;
+  expect(await send(mock, 'GET', path)).toEqual({ status: 200, body });
+  expect((await send(mock, 'DELETE', path)).status).toBe(204);
+  expect((await send(mock, 'GET', path)).status).toBe(404);
+});
