@@ -20,8 +20,8 @@ export function recordId(
   const names = namesOf(named);
   // What a response says alone, and is no sentence.
   if (typeof value === 'number' || (typeof value === 'string' && /^[^\s/]+$/.test(value))) return String(value);
-  const told = idIn([value], names, deepest) ?? idOfLocation(location) ?? idOfAddress(value, named);
-  return told ?? idIn([sent], names, 0);
+  const said = idIn([value], names, deepest) ?? idOfLocation(location) ?? idOfAddress(value, named);
+  return said ?? idIn([sent], names, 0);
 }
 
 /** Whether a client gave a record its id. */

@@ -27,7 +27,9 @@ export function documentedIds(
   const [schema] = fields.length > 0 ? fields : parameters;
   if (schema === undefined) return newId;
 
-  const further = distinct(belowParameters(basis, parts)).filter((at) => !parameters.includes(at));
+  // What stands below one of a few kinds is below no record: `/follows/{type}/{id}`.
+  const isOfRecords = (at: JsonPointer): boolean => schemaAt(basis.document, at).keywords['enum'] === undefined;
+  const further = distinct(belowParameters(basis, parts)).filter((at) => !parameters.includes(at) && isOfRecords(at));
   const allowedBy =
     (all: readonly JsonPointer[]) =>
     (id: RecordId): boolean =>

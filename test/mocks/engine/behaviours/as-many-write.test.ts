@@ -15,12 +15,14 @@ interface Cups {
   readonly made: string;
   readonly read: string;
   readonly listed?: string;
+  /** Further paths. */
+  readonly below?: string;
 }
 
 const cup = object(`name: ${text}`);
 
 /** A shelf of cups as a document has them. */
-function cups({ id = text, sent = cup, made, read, listed = many(read) }: Cups): Mock {
+function cups({ id = text, sent = cup, made, read, listed = many(read), below = '' }: Cups): Mock {
   return createMock(
     `
 openapi: 3.1.0
@@ -34,6 +36,7 @@ paths:
     get: { responses: { '200': { description: One, ${json(read)} }, '404': { description: None } } }
     put: { requestBody: { ${json(sent)} }, responses: { '200': { description: Changed, ${json(read)} } } }
     delete: { responses: { '204': { description: Gone } } }
+${below}
 `,
     { report: 'silent' },
   );
@@ -213,16 +216,16 @@ paths:
   expect(await response.json()).toEqual({ id: 1, name: 'Blue' });
 });
 
-test.each<[made: string, told: unknown]>([
+test.each<[made: string, said: unknown]>([
   [whole, 1],
   [text, '1'],
   ['{ type: string, example: "7" }', '1'],
   ['{ type: string, format: uri }', 'https://cups.example/cups/1'],
   ['{ type: string, example: /cups/7 }', '/cups/1'],
   ['{ type: string, example: The cup was made. }', 'The cup was made.'],
-])('a creation that responds with %s alone tells %j', async (made, told) => {
+])('a creation that responds with %s alone says %j', async (made, said) => {
   const mock = cups({ id: whole, made, read: object(`id: ${whole}`, `name: ${text}`) });
-  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: told });
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: said });
   expect(await send(mock, 'GET', '/cups/1')).toEqual({ status: 200, body: { id: 1, name: 'Blue' } });
 });
 
@@ -254,4 +257,21 @@ paths:
   expect(await send(mock, 'GET', path)).toEqual({ status: 200, body });
   expect((await send(mock, 'DELETE', path)).status).toBe(204);
   expect((await send(mock, 'GET', path)).status).toBe(404);
+});
+
+test('records that are sent without the kind that a path names are made, and have ids of their own', async () => {
+  const kind = '{ type: string, enum: [old, new] }';
+  const below = `  /cups/{kind}/{name}: { parameters: [${['kind', 'name'].map((name) => `{ name: ${name}, in: path, required: true, schema: ${name === 'kind' ? kind : text} }`).join(', ')}], get: { responses: { '200': { description: One, ${json(cup)} } } } }`;
+  const mock = cups({ id: kind, made: cup, read: many(cup), listed: many(cup), below });
+  for (const name of ['Blue', 'Red', 'Green'])
+    expect(await send(mock, 'POST', '/cups', { name })).toMatchObject({ status: 201, body: { name } });
+  expect((await send(mock, 'GET', '/cups')).body).toHaveLength(3);
+});
+
+test('a kind that is sent is an id', async () => {
+  const kind = '{ type: string, enum: [old, new] }';
+  const own = `{ type: object, required: [id], properties: { id: ${kind}, name: ${text} } }`;
+  const mock = cups({ id: kind, sent: own, made: own, read: own });
+  await send(mock, 'POST', '/cups', { id: 'new', name: 'Blue' });
+  expect(await send(mock, 'GET', '/cups/new')).toMatchObject({ status: 200, body: { name: 'Blue' } });
 });
