@@ -75,5 +75,6 @@ function idOfAddress(value: unknown, { path }: RecordPath): string | undefined {
 }
 
 function idOfLocation(location: string | null): string | undefined {
-  return location?.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);
+  const last = location?.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);
+  return last === undefined ? undefined : decodeURIComponent(last);
 }

@@ -4,6 +4,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
+import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { nestedRecordPlace, recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
@@ -120,16 +121,18 @@ function listOfOne(
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   const items = schema === undefined ? undefined : listPlace(basis, schema)?.items;
-  if (success === undefined || items === undefined || !isOfKind(basis.shapeAt(items), kind)) return undefined;
+  if (success === undefined || items === undefined || !isOfKind(basis.shapeAt(items), kind, usual)) return undefined;
   const face = listFace(basis, operation, part, kind, usual);
   return (
     face && ((record, { now }) => face({ status: success.status, body: [completeRecord(basis, items, record, now)] }))
   );
 }
 
-/** Whether a shape has the fields of a record: one that is its id, or one that is sent. */
-function isOfKind({ fields }: Shape, { idField = '', sent }: RecordKind): boolean {
-  return fields !== undefined && [idField, ...(sent.fields?.keys() ?? [])].some((name) => fields.has(name));
+/** Whether a shape has the fields of a record: one that is its id, however it is called there, or one that is sent. */
+function isOfKind({ fields }: Shape, { names, idField = '', sent }: RecordKind, usual: Usual): boolean {
+  if (fields === undefined) return false;
+  if ([idField, ...(sent.fields?.keys() ?? [])].some((name) => fields.has(name))) return true;
+  return idFieldOf(fields, names, usual.idField) !== undefined;
 }
 
 function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {

@@ -58,10 +58,13 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   };
   const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody, undefined, names).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
-  const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined =>
-    isValueMap(basis, at, bodies)
-      ? undefined
-      : (recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names));
+  const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined => {
+    // A record that is shown as a list of one.
+    const items = basis.shapeAt(at).items();
+    if (items !== undefined) return { schema: items.pointer };
+    if (isValueMap(basis, at, bodies)) return undefined;
+    return recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+  };
   const schemas = parts.flatMap(([operation, part]) => {
     const schema = recordSchema(basis, operation, part, placeOf);
     return schema === undefined ? [] : [schema];

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { RequestBody } from '../../operation/operation.ts';
+import { schemaTypes } from '../../schema/schema-type.ts';
 import { anything, type Field, type Shape } from '../../schema/shape.ts';
 import { type IdNames, idFieldOf, isCalled } from './id-field.ts';
 import type { ShapeBasis } from './shape-basis.ts';
@@ -60,7 +61,7 @@ function isLike({ fields }: Shape, returned: Shape): boolean {
  * a `status`, and no id is an envelope where the object in its `data` has one.
  */
 export function recordPlace(
-  basis: Pick<ShapeBasis, 'shapeAt'>,
+  basis: ShapeBasis,
   schema: JsonPointer,
   known: readonly Shape[],
   names: IdNames,
@@ -82,7 +83,8 @@ export function recordPlace(
   for (const [field, { pointer, shape: below }] of shape.fields) {
     if (isRecord(below())) return { field, schema: pointer };
   }
-  return fieldNames.size === 0 ? { field: undefined, schema } : undefined;
+  if (fieldNames.size === 0) return { field: undefined, schema };
+  return openHolder(basis, shape.fields, names);
 }
 
 /** Where a record stands in an object of an envelope: `data.account`. */
@@ -126,13 +128,32 @@ function besideId(
   return holderOf(fields, names, (inner) => [...inner.keys()].some(isKnown));
 }
 
+/** The field of an envelope whose object may be any: `{ ok, result: {} }`. */
+function openHolder(
+  { document }: ShapeBasis,
+  fields: ReadonlyMap<string, Field>,
+  names: IdNames,
+): RecordPlace | undefined {
+  for (const [field, { pointer, shape }] of fields) {
+    if (!isHolder(field, names) || shape().fields !== undefined) continue;
+    const { types, additional } = schemaTypes(document, pointer);
+    if (types.size === 1 && types.has('object') && additional === undefined) return { field, schema: pointer };
+  }
+  return undefined;
+}
+
+/** Whether a field of an envelope is called as one that holds a record. */
+function isHolder(field: string, names: IdNames): boolean {
+  return /^(data|result|item|record)$/i.test(field) || isCalled(field, names);
+}
+
 function holderOf(
   fields: ReadonlyMap<string, Field>,
   names: IdNames,
   holds: (inner: ReadonlyMap<string, Field>) => boolean,
 ): RecordPlace | undefined {
   for (const [field, { pointer, shape }] of fields) {
-    if (!/^(data|result|item|record)$/i.test(field) && !isCalled(field, names)) continue;
+    if (!isHolder(field, names)) continue;
     const { fields: inner } = shape();
     if (inner !== undefined && holds(inner)) return { field, schema: pointer };
   }

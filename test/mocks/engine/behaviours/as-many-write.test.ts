@@ -275,3 +275,37 @@ test('a kind that is sent is an id', async () => {
   await send(mock, 'POST', '/cups', { id: 'new', name: 'Blue' });
   expect(await send(mock, 'GET', '/cups/new')).toMatchObject({ status: 200, body: { name: 'Blue' } });
 });
+
+test('a record that is shown as a list of one has what such a list demands, and its id as that is spelt there', async () => {
+  const made =
+    '{ type: object, required: [cupid, url], properties: { cupid: { type: integer }, url: { type: string } } }';
+  const read =
+    '{ type: object, required: [cupId, size], properties: { cupId: { type: integer }, name: { type: string }, size: { type: integer } } }';
+  const mock = cups({ id: whole, made: many(made), read: many(read), listed: many(read) });
+  await send(mock, 'POST', '/cups', { name: 'Blue' });
+  expect(await send(mock, 'POST', '/cups', { name: 'Red' })).toMatchObject({ status: 201, body: [{ cupid: 2 }] });
+  const red = { cupId: 2, name: 'Red', size: expect.any(Number) };
+  expect(await send(mock, 'GET', '/cups/2')).toMatchObject({ status: 200, body: [red] });
+  expect((await send(mock, 'GET', '/cups')).body).toContainEqual(expect.objectContaining(red));
+});
+
+test.each(['result', 'data', 'cup'])(
+  'a record stands in the %s of an envelope that may be any object',
+  async (field) => {
+    const made = object('ok: { type: boolean }', `${field}: { type: object }`, 'more: { type: object }');
+    const mock = cups({ id: whole, made, read: object(`id: ${whole}`, `name: ${text}`) });
+    const { body } = await send(mock, 'POST', '/cups', { name: 'Blue' });
+    expect(body).toMatchObject({ [field]: { id: 1, name: 'Blue' } });
+    expect((await send(mock, 'GET', '/cups/1')).body).toEqual({ id: 1, name: 'Blue' });
+  },
+);
+
+test.each(['type: string', 'type: object, additionalProperties: { type: integer }', 'type: [object, string]'])(
+  'no record stands in a field that is %s',
+  async (schema) => {
+    const made = object('ok: { type: boolean }', `result: { ${schema} }`);
+    const mock = cups({ id: whole, made, read: object(`id: ${whole}`, `name: ${text}`) });
+    const { status, body } = await send(mock, 'POST', '/cups', { name: 'Blue' });
+    expect([status, JSON.stringify(body).includes('Blue')]).toEqual([201, false]);
+  },
+);
