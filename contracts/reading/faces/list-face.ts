@@ -13,6 +13,7 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 import { type Envelop, enveloping, pageHeaders } from './envelope.ts';
 import { ownId } from './own-id.ts';
+import { unnamedDemands } from './unnamed-demands.ts';
 
 /** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
 export type ListFace = (response: Reply) => Reply;
@@ -88,10 +89,10 @@ function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, { stored, i
   // What a list says of a field otherwise than a read: one of other choices, say.
   const fitting = fittingKind(basis, returned, kind);
   const steps = [hide, hideMore, fitting].filter((step) => step !== undefined);
-  const withOwnId = ownId(basis, returned, kind, idField);
-  if (steps.length === 0 && withOwnId === undefined) return undefined;
+  const more = [ownId(basis, returned, kind, idField), unnamedDemands(basis, returned.pointer)];
+  if (steps.length === 0 && more.every((step) => step === undefined)) return undefined;
   return (record) => {
     const shown = steps.reduce((shown, step) => step(shown), record);
-    return withOwnId === undefined ? shown : withOwnId(shown, record);
+    return more.reduce((whole, step) => step?.(whole, record) ?? whole, shown);
   };
 }

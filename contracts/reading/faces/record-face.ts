@@ -20,6 +20,7 @@ import { exampleResponse, requiredHeaders } from '../responses/documented-respon
 import { listFace } from './list-face.ts';
 import { idBeside, ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
+import { unnamedDemands } from './unnamed-demands.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {
@@ -81,11 +82,13 @@ export function recordFace(
   // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
   const fitting = fittingKind(basis, returned, kind);
   const withOwnId = ownId(basis, returned, kind, idField);
+  const withDemands = unnamedDemands(basis, place.schema);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;
     const fit = fitting?.(seen) ?? seen;
-    const named = withOwnId === undefined ? fit : withOwnId(fit, record);
+    const demanded = withDemands?.(fit, record) ?? fit;
+    const named = withOwnId?.(demanded, record) ?? demanded;
     return mayLack(named, { names: added, below: false }) ? completeRecord(basis, place.schema, named, now) : named;
   };
   const { field } = place;

@@ -176,3 +176,13 @@ paths:
   expect([status, Object(body).error]).toEqual([404, 'unknown-record']);
   expect(mock.account().journal.entries[0]?.notes.map(({ rule }) => rule)).toEqual(['undocumented-error']);
 });
+
+test('what a response demands and does not describe is there, also where another describes it', async () => {
+  const size = '{ type: object, required: [id, size], properties: { id: { type: integer }, name: { type: string } } }';
+  const read = object(`id: ${whole}`, `name: ${text}`, `size: ${whole}`);
+  const mock = cups({ id: whole, made: size, read, listed: many(size) });
+  const sized = { id: 1, name: 'Blue', size: expect.anything() };
+  expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: sized });
+  expect(await send(mock, 'GET', '/cups/1')).toMatchObject({ status: 200, body: { id: 1, size: expect.any(Number) } });
+  expect(await send(mock, 'GET', '/cups')).toEqual({ status: 200, body: [sized] });
+});
