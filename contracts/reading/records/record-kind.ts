@@ -22,6 +22,7 @@ import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
 import { exampleResponse } from '../responses/documented-response.ts';
+import { fieldOfKinds } from './few-kinds.ts';
 import { isValueMap } from './value-map.ts';
 
 /** What the document says of the records of one collection. */
@@ -29,6 +30,8 @@ export interface RecordKind {
   readonly names: IdNames;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
+  /** Whether a client chooses the id where it sends one, whether it must or not: there are a few kinds only. */
+  readonly isChosen?: boolean;
   /** A record as it is read: by itself, or else as it is returned when it is made or listed. */
   readonly shape: Shape;
   /** A record as it is sent. */
@@ -70,11 +73,12 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     return schema === undefined ? [] : [schema];
   });
   const shape = schemas.map(basis.shapeAt).find(({ fields }) => fields !== undefined) ?? anything;
-  const idField = fieldOfId(basis, usual, shape, names);
+  const idField = fieldOfId(basis, usual, shape, names, parts);
   const newId = usual.isFixed ? usual.newId : documentedIds(basis, parts, schemas, idField, usual);
   return {
     names,
     idField,
+    ...(idField !== undefined && idField === kindsField(basis, parts, shape) && { isChosen: true }),
     shape,
     sent,
     bodies: bodies.filter(({ fields }) => fields !== undefined),
@@ -130,15 +134,32 @@ function recordSchema(
   return placeOf(schema)?.schema;
 }
 
-function fieldOfId(basis: Basis, { idField, isNamed }: Usual, shape: Shape, names: IdNames): string | undefined {
+function fieldOfId(
+  basis: Basis,
+  { idField, isNamed }: Usual,
+  shape: Shape,
+  names: IdNames,
+  parts: readonly PartOf[],
+): string | undefined {
   const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
   const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);
   // What can be neither a text nor a number is no id in a path, whatever it is called.
   if (found !== undefined) return mayBeId(basis, fields.get(found)?.pointer) ? found : undefined;
+  const ofKinds = kindsField(basis, parts, shape);
+  if (ofKinds !== undefined) return ofKinds;
   // A record that may have no other field shows no id.
   const sample = sampled(basis, pointer);
   return sample === undefined || fits(basis, pointer, { ...Object(sample), [idField]: '1' }) ? idField : undefined;
+}
+
+/** The field of a record that is one of the few kinds that its path names. */
+function kindsField(basis: Basis, parts: readonly PartOf[], shape: Shape): string | undefined {
+  for (const [operation, { idParameter }] of parts) {
+    const field = idParameter === undefined ? undefined : fieldOfKinds(basis, operation, idParameter, shape);
+    if (field !== undefined) return field;
+  }
+  return undefined;
 }
 
 function mayBeId({ document }: Basis, schema: JsonPointer | undefined): boolean {

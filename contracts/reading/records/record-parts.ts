@@ -3,12 +3,11 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
 import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
-import { sentPlace } from '../../../spec/resource/place/record-place.ts';
 import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
-import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
+import { isOfFewKinds } from './few-kinds.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -63,23 +62,6 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     }
   }
   return parts;
-}
-
-/**
- * Whether a path names one of a few kinds, and no record of those that are made: `/follows/{type}`, which is `brands` or
- * `series`, of follows that are sent without a type.
- */
-function isOfFewKinds(
-  basis: Basis,
-  { parameters }: Operation,
-  { collection, idParameter }: CrudPart,
-  parts: ReadonlyMap<Operation, CrudPart>,
-): boolean {
-  if (idParameter === undefined) return false;
-  const own = parameters.find(({ in: place, name }) => place === 'path' && name === idParameter)?.schema;
-  if (own === undefined || schemaAt(basis.document, own).keywords['enum'] === undefined) return false;
-  const [create] = [...parts].find(([, part]) => part.collection === collection && part.role === 'create') ?? [];
-  return create !== undefined && sentPlace(basis, create.requestBody).shape.fields?.has(idParameter) !== true;
 }
 
 /** The part of the operations of a path that no other path says anything of. */

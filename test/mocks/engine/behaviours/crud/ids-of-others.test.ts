@@ -102,3 +102,18 @@ test('a kind that is sent is an id', async () => {
   await send(mock, 'POST', '/cups', { id: 'new', name: 'Blue' });
   expect(await send(mock, 'GET', '/cups/new')).toMatchObject({ status: 200, body: { name: 'Blue' } });
 });
+
+test.each(['[type, name]', '[name]'])(
+  'a kind under another name than in the path is an id, of %s that must be sent',
+  async (required) => {
+    const kind = '{ type: string, enum: [old, new, odd] }';
+    const own = `{ type: object, required: ${required}, properties: { name: ${text}, type: ${kind} } }`;
+    const mock = cups({ id: kind, sent: own, made: own, read: own });
+    const old = { type: 'old', name: 'Blue' };
+    await send(mock, 'POST', '/cups', { type: 'odd', name: 'Red' });
+    await send(mock, 'POST', '/cups', old);
+    expect(await send(mock, 'GET', '/cups/old')).toEqual({ status: 200, body: old });
+    expect((await send(mock, 'POST', '/cups', old)).status).toBe(409);
+    expect((await send(mock, 'GET', '/cups/new')).status).toBe(404);
+  },
+);
