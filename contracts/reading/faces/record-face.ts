@@ -6,7 +6,7 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
-import { nestedRecordPlace, recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { nestedRecordPlace, placeBesideId } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
@@ -58,7 +58,7 @@ export function recordFace(
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
   const isNone = schema === undefined || isValueMap(basis, schema, known);
-  const near = isNone ? undefined : recordPlace(basis, schema, known, kind.names, idField);
+  const near = isNone ? undefined : placeBesideId(basis, schema, known, kind.names, idField);
   const nested = isNone || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
   const place = near ?? nested;
   if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {

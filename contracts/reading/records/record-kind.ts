@@ -8,8 +8,8 @@ import { lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/
 import { hasNumberedIds } from '../../../spec/resource/place/numbered-ids.ts';
 import {
   nestedRecordPlace,
+  placeBesideId,
   type RecordPlace,
-  recordPlace,
   sentPlace,
 } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
@@ -66,7 +66,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     const items = basis.shapeAt(at).items();
     if (items !== undefined) return { schema: items.pointer };
     if (isValueMap(basis, at, bodies)) return undefined;
-    return recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+    return placeBesideId(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
   };
   const schemas = parts.flatMap(([operation, part]) => {
     const schema = recordSchema(basis, operation, part, placeOf);
@@ -90,7 +90,8 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
       const success = operation && successOf(operation);
       const body = success && exampleResponse(basis, operation).response?.body;
       const schema = success && documentedBody(success.documented)?.content.schema;
-      const field = schema === undefined ? undefined : recordPlace(basis, schema, bodies, names, usual.idField)?.field;
+      const field =
+        schema === undefined ? undefined : placeBesideId(basis, schema, bodies, names, usual.idField)?.field;
       const record = field !== undefined && isRecord(body) ? body[field] : body;
       return isRecord(record) ? record : undefined;
     },

@@ -76,15 +76,31 @@ export function recordPlace(
   if (shape.fields === undefined) return { field: undefined, schema };
   if (isRecord(shape)) {
     const id = idFieldOf(shape.fields, names, usual);
-    const holder =
-      id === undefined ? idHolder(shape.fields, names, usual) : besideId(shape.fields, id, fieldNames, names);
-    return holder ?? { field: undefined, schema };
+    return (id === undefined && idHolder(shape.fields, names, usual)) || { field: undefined, schema };
   }
   for (const [field, { pointer, shape: below }] of shape.fields) {
     if (isRecord(below())) return { field, schema: pointer };
   }
   if (fieldNames.size === 0) return { field: undefined, schema };
   return openHolder(basis, shape.fields, names);
+}
+
+/** The same where an envelope may have the id beside the record, `{ id, result: { name } }`, and nothing else of it. */
+export function placeBesideId(
+  basis: ShapeBasis,
+  schema: JsonPointer,
+  known: readonly Shape[],
+  names: IdNames,
+  usual: string,
+): RecordPlace | undefined {
+  const { fields } = basis.shapeAt(schema);
+  const id = fields && idFieldOf(fields, names, usual);
+  const isKnown = (name: string): boolean => name !== id && known.some((one) => one.fields?.has(name));
+  if (fields !== undefined && id !== undefined && ![...fields.keys()].some(isKnown)) {
+    const holder = holderOf(fields, names, (inner) => [...inner.keys()].some(isKnown));
+    if (holder !== undefined) return holder;
+  }
+  return recordPlace(basis, schema, known, names, usual);
 }
 
 /** Where a record stands in an object of an envelope: `data.account`. */
@@ -114,18 +130,6 @@ export function nestedRecordPlace(
 /** The field of an envelope whose object has an id: its `data`, or what is called as a record is. */
 function idHolder(fields: ReadonlyMap<string, Field>, names: IdNames, usual: string): RecordPlace | undefined {
   return holderOf(fields, names, (inner) => idFieldOf(inner, names, usual) !== undefined);
-}
-
-/** The field of an envelope that has the id beside the record: `{ id, result: { name } }`, and nothing else of it. */
-function besideId(
-  fields: ReadonlyMap<string, Field>,
-  id: string,
-  known: ReadonlySet<string>,
-  names: IdNames,
-): RecordPlace | undefined {
-  const isKnown = (name: string): boolean => name !== id && known.has(name);
-  if ([...fields.keys()].some(isKnown)) return undefined;
-  return holderOf(fields, names, (inner) => [...inner.keys()].some(isKnown));
 }
 
 /** The field of an envelope whose object may be any: `{ ok, result: {} }`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { exampleRecords } from '../../../../mocks/engine/seeds/example-records.ts';
 import { cup, cups, json, many, object, send, text, whole } from './crud/cups.ts';
 
 test.each(['result', 'data', 'cup'])(
@@ -185,4 +186,18 @@ test('what a response demands and does not describe is there, also where another
   expect(await send(mock, 'POST', '/cups', { name: 'Blue' })).toEqual({ status: 201, body: sized });
   expect(await send(mock, 'GET', '/cups/1')).toMatchObject({ status: 200, body: { id: 1, size: expect.any(Number) } });
   expect(await send(mock, 'GET', '/cups')).toEqual({ status: 200, body: [sized] });
+});
+
+test('an example that has its id beside the record is a record', async () => {
+  const held = object(`id: ${whole}`, `result: ${cup}`);
+  const content = `content: { application/json: { schema: ${held}, example: { id: 7, result: { name: Old } } } }`;
+  const document = `
+openapi: 3.1.0
+info: { title: Cups, version: '1' }
+paths:
+  /cups: { post: { requestBody: { ${json(cup)} }, responses: { '201': { description: Made, ${json(held)} } } } }
+  /cups/{id}: { parameters: [{ name: id, in: path, required: true, schema: ${whole} }], get: { responses: { '200': { description: One, ${content} } } } }
+`;
+  const mock = createMock(document, { records: exampleRecords(document), report: 'silent' });
+  expect(await send(mock, 'GET', '/cups/7')).toEqual({ status: 200, body: { id: 7, result: { id: 7, name: 'Old' } } });
 });
