@@ -40,7 +40,7 @@ export function converse(document: ReadDocument, server: DocumentServer, judge: 
   const learn = (asked: AskedOperation, { verdict, location, sent }: Reply): void => {
     for (const { create, path, id } of creations) {
       if (create !== asked || known.has(path)) continue;
-      const found = recordId(verdict.value, location, id, sent);
+      const found = recordId(verdict.value, location, { path, id }, sent);
       if (found !== undefined) known.set(path, found);
     }
   };

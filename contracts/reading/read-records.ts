@@ -5,7 +5,7 @@ import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import { type Extension, extensions } from '../../spec/resource/marks/extension.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
-import { listPlace } from '../../spec/resource/place/list-place.ts';
+import { lastSegment, listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
 import { isDeclared } from '../../spec/resource/resource.ts';
 import { type Basis, fits } from './basis/basis.ts';
@@ -15,15 +15,11 @@ import type { Usual } from './basis/usual.ts';
 import { firstOfList } from './faces/first-of-list.ts';
 import { listFace } from './faces/list-face.ts';
 import { recordFace } from './faces/record-face.ts';
-import { completeRecord, madeFields, mayLack, withMissing } from './fitting/complete-record.ts';
-import { fittingFields } from './fitting/fitting-fields.ts';
-import { fittingRecord } from './fitting/fitting-record.ts';
-import { hiding } from './fitting/shown-record.ts';
+import { completion } from './fitting/completion.ts';
 import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
-import { withoutForeign } from './records/without-foreign.ts';
 import { exampleResponse } from './responses/documented-response.ts';
 import { mediaExample } from './responses/examples/media-example.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
@@ -76,22 +72,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       isRecordAsList(basis, operation, parts)
         ? firstOfList(basis, operation, part, kind, usual)
         : listFace(basis, operation, part, kind, usual),
-    completion: (kind, sent) => {
-      const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
-      const fitting = fittingFields(basis, kind.shape, sent, kind.schemas.map(basis.shapeAt));
-      const hide = hiding(kind.shape, kind.sent, (record) => record);
-      const without = withoutForeign(basis, kind, sent);
-      return (record, now, isSent) => {
-        const own = without?.(record) ?? record;
-        let whole = fitting?.(own) ?? own;
-        for (const [schema, fields] of made) {
-          // What is never shown is no part of a response, so it is not judged as one.
-          if (!isSent || mayLack(whole, fields))
-            whole = withMissing(whole, completeRecord(basis, schema, hide?.(whole) ?? whole, now));
-        }
-        return usual.isStamped ? whole : fittingRecord(basis, kind, sent, whole, hide);
-      };
-    },
+    completion: (kind, sent) => completion(basis, usual, kind, sent),
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
@@ -111,7 +92,7 @@ function stands(
   { role, collection }: CrudPart,
   has: (collection: string, role: CrudPart['role']) => boolean,
 ): boolean {
-  if (has(collection, 'create')) return false;
+  if (has(collection, 'create')) return role === 'list' && mayNotBeEmpty(basis, operation);
   // Whatever id is asked for: a document that only reads says nothing of which there are.
   if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
   // A read that knows of no record that is missing, of what can be put and not deleted: there is one under each id.
@@ -120,7 +101,7 @@ function stands(
   const success = successOf(operation);
   const body = success && documentedBody(success.documented);
   if (body === undefined) return false;
-  return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
+  return mediaExample(basis, body.content.pointer) !== undefined || mayNotBeEmpty(basis, operation);
 }
 
 /** The part that an operation plays where the document says whether it merges what it is sent. */
@@ -149,10 +130,12 @@ function knowsMissing({ responses }: Operation): boolean {
   return ['404', '410', '4XX', '4xx', 'default'].some((status) => responses.has(status));
 }
 
-/** Whether the document lets a list be empty: a board has its squares, whatever is on them. */
-function mayBeEmpty(basis: Basis, schema: JsonPointer | undefined): boolean {
-  const place = schema === undefined ? undefined : listPlace(basis, schema);
-  if (schema === undefined || place === undefined) return true;
+/** Whether the document lets no list be empty: a board has its squares, whatever is on them. */
+function mayNotBeEmpty(basis: Basis, operation: Operation): boolean {
+  const success = successOf(operation);
+  const schema = success && documentedBody(success.documented)?.content.schema;
+  const place = schema === undefined ? undefined : listPlace(basis, schema, lastSegment(operation.path));
+  if (schema === undefined || place === undefined) return false;
   const list = place.field === undefined ? schema : basis.shapeAt(schema).fields?.get(place.field)?.pointer;
-  return list === undefined || fits(basis, list, []);
+  return list !== undefined && !fits(basis, list, []);
 }

@@ -28,7 +28,7 @@ export interface RecordReading {
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
-  /** A value as the text of a media type that is no JSON, by the schema of the response; `undefined` where JSON is meant. */
+  /** A value as the text of a media type, by the schema of the response; `undefined` where that is neither XML nor JSON. */
   writtenAs(operation: Operation, status: number, type: string, value: unknown): WrittenValue | undefined;
   /**
    * Whether an operation is served from the document as long as there is no record: nothing in the document makes one, or

@@ -1,7 +1,8 @@
 import { isRecord } from '../../spec/document/document.ts';
-import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
+import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 import type { Rulebook } from '../judge/parts/rulebook.ts';
 import { complaints, type SchemaError } from '../schema/schema-validator.ts';
+import { targetOf } from './demand/demand.ts';
 import type { Direction, Sampling } from './demand/sampling.ts';
 import { makeValues } from './make-values.ts';
 
@@ -35,6 +36,30 @@ const maxValues = 50_000;
  * if (sample.ok) await send(sample.value);
  */
 export function sampleOf(
+  { document, checkOf }: Pick<Rulebook, 'document' | 'checkOf'>,
+  schema: JsonPointer,
+  { direction, given, optional = false }: SampleOptions,
+): Sample {
+  if (given !== undefined) return searched({ document, checkOf }, schema, { direction, given, optional });
+  const known = knownBy.get(checkOf) ?? new Map<string, Sample>();
+  knownBy.set(checkOf, known);
+  // What several responses refer to is searched for once: where nothing fits, that takes long.
+  const key = `${direction} ${optional} ${onlyReference(document, schema) ?? schema}`;
+  const found = known.get(key) ?? searched({ document, checkOf }, schema, { direction, optional });
+  known.set(key, found);
+  return found.ok ? { ok: true, value: structuredClone(found.value) } : found;
+}
+
+/** The samples of each contract that nothing was given for. */
+const knownBy = new WeakMap<object, Map<string, Sample>>();
+
+/** Where a schema leads that is a `$ref` and nothing else. */
+function onlyReference(document: Rulebook['document'], schema: JsonPointer): JsonPointer | undefined {
+  const value = valueAt(document, schema);
+  return isRecord(value) && Object.keys(value).length === 1 && '$ref' in value ? targetOf(document, schema) : undefined;
+}
+
+function searched(
   { document, checkOf }: Pick<Rulebook, 'document' | 'checkOf'>,
   schema: JsonPointer,
   { direction, given, optional = false }: SampleOptions,

@@ -46,14 +46,15 @@ export function documentedBody(documented: DocumentedResponse): DocumentedBody |
   return documentedBodies(documented)[0];
 }
 
-/** Each body that a response may have, the JSON ones first. */
+/** Each body that a response may have, the JSON ones first, and of these the one that is nothing more. */
 export function documentedBodies({ key, content }: DocumentedResponse): DocumentedBody[] {
   if (bodiless.has(key)) return [];
   const bodies = [...content].map(([essence, one]) => ({
     type: essence.includes('*') ? typeIn(essence) : essence,
     content: one,
   }));
-  return [...bodies.filter(({ type }) => isJson(type)), ...bodies.filter(({ type }) => !isJson(type))];
+  const rank = (type: string): number => (isJson(type) ? Number(type !== 'application/json') : 2);
+  return bodies.sort((one, other) => rank(one.type) - rank(other.type));
 }
 
 /** A media type of a range: of all that is text, sound or pictures, one that everybody reads; else JSON. */

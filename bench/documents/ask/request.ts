@@ -11,10 +11,13 @@ export interface PlainRequest {
   readonly value: unknown;
 }
 
+/** Headers that OpenAPI has in other places: a parameter that describes one of them is to be ignored. */
+const elsewhere = /^(accept|authorization|content-type)$/i;
+
 /** Writes the request to an operation: what is required, by its example or else a sample, and credentials. */
 export function requestTo(
   document: JsonObject,
-  { operation, path, parameters }: AskedOperation,
+  { method, operation, path, parameters }: AskedOperation,
   ids: Readonly<Record<string, string>>,
   sample: Sampler,
 ): PlainRequest {
@@ -28,11 +31,13 @@ export function requestTo(
     const text = plain(value);
     if (parameter['in'] === 'path') written = written.replace(`{${name}}`, encodeURIComponent(text));
     if (parameter['in'] === 'query') for (const one of severally(parameter, value)) query.append(name, plain(one));
-    if (parameter['in'] === 'header') headers[name.toLowerCase()] = text;
+    if (parameter['in'] === 'header' && !elsewhere.test(name)) headers[name.toLowerCase()] = text;
   }
   written = written.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? '1'));
   addCredentials(document, operation, headers, query);
-  const body = bodyOf(document, operation, sample);
+  // `fetch` sends none with these, whatever the document has.
+  const isBare = method === 'get' || method === 'head';
+  const body = isBare ? undefined : bodyOf(document, operation, sample);
   if (body !== undefined) headers['content-type'] = body.type;
   return {
     path: query.size === 0 ? written : `${written}?${query}`,

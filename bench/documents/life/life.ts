@@ -23,12 +23,13 @@ export async function live(resource: LivingResource, ask: Conversation): Promise
   const above = await ask.idsFor(resource.create.path);
   const created = await asked(resource.create, above);
   if (created.status >= 300) return { kept: false, valid: false };
-  const id = recordId(created.verdict.value, created.location, resource.id, created.sent);
+  const named = { path: resource.read.path, id: resource.id };
+  const id = recordId(created.verdict.value, created.location, named, created.sent);
   if (id === undefined) return { kept: false, valid: false };
   // What gives every record the id of the example keeps none of them.
   const next = await ask.ask(resource.create, above);
-  const isTwice = recordId(next.verdict.value, next.location, resource.id, next.sent) === id;
-  if (isTwice && !isGiven(created.sent, resource.id, id)) return { kept: false, valid: false };
+  const isTwice = recordId(next.verdict.value, next.location, named, next.sent) === id;
+  if (isTwice && !isGiven(created.sent, named, id)) return { kept: false, valid: false };
   const isShown = ask.shownBy(resource.read);
   const ids = { ...above, [resource.id]: id };
   const read = await asked(resource.read, ids);

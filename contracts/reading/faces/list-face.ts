@@ -12,6 +12,8 @@ import { hiding, hidingOthers, type Show } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 import { type Envelop, enveloping, pageHeaders } from './envelope.ts';
+import { ownId } from './own-id.ts';
+import { unnamedDemands } from './unnamed-demands.ts';
 
 /** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
 export type ListFace = (response: Reply) => Reply;
@@ -22,7 +24,7 @@ export function listFace(
   operation: Operation,
   { collection }: CrudPart,
   kind: RecordKind,
-  { stored }: Usual,
+  usual: Usual,
 ): ListFace | undefined {
   const success = successOf(operation);
   if (success === undefined) return (response) => response;
@@ -49,7 +51,7 @@ export function listFace(
   const place = nested?.inner ?? (schema === undefined ? undefined : listPlace(basis, schema, lastSegment(collection)));
   if (schema !== undefined && place === undefined) return undefined;
   const items = place?.items;
-  const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, stored);
+  const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, usual);
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const field = place?.field;
   const holder = nested?.schema ?? schema;
@@ -81,11 +83,16 @@ function enveloped(
 }
 
 /** What is sent and never shown is hidden also where the schemas are the same. */
-function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, stored: Usual['stored']): Show | undefined {
+function hidingFrom(basis: Basis, returned: Shape, kind: RecordKind, { stored, idField }: Usual): Show | undefined {
   const hide = hiding(returned, kind.sent, stored);
   const hideMore = hidingOthers(returned, [kind.shape, ...kind.schemas.map((one) => basis.shapeAt(one))], stored);
   // What a list says of a field otherwise than a read: one of other choices, say.
   const fitting = fittingKind(basis, returned, kind);
   const steps = [hide, hideMore, fitting].filter((step) => step !== undefined);
-  return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
+  const more = [ownId(basis, returned, kind, idField), unnamedDemands(basis, returned.pointer)];
+  if (steps.length === 0 && more.every((step) => step === undefined)) return undefined;
+  return (record) => {
+    const shown = steps.reduce((shown, step) => step(shown), record);
+    return more.reduce((whole, step) => step?.(whole, record) ?? whole, shown);
+  };
 }

@@ -4,8 +4,9 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
+import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
-import { nestedRecordPlace, recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { nestedRecordPlace, placeBesideId } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
@@ -14,10 +15,12 @@ import { completeRecord, madeFields, mayLack } from '../fitting/complete-record.
 import { fittingKind } from '../fitting/fitting-fields.ts';
 import { hiding, hidingOthers } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
+import { isValueMap } from '../records/value-map.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 import { listFace } from './list-face.ts';
-import { ownId } from './own-id.ts';
+import { idBeside, ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
+import { unnamedDemands } from './unnamed-demands.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {
@@ -54,8 +57,9 @@ export function recordFace(
 
   const { schema } = body.content;
   const known = [kind.sent, kind.shape];
-  const near = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
-  const nested = schema === undefined || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
+  const isNone = schema === undefined || isValueMap(basis, schema, known);
+  const near = isNone ? undefined : placeBesideId(basis, schema, known, kind.names, idField);
+  const nested = isNone || near !== undefined ? undefined : nestedRecordPlace(basis, schema, kind.names);
   const place = near ?? nested;
   if (!isStructured(body.type) || (schema !== undefined && (place === undefined || !mayBeObject(basis, schema)))) {
     const asList = role === 'remove' ? undefined : listOfOne(basis, operation, part, kind, usual);
@@ -78,19 +82,23 @@ export function recordFace(
   // What is said of one field twice, and otherwise: a deletion whose `id` is a text, of records that have numbers.
   const fitting = fittingKind(basis, returned, kind);
   const withOwnId = ownId(basis, returned, kind, idField);
+  const withDemands = unnamedDemands(basis, place.schema);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const seen = hideMore?.(shown) ?? shown;
     const fit = fitting?.(seen) ?? seen;
-    const named = withOwnId === undefined ? fit : withOwnId(fit, record);
+    const demanded = withDemands?.(fit, record) ?? fit;
+    const named = withOwnId?.(demanded, record) ?? demanded;
     return mayLack(named, { names: added, below: false }) ? completeRecord(basis, place.schema, named, now) : named;
   };
   const { field } = place;
   if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
-  const wrap = wrapping(basis, nested?.holder ?? schema, field);
+  const holder = nested?.holder ?? schema;
+  const wrap = wrapping(basis, holder, field);
   const around = nested && wrapping(basis, schema, nested.outer);
+  const withId = idBeside(basis, basis.shapeAt(holder), kind, idField);
   return (record, asked) => {
-    const wrapped = wrap(show(record, asked.now));
+    const wrapped = withId(wrap(show(record, asked.now)), asked.id);
     return reply(around?.(wrapped) ?? wrapped, asked);
   };
 }
@@ -116,16 +124,18 @@ function listOfOne(
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
   const items = schema === undefined ? undefined : listPlace(basis, schema)?.items;
-  if (success === undefined || items === undefined || !isOfKind(basis.shapeAt(items), kind)) return undefined;
+  if (success === undefined || items === undefined || !isOfKind(basis.shapeAt(items), kind, usual)) return undefined;
   const face = listFace(basis, operation, part, kind, usual);
   return (
     face && ((record, { now }) => face({ status: success.status, body: [completeRecord(basis, items, record, now)] }))
   );
 }
 
-/** Whether a shape has the fields of a record: one that is its id, or one that is sent. */
-function isOfKind({ fields }: Shape, { idField = '', sent }: RecordKind): boolean {
-  return fields !== undefined && [idField, ...(sent.fields?.keys() ?? [])].some((name) => fields.has(name));
+/** Whether a shape has the fields of a record: one that is its id, however it is called there, or one that is sent. */
+function isOfKind({ fields }: Shape, { names, idField = '', sent }: RecordKind, usual: Usual): boolean {
+  if (fields === undefined) return false;
+  if ([idField, ...(sent.fields?.keys() ?? [])].some((name) => fields.has(name))) return true;
+  return idFieldOf(fields, names, usual.idField) !== undefined;
 }
 
 function mayBeObject({ document }: Basis, schema: JsonPointer): boolean {

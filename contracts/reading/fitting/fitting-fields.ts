@@ -2,6 +2,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Field, Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord } from '../basis/basis.ts';
+import type { RecordKind } from '../records/record-kind.ts';
 import { mendedValue } from './mended-value.ts';
 import { visiblePart } from './shown-record.ts';
 
@@ -44,10 +45,10 @@ export function fittingFields(
 export function fittingKind(
   basis: Basis,
   returned: Shape,
-  { shape, sent }: { readonly shape: Shape; readonly sent: Shape },
+  { shape, sent, bodies = [] }: Pick<RecordKind, 'shape' | 'sent' | 'bodies'>,
 ): ((record: PlainRecord) => PlainRecord) | undefined {
-  const sides = returned.pointer === shape.pointer ? [sent] : [sent, shape];
-  const steps = sides.map((side) => fittingFields(basis, returned, side)).filter((step) => step !== undefined);
+  const sides = new Set([sent, ...bodies, ...(returned.pointer === shape.pointer ? [] : [shape])]);
+  const steps = [...sides].map((side) => fittingFields(basis, returned, side)).filter((step) => step !== undefined);
   return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
 }
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord } from '../basis/basis.ts';
 import type { RecordKind } from '../records/record-kind.ts';
@@ -14,14 +15,13 @@ import type { Show } from './shown-record.ts';
  */
 export function fittingRecord(
   basis: Basis,
-  { schemas, idField }: Pick<RecordKind, 'schemas' | 'idField'>,
+  { idField }: Pick<RecordKind, 'idField'>,
   sent: Shape,
   record: PlainRecord,
-  hide: Show | undefined,
+  views: readonly { readonly schema: JsonPointer; readonly shownOf: Show }[],
 ): PlainRecord {
-  const shownOf = (one: PlainRecord): PlainRecord => hide?.(one) ?? one;
   let whole = record;
-  for (const [index, schema] of schemas.entries()) {
+  for (const [index, { schema, shownOf }] of views.entries()) {
     const shown = shownOf(whole);
     if (fits(basis, schema, shown)) continue;
     const mended = mendedValue(basis, schema, shown);
@@ -29,9 +29,12 @@ export function fittingRecord(
     const next = { ...whole, ...mended };
     // It is found by its id, which stays what it is.
     if (idField !== undefined && next[idField] !== whole[idField]) continue;
-    const stays = [...(sent.fields?.keys() ?? [])].filter((name) => Object.hasOwn(whole, name));
-    if (!stays.every((name) => holds(next[name], whole[name]))) continue;
-    const isKept = schemas.slice(0, index).every((one) => !fits(basis, one, shown) || fits(basis, one, shownOf(next)));
+    // What is read-only is the service's own, also where a schema of what is sent has it.
+    const stays = [...(sent.fields ?? [])].filter(([name, field]) => !field.readOnly && Object.hasOwn(whole, name));
+    if (!stays.every(([name]) => holds(next[name], whole[name]))) continue;
+    const isKept = views
+      .slice(0, index)
+      .every((one) => !fits(basis, one.schema, one.shownOf(whole)) || fits(basis, one.schema, one.shownOf(next)));
     if (isKept && fits(basis, schema, shownOf(next))) whole = next;
   }
   return whole;

@@ -27,11 +27,14 @@ export function documentedIds(
   const [schema] = fields.length > 0 ? fields : parameters;
   if (schema === undefined) return newId;
 
-  const further = distinct(belowParameters(basis, parts)).filter((at) => !parameters.includes(at));
+  // What stands below one of a few kinds is below no record: `/follows/{type}/{id}`.
+  const isOfRecords = (at: JsonPointer): boolean => schemaAt(basis.document, at).keywords['enum'] === undefined;
+  const further = distinct(belowParameters(basis, parts)).filter((at) => !parameters.includes(at) && isOfRecords(at));
   const allowedBy =
     (all: readonly JsonPointer[]) =>
     (id: RecordId): boolean =>
-      fields.every((at) => fits(basis, at, id)) && all.every((at) => fitsInPath(basis, at, id));
+      fields.every((at, index) => (index === 0 ? fits : fitsInPath)(basis, at, id)) &&
+      all.every((at) => fitsInPath(basis, at, id));
   const sampleFor = (allows: (id: RecordId) => boolean): unknown => {
     const samples = [...fields, ...parameters, ...further].map((at) => sampled(basis, at));
     return samples.find((one) => (typeof one === 'string' || typeof one === 'number') && allows(one)) ?? samples[0];
@@ -52,7 +55,7 @@ export function documentedIds(
   };
 }
 
-/** A path carries text; what it means is known by the parameter's schema. */
+/** A path carries text; what it means is known by the parameter's schema. So does a response with the id of another type. */
 function fitsInPath(basis: Basis, at: JsonPointer, id: RecordId): boolean {
   return fits(basis, at, String(id)) || (String(Number(id)) === String(id) && fits(basis, at, Number(id)));
 }

@@ -8,12 +8,13 @@ import { lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/
 import { hasNumberedIds } from '../../../spec/resource/place/numbered-ids.ts';
 import {
   nestedRecordPlace,
+  placeBesideId,
   type RecordPlace,
-  recordPlace,
   sentPlace,
 } from '../../../spec/resource/place/record-place.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import { markedIdField } from '../../../spec/resource/words/marked-id-field.ts';
+import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker, RecordId } from '../basis/id-context.ts';
@@ -21,16 +22,22 @@ import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
 import { exampleResponse } from '../responses/documented-response.ts';
+import { fieldOfKinds } from './few-kinds.ts';
+import { isValueMap } from './value-map.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {
   readonly names: IdNames;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
+  /** Whether a client chooses the id where it sends one, whether it must or not: there are a few kinds only. */
+  readonly isChosen?: boolean;
   /** A record as it is read: by itself, or else as it is returned when it is made or listed. */
   readonly shape: Shape;
   /** A record as it is sent. */
   readonly sent: Shape;
+  /** The same by each operation that takes one, where they are not the same. */
+  readonly bodies?: readonly Shape[];
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
@@ -54,20 +61,27 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   };
   const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody, undefined, names).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
-  const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined =>
-    recordPlace(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+  const placeOf = (at: JsonPointer): Pick<RecordPlace, 'schema'> | undefined => {
+    // A record that is shown as a list of one.
+    const items = basis.shapeAt(at).items();
+    if (items !== undefined) return { schema: items.pointer };
+    if (isValueMap(basis, at, bodies)) return undefined;
+    return placeBesideId(basis, at, bodies, names, usual.idField) ?? nestedRecordPlace(basis, at, names);
+  };
   const schemas = parts.flatMap(([operation, part]) => {
     const schema = recordSchema(basis, operation, part, placeOf);
     return schema === undefined ? [] : [schema];
   });
   const shape = schemas.map(basis.shapeAt).find(({ fields }) => fields !== undefined) ?? anything;
-  const idField = fieldOfId(basis, usual, shape, names);
+  const idField = fieldOfId(basis, usual, shape, names, parts);
   const newId = usual.isFixed ? usual.newId : documentedIds(basis, parts, schemas, idField, usual);
   return {
     names,
     idField,
+    ...(idField !== undefined && idField === kindsField(basis, parts, shape) && { isChosen: true }),
     shape,
     sent,
+    bodies: bodies.filter(({ fields }) => fields !== undefined),
     schemas: [...new Set(schemas)],
     newId,
     idOf: (text) => idOf(basis, shape, idField, text),
@@ -76,7 +90,8 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
       const success = operation && successOf(operation);
       const body = success && exampleResponse(basis, operation).response?.body;
       const schema = success && documentedBody(success.documented)?.content.schema;
-      const field = schema === undefined ? undefined : recordPlace(basis, schema, bodies, names, usual.idField)?.field;
+      const field =
+        schema === undefined ? undefined : placeBesideId(basis, schema, bodies, names, usual.idField)?.field;
       const record = field !== undefined && isRecord(body) ? body[field] : body;
       return isRecord(record) ? record : undefined;
     },
@@ -120,12 +135,35 @@ function recordSchema(
   return placeOf(schema)?.schema;
 }
 
-function fieldOfId(basis: Basis, { idField, isNamed }: Usual, shape: Shape, names: IdNames): string | undefined {
+function fieldOfId(
+  basis: Basis,
+  { idField, isNamed }: Usual,
+  shape: Shape,
+  names: IdNames,
+  parts: readonly PartOf[],
+): string | undefined {
   const { fields, pointer } = shape;
   if (isNamed || fields === undefined) return idField;
   const found = markedIdField(basis.document, shape) ?? idFieldOf(fields, names, idField);
-  if (found !== undefined) return found;
+  // What can be neither a text nor a number is no id in a path, whatever it is called.
+  if (found !== undefined) return mayBeId(basis, fields.get(found)?.pointer) ? found : undefined;
+  const ofKinds = kindsField(basis, parts, shape);
+  if (ofKinds !== undefined) return ofKinds;
   // A record that may have no other field shows no id.
   const sample = sampled(basis, pointer);
   return sample === undefined || fits(basis, pointer, { ...Object(sample), [idField]: '1' }) ? idField : undefined;
+}
+
+/** The field of a record that is one of the few kinds that its path names. */
+function kindsField(basis: Basis, parts: readonly PartOf[], shape: Shape): string | undefined {
+  for (const [operation, { idParameter }] of parts) {
+    const field = idParameter === undefined ? undefined : fieldOfKinds(basis, operation, idParameter, shape);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+function mayBeId({ document }: Basis, schema: JsonPointer | undefined): boolean {
+  const { types } = schemaTypes(document, schema);
+  return types.size === 0 || ['string', 'integer', 'number'].some((type) => types.has(type));
 }

@@ -7,6 +7,7 @@ import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
+import { isOfFewKinds } from './few-kinds.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -21,7 +22,11 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
   const showing = showingOperations(resources);
   const operations = basis.operations.filter((operation) => !showing.has(operation));
   for (const [operation, part] of crudParts(operations, true)) {
-    const resource = parts.has(operation) ? undefined : resourceOf(resources, part);
+    const known = parts.get(operation);
+    // One place may be written with two names for its id: `/pets/{petId}` and `/pets/{reference}`.
+    if (known?.idParameter !== undefined && part.idParameter !== undefined)
+      parts.set(operation, { ...known, idParameter: part.idParameter });
+    const resource = known === undefined ? resourceOf(resources, part) : undefined;
     if (resource !== undefined) parts.set(operation, { ...part, resource: resource.singular });
   }
   // Where a record is made, and changed or deleted at the place that a list is read from, the list is that one record.
@@ -31,6 +36,7 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     const isMade = [...parts.values()].some((part) => part.collection === collection && part.role === 'create');
     return isMade && own.some((part) => part?.role === 'remove' || part?.role === 'merge' || part?.role === 'replace');
   };
+  for (const [operation, part] of parts) if (isOfFewKinds(basis, operation, part, parts)) parts.delete(operation);
   const byPath = new Map<string, Operation[]>();
   for (const operation of operations) {
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);

@@ -42,9 +42,19 @@ export function fittedRefusal(basis: Basis, operation: Operation, refused: Refus
   const usual = { status, ...(headers !== undefined && { headers }), body: reply.body };
   const filled = documentedError(basis, documented, usual, { ...refused, status });
   if (filled !== undefined) return { reply: filled };
-  // An error of another status that nothing can be found for is no reason to send none at all.
+  // An error that nothing can be found for is no reason to send none at all.
   const own = responseFor(operation, refused.status);
-  return own === undefined ? { reply, mark: undocumentedError(operation, refused.status) } : undefined;
+  const mark = undocumentedError(operation, refused.status);
+  return { reply, mark: own === undefined ? mark : { ...mark, ...unfound(operation, refused.status) } };
+}
+
+/** What is to be said where the document describes an error, and nothing was found that is one. */
+function unfound({ id, pointer }: Operation, status: number): Partial<FindingDraft<'undocumented-error'>> {
+  return {
+    documentPointer: `${pointer}/responses/${status}`,
+    expected: 'a body that its schema lets through',
+    message: `No body was found that the document lets ${id} respond with as ${status}, so its body is a guess. Mend the schema of the ${status}: branches of a oneOf that all let the same through let none through.`,
+  };
 }
 
 /** The statuses that are given for the same problem elsewhere, the likeliest first. */

@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
-import { isXml, parseMediaType } from '../../../spec/content/media-type.ts';
+import { parseMediaType } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { documentedBodies } from '../../../spec/operation/success.ts';
 import type { Refusal } from '../wire/problem.ts';
@@ -67,9 +67,10 @@ export const asking: Asking = {
     if (best !== undefined && !types.includes(best)) return response;
     if (best !== undefined && liking(own) >= liking(best)) return response;
     if (best === undefined) return unacceptable(operation, request, status, liking) ?? response;
-    // A record is written as XML with the response; what the document shows may be there as XML.
+    // A record goes out as another JSON that has it so, or is written as XML with the response; what the document shows
+    // may be there as that.
     const isRecord = response.sampled === undefined && typeof body === 'object';
-    if (isXml(best) && isRecord && reading.writtenAs(operation, status, best, body)?.isFit === true)
+    if (isRecord && reading.writtenAs(operation, status, best, body)?.isFit === true)
       return { ...response, headers: { ...headers, 'content-type': best } };
     const shown = reading.responseTo(operation, { status, choose: () => best });
     return shown.response === undefined ? response : { ...shown.response, sampled: shown.source };

@@ -38,6 +38,9 @@ export function* operationReport(
 ): Generator<OperationReport, void, undefined> {
   const unreached = unreachedOperations(operations);
   const showing = showingOperations(resources);
+  const parts = operations.map((one) => reading.partOf(one));
+  const makes = ({ collection }: CrudPart): boolean =>
+    parts.some((part) => part?.collection === collection && part.role === 'create');
   const reportOf = (operation: Operation): OperationReport => {
     const { id, method, path } = operation;
     const found = unreached.get(operation);
@@ -49,7 +52,9 @@ export function* operationReport(
     if (given.has(id)) return line('behaviour', 'There is a behaviour for it.');
     if (showing.has(operation)) return line('stateful', 'It shows what the document says of other records.');
     if (part === undefined) return { ...line('sampled', ''), ...fromDocument(reading, operation) };
-    if (!reading.stands(operation, part)) return line('stateful', `${roles[part.role]} ${part.collection}.`);
+    // A list that may not be empty stands while nothing is made, and lists what is.
+    if (!reading.stands(operation, part) || makes(part))
+      return line('stateful', `${roles[part.role]} ${part.collection}.`);
     return line(
       'sampled',
       `Nothing in the document makes a record of ${part.collection}. It is served from the document until you give one.`,

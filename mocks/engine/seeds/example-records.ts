@@ -9,7 +9,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
-import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { placeBesideId } from '../../../spec/resource/place/record-place.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import { defaultConventions } from '../behaviours/default-conventions.ts';
@@ -82,11 +82,12 @@ function shownRecords(
   const { schema, pointer } = (success && documentedBody(success.documented))?.content ?? {};
   if (schema === undefined || pointer === undefined) return [];
   const list = role === 'list' ? listPlace(contract, schema, collection.split('/').at(-1)) : undefined;
-  const one = role === 'list' ? undefined : recordPlace(contract, schema, [kind.sent, kind.shape], kind.names, idField);
+  const one =
+    role === 'list' ? undefined : placeBesideId(contract, schema, [kind.sent, kind.shape], kind.names, idField);
   const field = (list ?? one)?.field;
   if (list === undefined && one === undefined) return [];
   const whole = mediaExamples(contract, pointer)
-    .map((example) => (field !== undefined && isRecord(example) ? example[field] : example))
+    .map((example) => (field !== undefined && isRecord(example) ? inEnvelope(example, field, kind) : example))
     .flatMap((shown) => (list !== undefined && Array.isArray(shown) ? shown : [shown]));
   const complete = reading.completion(kind, anything);
   return (whole.length > 0 ? whole : schemaExamples(contract, list?.items ?? one?.schema))
@@ -95,6 +96,13 @@ function shownRecords(
     .filter((record: JsonRecord) => kind.idField !== undefined && record[kind.idField] !== undefined)
     .map((record) => complete(record, 0, true))
     .filter((record) => kind.schemas.every((one) => contract.checkValue(one, record, 'response').length === 0));
+}
+
+/** What an envelope holds, with the id that it may have beside the record. */
+function inEnvelope(envelope: JsonRecord, field: string, { idField, names }: RecordKind): unknown {
+  const held = envelope[field];
+  const id = [...names.idParameters, 'id'].map((name) => envelope[name]).find(isId);
+  return idField === undefined || id === undefined || !isRecord(held) ? held : { [idField]: id, ...held };
 }
 
 /** The id that the path of one record has as its example, for an example that shows none. */

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { RequestBody } from '../../operation/operation.ts';
+import { schemaTypes } from '../../schema/schema-type.ts';
 import { anything, type Field, type Shape } from '../../schema/shape.ts';
 import { type IdNames, idFieldOf, isCalled } from './id-field.ts';
 import type { ShapeBasis } from './shape-basis.ts';
@@ -60,7 +61,7 @@ function isLike({ fields }: Shape, returned: Shape): boolean {
  * a `status`, and no id is an envelope where the object in its `data` has one.
  */
 export function recordPlace(
-  basis: Pick<ShapeBasis, 'shapeAt'>,
+  basis: ShapeBasis,
   schema: JsonPointer,
   known: readonly Shape[],
   names: IdNames,
@@ -74,14 +75,32 @@ export function recordPlace(
   const shape = basis.shapeAt(schema);
   if (shape.fields === undefined) return { field: undefined, schema };
   if (isRecord(shape)) {
-    const field =
-      idFieldOf(shape.fields, names, usual) === undefined ? idHolder(shape.fields, names, usual) : undefined;
-    return field ?? { field: undefined, schema };
+    const id = idFieldOf(shape.fields, names, usual);
+    return (id === undefined && idHolder(shape.fields, names, usual)) || { field: undefined, schema };
   }
   for (const [field, { pointer, shape: below }] of shape.fields) {
     if (isRecord(below())) return { field, schema: pointer };
   }
-  return fieldNames.size === 0 ? { field: undefined, schema } : undefined;
+  if (fieldNames.size === 0) return { field: undefined, schema };
+  return openHolder(basis, shape.fields, names);
+}
+
+/** The same where an envelope may have the id beside the record, `{ id, result: { name } }`, and nothing else of it. */
+export function placeBesideId(
+  basis: ShapeBasis,
+  schema: JsonPointer,
+  known: readonly Shape[],
+  names: IdNames,
+  usual: string,
+): RecordPlace | undefined {
+  const { fields } = basis.shapeAt(schema);
+  const id = fields && idFieldOf(fields, names, usual);
+  const isKnown = (name: string): boolean => name !== id && known.some((one) => one.fields?.has(name));
+  if (fields !== undefined && id !== undefined && ![...fields.keys()].some(isKnown)) {
+    const holder = holderOf(fields, names, (inner) => [...inner.keys()].some(isKnown));
+    if (holder !== undefined) return holder;
+  }
+  return recordPlace(basis, schema, known, names, usual);
 }
 
 /** Where a record stands in an object of an envelope: `data.account`. */
@@ -110,10 +129,37 @@ export function nestedRecordPlace(
 
 /** The field of an envelope whose object has an id: its `data`, or what is called as a record is. */
 function idHolder(fields: ReadonlyMap<string, Field>, names: IdNames, usual: string): RecordPlace | undefined {
+  return holderOf(fields, names, (inner) => idFieldOf(inner, names, usual) !== undefined);
+}
+
+/** The field of an envelope whose object may be any: `{ ok, result: {} }`. */
+function openHolder(
+  { document }: ShapeBasis,
+  fields: ReadonlyMap<string, Field>,
+  names: IdNames,
+): RecordPlace | undefined {
   for (const [field, { pointer, shape }] of fields) {
-    if (!/^(data|result|item|record)$/i.test(field) && !isCalled(field, names)) continue;
+    if (!isHolder(field, names) || shape().fields !== undefined) continue;
+    const { types, additional } = schemaTypes(document, pointer);
+    if (types.size === 1 && types.has('object') && additional === undefined) return { field, schema: pointer };
+  }
+  return undefined;
+}
+
+/** Whether a field of an envelope is called as one that holds a record. */
+function isHolder(field: string, names: IdNames): boolean {
+  return /^(data|result|item|record)$/i.test(field) || isCalled(field, names);
+}
+
+function holderOf(
+  fields: ReadonlyMap<string, Field>,
+  names: IdNames,
+  holds: (inner: ReadonlyMap<string, Field>) => boolean,
+): RecordPlace | undefined {
+  for (const [field, { pointer, shape }] of fields) {
+    if (!isHolder(field, names)) continue;
     const { fields: inner } = shape();
-    if (inner !== undefined && idFieldOf(inner, names, usual) !== undefined) return { field, schema: pointer };
+    if (inner !== undefined && holds(inner)) return { field, schema: pointer };
   }
   return undefined;
 }

@@ -167,3 +167,16 @@ test('a schema that cannot be compiled is no exception', () => {
     why: 'the schema at #/components/schemas/Subject cannot be used: Invalid regular expression',
   });
 });
+
+test('a sample that is asked for again is the same, and nobody has changed it', () => {
+  const contract = contractOf(
+    {},
+    { components: { schemas: { Cup: named('name', 'name'), Alias: { $ref: '#/components/schemas/Cup' } } } },
+  );
+  const first = sampleOf(contract, '#/components/schemas/Cup', { direction: 'response', optional: true });
+  if (first.ok) Object.assign(Object(first.value), { name: 'changed' });
+  for (const name of ['Cup', 'Alias']) {
+    const again = sampleOf(contract, `#/components/schemas/${name}`, { direction: 'response', optional: true });
+    expect(again).toEqual({ ok: true, value: { name: 'text' } });
+  }
+});

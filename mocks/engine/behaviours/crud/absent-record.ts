@@ -60,7 +60,10 @@ export function absentRecord({
   };
   return (call, collection, id) => {
     if (isMade) {
-      const composed = createdRecord(write, call, kind.idOf(id) ?? id);
+      const own = kind.idOf(id);
+      // Where records have numbers, none is called by another text.
+      if (own === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
+      const composed = createdRecord(write, call, own);
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
     const stands = standsIn && collection.size === 0;
