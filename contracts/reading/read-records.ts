@@ -14,6 +14,7 @@ import { isRecordAsList } from './basis/record-as-list.ts';
 import type { Usual } from './basis/usual.ts';
 import { firstOfList } from './faces/first-of-list.ts';
 import { listFace } from './faces/list-face.ts';
+import { manyFace } from './faces/many-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import { completion } from './fitting/completion.ts';
 import type { RecordReading } from './record-reading.ts';
@@ -68,6 +69,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (created === undefined) return undefined;
       return recordFace(basis, { ...operation, responses: new Map([['201', created]]) }, part, kind, usual);
     },
+    manyFace: (operation, part, kind) => manyFace(basis, operation, part, kind, usual),
     listFace: (operation, part, kind) =>
       isRecordAsList(basis, operation, parts)
         ? firstOfList(basis, operation, part, kind, usual)

@@ -9,6 +9,7 @@ import { resourceParts, showingOperations } from '../../../spec/resource/resourc
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
+import { manyParts, sendsMany } from './many-parts.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -62,6 +63,7 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
       if (role !== undefined) parts.set(operation, { ...part, role });
     }
   }
+  for (const [operation, part] of manyParts(basis, operations, parts)) parts.set(operation, part);
   return parts;
 }
 
@@ -111,6 +113,8 @@ function roleOf(basis: Basis, operation: Operation, { role, idParameter }: CrudP
   if (method === 'POST' && (requestBody === undefined || (!isList && idParameter === undefined))) return undefined;
   const found = (isList ? listRoles : recordRoles)[method];
   const returned = responses(basis, operation);
+  // What responds with a list of what it was sent has made them.
+  if (found === 'create' && returned === 'list') return sendsMany(basis, operation) ? found : undefined;
   return returned === (found === 'list' ? 'record' : 'list') ? undefined : found;
 }
 

@@ -52,6 +52,8 @@ export function plainReading(
       const show = showing(() => shapeOf(documented), kind);
       return (record) => (hasBody ? { status, body: show(record) } : { status });
     },
+    // What is compiled ahead of time makes one at a time.
+    manyFace: () => undefined,
     listFace: (operation, _part, kind) => {
       const show = showing(() => shapeOf(operation.responses.get(String(successOf(operation)))).items(), kind);
       return (reply) => {
