@@ -9,6 +9,7 @@ import { resourceParts, showingOperations } from '../../../spec/resource/resourc
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
+import { besideParts } from './beside-parts.ts';
 import { manyParts, sendsMany } from './many-parts.ts';
 
 /**
@@ -64,6 +65,7 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     }
   }
   for (const [operation, part] of manyParts(basis, operations, parts)) parts.set(operation, part);
+  for (const [operation, part] of besideParts(basis, operations, parts)) parts.set(operation, part);
   return parts;
 }
 

@@ -43,7 +43,7 @@ export function crudBehaviour(
   finish: Finish = (_call, _id, record) => record,
 ): Behaviour {
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
-  const { shape, sentIn, callsIn } = sentReader(reading, operation, kind);
+  const { shape, sentIn, callsIn } = sentReader(reading, operation, kind, part);
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
@@ -53,12 +53,17 @@ export function crudBehaviour(
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
 
+  const idIn = (call: Call): string => {
+    if (part.sent === 'id in body') return String(Object(sentIn(call))[kind.idField ?? conventions.idField] ?? '');
+    return part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
+  };
+
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
     (next: RecordBehaviour): Behaviour =>
     (call): MockResponse | Refusal => {
       const collection = collectionOf(call);
-      const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
+      const id = idIn(call);
       const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
       return record === undefined ? withoutRecord(call, collection, id) : next(call, collection, id, record);
     };
@@ -121,18 +126,21 @@ function sentReader(
   reading: RecordReading,
   { requestBody }: Operation,
   kind: RecordKind,
+  { sent }: CrudPart,
 ): Pick<Write, 'shape' | 'sentIn'> & Pick<Creation, 'callsIn'> {
+  if (sent === 'in query')
+    return { shape: kind.shape, sentIn: ({ parameters }) => parameters.query, callsIn: () => undefined };
   const { shape, field, renamed } = reading.sentPlace(requestBody, kind);
   return {
     shape,
     callsIn: (call) => {
-      const sent: unknown = field === undefined ? call.body : Object(call.body)[field];
-      if (!Array.isArray(sent) || !sent.every(isRecord)) return undefined;
-      return sent.map((one) => ({ ...call, body: field === undefined ? one : { [field]: one } }));
+      const list: unknown = field === undefined ? call.body : Object(call.body)[field];
+      if (!Array.isArray(list) || !list.every(isRecord)) return undefined;
+      return list.map((one) => ({ ...call, body: field === undefined ? one : { [field]: one } }));
     },
     sentIn: ({ body }) => {
-      const sent: unknown = field === undefined ? body : Object(body)[field];
-      return renamed === undefined ? sent : renamed(sent);
+      const own: unknown = field === undefined ? body : Object(body)[field];
+      return renamed === undefined ? own : renamed(own);
     },
   };
 }
