@@ -91,9 +91,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
 function stands(
   basis: Basis,
   operation: Operation,
-  { role, collection }: CrudPart,
+  { role, collection, way }: CrudPart,
   has: (collection: string, role: CrudPart['role']) => boolean,
 ): boolean {
+  if (way === 'action') return !knowsMissing(operation);
   if (has(collection, 'create')) return role === 'list' && mayNotBeEmpty(basis, operation);
   // Whatever id is asked for: a document that only reads says nothing of which there are.
   if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');

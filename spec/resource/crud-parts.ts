@@ -12,8 +12,8 @@ export interface CrudPart {
   readonly resource: string;
   /** The path parameter that holds the id; `undefined` for the collection itself. */
   readonly idParameter: string | undefined;
-  /** Where what is sent stands otherwise than it does for most: the id beside the other fields, or all fields in the query. */
-  readonly sent?: 'id in body' | 'in query';
+  /** How it differs from most: by where what is sent stands, or by a path below the record, `/orders/{id}/cancel`. */
+  readonly way?: 'id in body' | 'fields in query' | 'action';
 }
 
 const itemRoles: Readonly<Record<string, CrudRole>> = { GET: 'read', PUT: 'replace', PATCH: 'merge', DELETE: 'remove' };

@@ -5,12 +5,15 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { lastSegment, listPlace } from '../../../spec/resource/place/list-place.ts';
-import { sentPlace } from '../../../spec/resource/place/record-place.ts';
+import { recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis } from '../basis/basis.ts';
 
 /** What the last word of a path says where it finds records of the collection above. */
 const finding = /^(?:find|search|quer|filter|lookup|list|all$|by[A-Z_-])/i;
+
+/** What it says where it makes another record of the one that it names. */
+const copying = /cop[iy]|clon|dupl|fork/i;
 
 /** What is known of the records that are made in a collection, and read one by one. */
 interface Made {
@@ -25,7 +28,7 @@ interface Made {
 
 /**
  * Finds what deals with the records of a collection in another way than most: `PUT /pets` with the id in the body,
- * `POST /pets/{id}?name=…`, and `GET /pets/findByName`, a list of the same records.
+ * `POST /pets/{id}?name=…`, `POST /pets/{id}/feed`, which responds with the pet, and `GET /pets/findByName`, a list of the same records.
  *
  * @param parts The parts of the other operations.
  */
@@ -57,7 +60,11 @@ function madeIn(basis: Basis, parts: ReadonlyMap<Operation, CrudPart>): readonly
     const schema = read && schemaOf(read);
     if (read === undefined || schema === undefined) return [];
     const sent = sentPlace(basis, create.requestBody).shape;
-    return [{ part, idParameter, itemPath: read.path, sent, read: basis.shapeAt(schema) }];
+    const names = { resource: part.resource, idParameters: [idParameter] };
+    const place = recordPlace(basis, schema, [sent], names, 'id');
+    return place === undefined
+      ? []
+      : [{ part, idParameter, itemPath: read.path, sent, read: basis.shapeAt(place.schema) }];
   });
 }
 
@@ -72,12 +79,35 @@ function changing(basis: Basis, operation: Operation, made: Made): CrudPart | un
     const id = shape.fields === undefined ? undefined : idFieldOf(shape.fields, names, 'id');
     const isWritten = id !== undefined && shape.fields?.get(id)?.readOnly === false;
     if (!isWritten || (shape !== sent && shape !== read)) return undefined;
-    return { ...part, role: method === 'PUT' ? 'replace' : 'merge', idParameter, sent: 'id in body' };
+    return { ...part, role: method === 'PUT' ? 'replace' : 'merge', idParameter, way: 'id in body' };
   }
+  if (path.startsWith(`${itemPath}/`)) return acting(basis, operation, made);
   if (method !== 'POST' || path !== itemPath || requestBody !== undefined) return undefined;
   const query = parameters.filter((one) => one.in === 'query');
   const areFields = query.length > 0 && query.every(({ name }) => read.fields?.has(name) === true);
-  return areFields ? { ...part, role: 'merge', idParameter, sent: 'in query' } : undefined;
+  return areFields ? { ...part, role: 'merge', idParameter, way: 'fields in query' } : undefined;
+}
+
+/**
+ * What acts upon a record, and responds with it: it changes the fields that it is sent, where it is sent fields of it and
+ * nothing else, and shows the record as it is where nobody knows what becomes of it.
+ */
+function acting(
+  basis: Basis,
+  operation: Operation,
+  { part, idParameter, itemPath, sent, read }: Made,
+): CrudPart | undefined {
+  const { method, path, requestBody } = operation;
+  const word = path.slice(itemPath.length + 1);
+  // What else can be read below a record is another, and so is a copy.
+  if (method === 'GET' || method === 'HEAD' || /[/{]/.test(word) || copying.test(word)) return undefined;
+  const schema = schemaOf(operation);
+  const names = { resource: part.resource, idParameters: [idParameter] };
+  const place = schema === undefined ? undefined : recordPlace(basis, schema, [sent, read], names, 'id');
+  if (place === undefined || basis.shapeAt(place.schema) !== read) return undefined;
+  const { fields } = sentPlace(basis, requestBody, read, names).shape;
+  const areFields = fields !== undefined && [...fields.keys()].every((name) => read.fields?.has(name) === true);
+  return { ...part, role: areFields ? 'merge' : 'read', idParameter, way: 'action' };
 }
 
 /** A list at a path of its own whose records are those of the collection above it. */

@@ -54,7 +54,7 @@ export function crudBehaviour(
     account.collection(collectionPath(part.collection, parameters.path));
 
   const idIn = (call: Call): string => {
-    if (part.sent === 'id in body') return String(Object(sentIn(call))[kind.idField ?? conventions.idField] ?? '');
+    if (part.way === 'id in body') return String(Object(sentIn(call))[kind.idField ?? conventions.idField] ?? '');
     return part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
   };
 
@@ -126,9 +126,9 @@ function sentReader(
   reading: RecordReading,
   { requestBody }: Operation,
   kind: RecordKind,
-  { sent }: CrudPart,
+  { way }: CrudPart,
 ): Pick<Write, 'shape' | 'sentIn'> & Pick<Creation, 'callsIn'> {
-  if (sent === 'in query')
+  if (way === 'fields in query')
     return { shape: kind.shape, sentIn: ({ parameters }) => parameters.query, callsIn: () => undefined };
   const { shape, field, renamed } = reading.sentPlace(requestBody, kind);
   return {

@@ -111,3 +111,63 @@ test.each<[path: string, items: object]>([
   await ask('POST /boats', ada);
   expect(await ask(`GET ${path}`)).toEqual([200, []]);
 });
+
+const at = (word: string): string => `/boats/{boatId}/${word}`;
+const boatId = { name: 'boatId', in: 'path', required: true, schema: { type: 'integer' } };
+
+/** Something that is done to a boat, at a path below it. */
+const acting = (word: string, method: string, more: object): Readonly<Record<string, object>> => ({
+  [at(word)]: { parameters: [boatId], [method]: { responses: { ...shown(Boat), ...refused }, ...more } },
+});
+
+test.each<[asked: string, more: object, body: unknown, then: object]>([
+  ['POST /boats/7/wash', {}, undefined, ada],
+  ['DELETE /boats/7/flag', {}, undefined, ada],
+  [
+    'PUT /boats/7/berth',
+    { requestBody: json({ type: 'object', properties: { berth: text } }) },
+    { berth: 'N3' },
+    { ...ada, berth: 'N3' },
+  ],
+  [
+    'POST /boats/7/rename',
+    { requestBody: json({ type: 'object', properties: { name: text } }) },
+    { name: 'Bob' },
+    { ...ada, name: 'Bob' },
+  ],
+  ['POST /boats/7/sell', { requestBody: json({ type: 'object', properties: { price: text } }) }, { price: '1' }, ada],
+  [
+    'POST /boats/7/sell',
+    { responses: { ...shown({ type: 'object', properties: { boat: Boat } }), ...refused } },
+    undefined,
+    ada,
+  ],
+])('%s responds with the boat, and writes what are fields of it', async (asked, more, body, then) => {
+  const [method = '', path = ''] = asked.split(' ');
+  const ask = harbour(acting(path.split('/')[3] ?? '', method.toLowerCase(), more));
+  await ask('POST /boats', ada);
+  const [status, shownThen] = await ask(asked, body);
+  expect([status, Object(shownThen).boat ?? shownThen]).toEqual([200, then]);
+  expect(await ask('GET /boats/7')).toEqual([200, then]);
+  expect((await ask(asked.replace('7', '8'), body))[0]).toBe(404);
+});
+
+test('where no word is known for a boat that is not there, the document’s own stands in for it, with the id of the path', async () => {
+  const ask = harbour(acting('wash', 'post', { responses: shown(Boat) }));
+  await ask('POST /boats', ada);
+  expect(await ask('POST /boats/8/wash')).toMatchObject([200, { id: 8 }]);
+  expect((await ask('GET /boats/8'))[0]).toBe(404);
+});
+
+test.each<[asked: string, more: object]>([
+  ['GET /boats/7/sister', {}],
+  ['POST /boats/7/copy', {}],
+  ['POST /boats/7/duplicate', {}],
+  ['POST /boats/7/captain', { responses: shown({ $ref: '#/components/schemas/Crew' }) }],
+])('%s is of another than the boat', async (asked, more) => {
+  const [method = '', path = ''] = asked.split(' ');
+  const ask = harbour(acting(path.split('/')[3] ?? '', method.toLowerCase(), more));
+  await ask('POST /boats', ada);
+  const [status, body] = await ask(asked);
+  expect([status, Object(body).name === 'Ada']).toEqual([200, false]);
+});
