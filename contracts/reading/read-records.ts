@@ -17,6 +17,7 @@ import { listFace } from './faces/list-face.ts';
 import { manyFace } from './faces/many-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import { completion } from './fitting/completion.ts';
+import { echoed } from './fitting/echoed.ts';
 import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
@@ -76,6 +77,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
         : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => completion(basis, usual, kind, sent),
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
+    echoed: (operation, sample, sent) => echoed(basis, operation, sample, sent),
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),

@@ -2,7 +2,7 @@ import type { Operation, RequestBody } from '../../spec/operation/operation.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import type { SentPlace } from '../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
-import type { PlainRecord } from './basis/basis.ts';
+import type { PlainRecord, Reply } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
 import type { ManyFace } from './faces/many-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
@@ -31,6 +31,8 @@ export interface RecordReading {
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
+  /** A sample that is responded with, with what the client has sent in the fields that both have. */
+  echoed(operation: Operation, sample: Reply, sent: unknown): Reply;
   /** A value as the text of a media type, by the schema of the response; `undefined` where that is neither XML nor JSON. */
   writtenAs(operation: Operation, status: number, type: string, value: unknown): WrittenValue | undefined;
   /**
