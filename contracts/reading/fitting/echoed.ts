@@ -13,37 +13,47 @@ export function echoed(basis: Basis, operation: Operation, sample: Reply, sent: 
   const schema = success?.status === sample.status ? documentedBody(success.documented)?.content.schema : undefined;
   const { body } = sample;
   if (schema === undefined || !isRecord(sent) || !isRecord(body)) return sample;
-  const [best] = within(sent)
-    .flatMap((given) => within(body).map((shown) => ({ given, shown, names: shared(given, shown) })))
-    .filter(({ names }) => names.length > 0)
-    .sort((one, other) => other.names.length - one.names.length);
-  if (best === undefined) return sample;
-  let whole = body;
-  for (const name of best.names) {
-    const next = withField(body, whole, best.shown, name, best.given[name]);
-    if (fits(basis, schema, next)) whole = next;
-  }
+  const whole = fieldsIn(sent, body).reduce<PlainRecord>((shown, { path, value }) => {
+    const next = withField(shown, path, value);
+    return fits(basis, schema, next) ? next : shown;
+  }, body);
   return whole === body ? sample : { ...sample, body: whole };
 }
 
-/** An object, and those in its fields, of which one may be an envelope. */
-function within(value: PlainRecord): readonly PlainRecord[] {
-  return [value, ...Object.values(value).filter(isRecord)];
+/** A field of what is shown, and what was sent for it. */
+interface SentField {
+  readonly path: readonly string[];
+  readonly value: unknown;
 }
 
-function shared(given: PlainRecord, shown: PlainRecord): readonly string[] {
-  return Object.keys(given).filter((name) => Object.hasOwn(shown, name) && !isSecretName(name));
+/** The fields that both have: in one place, or else where one of them has an envelope. */
+function fieldsIn(sent: PlainRecord, shown: PlainRecord): readonly SentField[] {
+  const inPlace = shared(sent, shown);
+  if (inPlace.length > 0) return inPlace;
+  const among = [
+    ...recordsIn(shown).map(([name, inner]) => below(name, shared(sent, inner))),
+    ...recordsIn(sent).map(([, inner]) => shared(inner, shown)),
+  ];
+  return among.sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
-/** A body with another value of a field, in the object that it is or that one of its fields is. */
-function withField(
-  first: PlainRecord,
-  body: PlainRecord,
-  holder: PlainRecord,
-  name: string,
-  value: unknown,
-): PlainRecord {
-  if (holder === first) return { ...body, [name]: value };
-  const [field = ''] = Object.entries(first).find(([, one]) => one === holder) ?? [];
-  return { ...body, [field]: { ...Object(body[field]), [name]: value } };
+function shared(sent: PlainRecord, shown: PlainRecord): readonly SentField[] {
+  return Object.entries(sent).flatMap(([name, value]) => {
+    if (!Object.hasOwn(shown, name) || isSecretName(name)) return [];
+    const there = shown[name];
+    return isRecord(value) && isRecord(there) ? below(name, shared(value, there)) : [{ path: [name], value }];
+  });
+}
+
+function below(name: string, fields: readonly SentField[]): readonly SentField[] {
+  return fields.map(({ path, value }) => ({ path: [name, ...path], value }));
+}
+
+function recordsIn(value: PlainRecord): readonly (readonly [name: string, record: PlainRecord])[] {
+  return Object.entries(value).flatMap(([name, one]) => (isRecord(one) ? [[name, one] as const] : []));
+}
+
+function withField(record: PlainRecord, [name = '', ...rest]: readonly string[], value: unknown): PlainRecord {
+  const inner = record[name];
+  return { ...record, [name]: rest.length > 0 && isRecord(inner) ? withField(inner, rest, value) : value };
 }

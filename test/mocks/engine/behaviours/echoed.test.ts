@@ -54,6 +54,13 @@ test.each<[what: string, body: unknown, sent: object, shown: object, response: o
     { user: ada, token: 'text' },
   ],
   ['what is in an envelope where it is sent', { user: ada }, of({ user: person }), person, ada],
+  [
+    'those of an object beside others',
+    { at: 'N1', by: ada },
+    of({ at: text, by: person }),
+    all({ at: text, by: all({ name: text, note: text }) }),
+    { at: 'N1', by: { name: 'Ada', note: 'text' } },
+  ],
 ])('a sample has what was sent: %s', async (_what, body, sent, shown, response) => {
   expect(await responseTo(body, sent, shown)).toMatchObject(response);
 });
