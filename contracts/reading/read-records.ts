@@ -14,8 +14,10 @@ import { isRecordAsList } from './basis/record-as-list.ts';
 import type { Usual } from './basis/usual.ts';
 import { firstOfList } from './faces/first-of-list.ts';
 import { listFace } from './faces/list-face.ts';
+import { manyFace } from './faces/many-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import { completion } from './fitting/completion.ts';
+import { echoed } from './fitting/echoed.ts';
 import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
@@ -68,12 +70,14 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       if (created === undefined) return undefined;
       return recordFace(basis, { ...operation, responses: new Map([['201', created]]) }, part, kind, usual);
     },
+    manyFace: (operation, part, kind) => manyFace(basis, operation, part, kind, usual),
     listFace: (operation, part, kind) =>
       isRecordAsList(basis, operation, parts)
         ? firstOfList(basis, operation, part, kind, usual)
         : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => completion(basis, usual, kind, sent),
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
+    echoed: (operation, sample, sent) => echoed(basis, operation, sample, sent),
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
@@ -89,9 +93,10 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
 function stands(
   basis: Basis,
   operation: Operation,
-  { role, collection }: CrudPart,
+  { role, collection, way }: CrudPart,
   has: (collection: string, role: CrudPart['role']) => boolean,
 ): boolean {
+  if (way === 'action') return !knowsMissing(operation);
   if (has(collection, 'create')) return role === 'list' && mayNotBeEmpty(basis, operation);
   // Whatever id is asked for: a document that only reads says nothing of which there are.
   if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');

@@ -2,8 +2,9 @@ import type { Operation, RequestBody } from '../../spec/operation/operation.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import type { SentPlace } from '../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
-import type { PlainRecord } from './basis/basis.ts';
+import type { PlainRecord, Reply } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
+import type { ManyFace } from './faces/many-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
 import type { Renamed } from './records/alike-names.ts';
 import type { RecordKind } from './records/record-kind.ts';
@@ -22,12 +23,16 @@ export interface RecordReading {
   recordFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace;
   /** How an operation responds with a record that it has made, where the document has a status for that. */
   madeFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace | undefined;
+  /** How an operation responds with several records that it has made; `undefined` where it has a place for one alone. */
+  manyFace(operation: Operation, part: CrudPart, kind: RecordKind): ManyFace | undefined;
   /** `undefined` where the operation responds with no list. */
   listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
   /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
+  /** A sample that is responded with, with what the client has sent in the fields that both have. */
+  echoed(operation: Operation, sample: Reply, sent: unknown): Reply;
   /** A value as the text of a media type, by the schema of the response; `undefined` where that is neither XML nor JSON. */
   writtenAs(operation: Operation, status: number, type: string, value: unknown): WrittenValue | undefined;
   /**

@@ -12,6 +12,8 @@ export interface CrudPart {
   readonly resource: string;
   /** The path parameter that holds the id; `undefined` for the collection itself. */
   readonly idParameter: string | undefined;
+  /** How it differs from most: by where what is sent stands, or by a path below the record, `/orders/{id}/cancel`. */
+  readonly way?: 'id in body' | 'fields in query' | 'action';
 }
 
 const itemRoles: Readonly<Record<string, CrudRole>> = { GET: 'read', PUT: 'replace', PATCH: 'merge', DELETE: 'remove' };

@@ -30,8 +30,6 @@ export interface RecordKind {
   readonly names: IdNames;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
-  /** Whether a client chooses the id where it sends one, whether it must or not: there are a few kinds only. */
-  readonly isChosen?: boolean;
   /** A record as it is read: by itself, or else as it is returned when it is made or listed. */
   readonly shape: Shape;
   /** A record as it is sent. */
@@ -78,7 +76,6 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   return {
     names,
     idField,
-    ...(idField !== undefined && idField === kindsField(basis, parts, shape) && { isChosen: true }),
     shape,
     sent,
     bodies: bodies.filter(({ fields }) => fields !== undefined),

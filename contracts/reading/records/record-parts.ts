@@ -7,7 +7,9 @@ import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
+import { besideParts } from './beside-parts.ts';
 import { isOfFewKinds } from './few-kinds.ts';
+import { manyParts, sendsMany } from './many-parts.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -61,6 +63,8 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
       if (role !== undefined) parts.set(operation, { ...part, role });
     }
   }
+  for (const [operation, part] of manyParts(basis, operations, parts)) parts.set(operation, part);
+  for (const [operation, part] of besideParts(basis, operations, parts)) parts.set(operation, part);
   return parts;
 }
 
@@ -93,6 +97,8 @@ function roleOf(basis: Basis, operation: Operation, { role, idParameter }: CrudP
   if (method === 'POST' && (requestBody === undefined || (!isList && idParameter === undefined))) return undefined;
   const found = (isList ? listRoles : recordRoles)[method];
   const returned = responses(basis, operation);
+  // What responds with a list of what it was sent has made them.
+  if (found === 'create' && returned === 'list') return sendsMany(basis, operation) ? found : undefined;
   return returned === (found === 'list' ? 'record' : 'list') ? undefined : found;
 }
 

@@ -2,12 +2,18 @@ import type { RecordReading } from '../../../contracts/reading/record-reading.ts
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { OwnBehaviour } from './behaviour.ts';
 
-/** Responds to an operation from the document alone, each time alike: by its example, or else by a sample of its schema. */
+/**
+ * Responds to an operation from the document alone, each time alike: by its example, or else by a sample of its schema, with
+ * what was sent.
+ */
 export function documentedBehaviour(reading: RecordReading, operation: Operation): OwnBehaviour {
   let found: ReturnType<RecordReading['responseTo']> | undefined;
-  return () => {
+  return ({ body }) => {
     found ??= reading.responseTo(operation);
-    if (found.response !== undefined) return { ...found.response, sampled: found.source };
+    if (found.response !== undefined) {
+      const response = found.source === 'sample' ? reading.echoed(operation, found.response, body) : found.response;
+      return { ...response, sampled: found.source };
+    }
     const { id, method, path } = operation;
     return {
       noResponse: `Failed to respond to ${id} (${method} ${path}): it is neither a list nor a record of one, and ${found.why}. Give a behaviour for it, or an example in the document.`,

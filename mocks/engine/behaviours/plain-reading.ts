@@ -52,6 +52,9 @@ export function plainReading(
       const show = showing(() => shapeOf(documented), kind);
       return (record) => (hasBody ? { status, body: show(record) } : { status });
     },
+    echoed: (_operation, sample) => sample,
+    // What is compiled ahead of time makes one at a time.
+    manyFace: () => undefined,
     listFace: (operation, _part, kind) => {
       const show = showing(() => shapeOf(operation.responses.get(String(successOf(operation)))).items(), kind);
       return (reply) => {

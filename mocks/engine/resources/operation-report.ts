@@ -30,6 +30,10 @@ const roles: Readonly<Record<CrudPart['role'], string>> = {
   remove: 'It removes a record of',
 };
 
+function wordOf({ role, way }: CrudPart): string {
+  return way === 'action' && role === 'read' ? 'It changes nothing, and shows a record of' : roles[role];
+}
+
 /** Tells how a fake serves each operation of its document, one by one: some take a compiler long. */
 export function* operationReport(
   { operations, resources }: Contract,
@@ -53,8 +57,7 @@ export function* operationReport(
     if (showing.has(operation)) return line('stateful', 'It shows what the document says of other records.');
     if (part === undefined) return { ...line('sampled', ''), ...fromDocument(reading, operation) };
     // A list that may not be empty stands while nothing is made, and lists what is.
-    if (!reading.stands(operation, part) || makes(part))
-      return line('stateful', `${roles[part.role]} ${part.collection}.`);
+    if (!reading.stands(operation, part) || makes(part)) return line('stateful', `${wordOf(part)} ${part.collection}.`);
     return line(
       'sampled',
       `Nothing in the document makes a record of ${part.collection}. It is served from the document until you give one.`,

@@ -64,7 +64,8 @@ function partsOf(
 ): readonly (readonly [Operation, CrudPart])[] {
   const parts = operations.flatMap((operation) => {
     const part = reading.partOf(operation);
-    const isMeant = part !== undefined && wanted.includes(part.role) && !part.collection.includes('{');
+    const isMeant =
+      part !== undefined && part.way !== 'action' && wanted.includes(part.role) && !part.collection.includes('{');
     return isMeant ? [[operation, part] as const] : [];
   });
   return parts.sort(([, one], [, other]) => wanted.indexOf(one.role) - wanted.indexOf(other.role));

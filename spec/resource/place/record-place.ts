@@ -2,6 +2,7 @@ import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { RequestBody } from '../../operation/operation.ts';
 import { schemaTypes } from '../../schema/schema-type.ts';
 import { anything, type Field, type Shape } from '../../schema/shape.ts';
+import { singular } from '../crud-parts.ts';
 import { type IdNames, idFieldOf, isCalled } from './id-field.ts';
 import type { ShapeBasis } from './shape-basis.ts';
 
@@ -12,9 +13,9 @@ export interface RecordPlace {
   readonly schema: JsonPointer;
 }
 
-/** Where a record stands in what a client sends, and its shape. */
+/** Where a record stands in what a client sends, or a list of them, and the shape of one. */
 export interface SentPlace {
-  /** The field of the envelope that holds it; `undefined` where the body is the record itself. */
+  /** The field of the envelope that holds it; `undefined` where the body is the record itself, or the list. */
   readonly field: string | undefined;
   readonly shape: Shape;
 }
@@ -34,7 +35,7 @@ export function sentPlace(
 ): SentPlace {
   const [content] = body?.content.values() ?? [];
   if (content?.schema === undefined) return { field: undefined, shape: anything };
-  const shape = basis.shapeAt(content.schema);
+  const shape = oneOf(basis.shapeAt(content.schema));
   const itself = { field: undefined, shape };
   const isShown = (name: string): boolean => returned.fields?.has(name) === true;
   const sent = [...(shape.fields ?? [])];
@@ -43,10 +44,18 @@ export function sentPlace(
   if (only === undefined || second !== undefined) return itself;
   const [field, { shape: below, required }] = only;
   const inner = below();
+  const isListed = inner.fields === undefined && names !== undefined && isCalled(singular(field), names);
+  if (isListed && inner.items()?.fields !== undefined) return { field, shape: oneOf(inner) };
   // An object in an object that has no other field is an envelope, where it must be there, or is called as a record is.
   const isMeant = required || sent.length > 1 || (names !== undefined && isCalled(field, names));
   if (inner.fields === undefined || !isMeant) return itself;
   return { field, shape: inner };
+}
+
+/** One of the records that are sent at a time, where several are; what is sent, where it is one. */
+function oneOf(shape: Shape): Shape {
+  const items = shape.fields === undefined ? shape.items() : undefined;
+  return items?.fields === undefined ? shape : items;
 }
 
 /** Whether an object has more than one field of a record. */

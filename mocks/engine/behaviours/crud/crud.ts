@@ -5,7 +5,6 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../../spec/resource/crud-parts.ts';
 import type { RecordCollection } from '../../store/collection.ts';
-import type { RecordId } from '../../store/ids.ts';
 import type { JsonRecord } from '../../store/record.ts';
 import type { Refusal } from '../../wire/problem.ts';
 import type { MockResponse } from '../../wire/response.ts';
@@ -13,8 +12,9 @@ import type { Behaviour, Call } from '../behaviour.ts';
 import type { Conventions } from '../conventions.ts';
 import { readContract } from '../read-contract.ts';
 import { absentRecord, type Composed, type Respond } from './absent-record.ts';
-import { chosenId, noteErased, unknownKind } from './service-fields.ts';
-import { createdRecord, mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
+import { type Creation, creation, type Stored } from './creation.ts';
+import { noteErased, unknownKind } from './service-fields.ts';
+import { mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
 
 /** What is done with the record that a call names. */
 type RecordBehaviour = (
@@ -43,7 +43,7 @@ export function crudBehaviour(
   finish: Finish = (_call, _id, record) => record,
 ): Behaviour {
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
-  const { shape, sentIn } = sentReader(reading, operation, kind);
+  const { shape, sentIn, callsIn } = sentReader(reading, operation, kind, part);
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
   const respond: Respond = (record, { now, request, rules }, id, by = face) =>
@@ -53,12 +53,17 @@ export function crudBehaviour(
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
 
+  const idIn = (call: Call): string => {
+    if (part.way === 'id in body') return String(Object(sentIn(call))[kind.idField ?? conventions.idField] ?? '');
+    return part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
+  };
+
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
     (next: RecordBehaviour): Behaviour =>
     (call): MockResponse | Refusal => {
       const collection = collectionOf(call);
-      const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
+      const id = idIn(call);
       const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
       return record === undefined ? withoutRecord(call, collection, id) : next(call, collection, id, record);
     };
@@ -66,7 +71,7 @@ export function crudBehaviour(
   const withoutRecord = absentRecord({ reading, operation, part, write, store: (...all) => store(...all), respond });
 
   /** Stores a record, with what the document demands of it and nobody has sent; or refuses it. */
-  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): MockResponse | Refusal => {
+  const put = (call: Call, collection: RecordCollection, id: string, next: Composed): Stored | Refusal => {
     const { rules } = call;
     const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
     const refusal = rules?.refused(call, settled, next.previous);
@@ -74,7 +79,12 @@ export function crudBehaviour(
     const made = make?.(call, collection, settled, next.previous) ?? settled;
     const record = finish(call, id, complete(made, call.now, isRecord(sentIn(call))), next.previous);
     collection.set(id, record);
-    return respond(record, call, id, next.face);
+    return { id, record };
+  };
+
+  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): MockResponse | Refusal => {
+    const stored = put(call, collection, id, next);
+    return 'problem' in stored ? stored : respond(stored.record, call, id, next.face);
   };
 
   switch (part.role) {
@@ -86,11 +96,7 @@ export function crudBehaviour(
       });
     }
     case 'create':
-      return within(collectionOf, (call, collection) => {
-        const id = idFor(write, call, collection, part);
-        if (typeof id === 'object') return id;
-        return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
-      });
+      return within(collectionOf, creation({ reading, operation, part, write, callsIn, put, respond }));
     case 'read':
       return withRecord((call, _collection, id, record) => respond(record, call, id));
     case 'replace':
@@ -115,18 +121,26 @@ export function crudBehaviour(
   }
 }
 
-/** What of the body of a call is the record, in the names that it is kept by. */
+/** What of the body of a call is the record, in the names that it is kept by; and a call of each, where it has several. */
 function sentReader(
   reading: RecordReading,
   { requestBody }: Operation,
   kind: RecordKind,
-): Pick<Write, 'shape' | 'sentIn'> {
+  { way }: CrudPart,
+): Pick<Write, 'shape' | 'sentIn'> & Pick<Creation, 'callsIn'> {
+  if (way === 'fields in query')
+    return { shape: kind.shape, sentIn: ({ parameters }) => parameters.query, callsIn: () => undefined };
   const { shape, field, renamed } = reading.sentPlace(requestBody, kind);
   return {
     shape,
+    callsIn: (call) => {
+      const list: unknown = field === undefined ? call.body : Object(call.body)[field];
+      if (!Array.isArray(list) || !list.every(isRecord)) return undefined;
+      return list.map((one) => ({ ...call, body: field === undefined ? one : { [field]: one } }));
+    },
     sentIn: ({ body }) => {
-      const sent: unknown = field === undefined ? body : Object(body)[field];
-      return renamed === undefined ? sent : renamed(sent);
+      const own: unknown = field === undefined ? body : Object(body)[field];
+      return renamed === undefined ? own : renamed(own);
     },
   };
 }
@@ -140,19 +154,4 @@ function within(
     const collection = collectionOf(call);
     return call.rules?.missingAbove(call, collection) ?? next(call, collection);
   };
-}
-
-/** The id of a new record: the one that the client gives it, or a fresh one; refused where the one given is taken. */
-function idFor(
-  { conventions, kind, shape, sentIn }: Write,
-  call: Call,
-  collection: RecordCollection,
-  { resource }: CrudPart,
-): RecordId | Refusal {
-  const chosen = chosenId(kind, shape, sentIn(call));
-  const isTaken = chosen !== undefined && collection.has(String(chosen));
-  if (isTaken && kind.idField !== conventions.idField) {
-    return { problem: { kind: 'record-exists', resource, id: String(chosen) } };
-  }
-  return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen;
 }

@@ -25,21 +25,19 @@ export function unknownKind({ idField, newId }: Conventions): RecordKind {
 }
 
 /**
- * The id that a client gives a record: where the document demands one of it, and where the path has it under a name that
- * is no word for an id, such as a user name.
+ * The id that a client gives a record: where the document lets it write one. The field may have another name where the
+ * path has it under one that is no word for an id, such as a user name.
  */
-export function chosenId(
-  { idField, names, isChosen }: RecordKind,
-  { fields }: Shape,
-  body: unknown,
-): RecordId | undefined {
+export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
   if (idField === undefined || !isRecord(body)) return undefined;
   const isNamed = names.idParameters.some((name) => name.toLowerCase().endsWith(idField.toLowerCase()));
   const isOwnName = isNamed && !/(id|key)$/i.test(idField);
   const sentAs = fields?.has(idField) === true || !isOwnName ? idField : shorterName(idField, names.resource, fields);
   const field = fields?.get(sentAs);
-  if (field === undefined || field.readOnly || (!field.required && !isOwnName && !isChosen)) return undefined;
+  if (field === undefined || field.readOnly) return undefined;
   const id = body[sentAs];
+  // What a program fills in where nobody has given an id.
+  if (!field.required && !isOwnName && /^[0-]*$/.test(String(id))) return undefined;
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
 }
 

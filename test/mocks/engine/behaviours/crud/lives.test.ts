@@ -125,10 +125,24 @@ describe('an id that the client gives', () => {
     expect((await ask(mock, 'GET /goats/zick'))[0]).toBe(404);
   });
 
-  test('is the own one of the service where the field is called as ids are', async () => {
-    const mock = farm({ parameter: 'goat_id', sent: closed({ goat_id: text }), read: closed({ goat_id: text }) });
-    const [, made] = await ask(mock, 'POST /goats', { goat_id: 'zick' });
-    expect(Object(made).goat_id).not.toBe('zick');
+  const uuid = { type: 'string', format: 'uuid' };
+  test.each<[field: string, schema: object, id: unknown, isKept: boolean]>([
+    ['goat_id', text, 'zick', true],
+    ['id', text, 'zick', true],
+    ['id', { type: 'integer' }, 10, true],
+    ['id', uuid, '3f2504e0-4f89-41d3-9a0c-0305e82c3301', true],
+    ['id', { ...text, readOnly: true }, 'zick', false],
+    ['id', { type: 'integer' }, 0, false],
+    ['id', text, '', false],
+    ['id', uuid, '00000000-0000-0000-0000-000000000000', false],
+    ['id', { type: 'integer', nullable: true }, null, false],
+  ])('`%s` of %j, sent as %j, is kept where the client may write it and has', async (field, schema, id, isKept) => {
+    const fields = closed({ [field]: schema, age: { type: 'integer' } });
+    const mock = farm({ parameter: field, sent: fields, read: fields });
+    const [status, made] = await ask(mock, 'POST /goats', { [field]: id, age: 3 });
+    const kept: unknown = Object(made)[field];
+    expect([status, kept === id]).toEqual([201, isKept]);
+    expect(await ask(mock, `GET /goats/${String(kept)}`)).toMatchObject([200, { age: 3 }]);
   });
 });
 
