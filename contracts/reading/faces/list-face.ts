@@ -11,7 +11,7 @@ import { fittingKind } from '../fitting/fitting-fields.ts';
 import { hiding, hidingOthers, type Show } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
-import { type Envelop, enveloping, pageHeaders } from './envelope.ts';
+import { type Envelop, enveloping, pageHeaders } from './envelope/envelope.ts';
 import { ownId } from './own-id.ts';
 import { unnamedDemands } from './unnamed-demands.ts';
 

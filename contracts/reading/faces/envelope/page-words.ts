@@ -1,4 +1,4 @@
-import type { OtherPage, PageFacts } from '../basis/page-facts.ts';
+import type { OtherPage, PageFacts } from '../../basis/page-facts.ts';
 
 /** Where a list has more than the page which it shows, and what is on that. */
 export interface ShownPage extends PageFacts {

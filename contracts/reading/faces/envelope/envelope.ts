@@ -1,9 +1,9 @@
-import { isRecord } from '../../../spec/document/document.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
-import type { Field } from '../../../spec/schema/shape.ts';
-import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
-import type { PageFacts } from '../basis/page-facts.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import type { DocumentedResponse } from '../../../../spec/operation/operation.ts';
+import type { Field } from '../../../../spec/schema/shape.ts';
+import { type Basis, fits, type PlainRecord, type Reply } from '../../basis/basis.ts';
+import type { PageFacts } from '../../basis/page-facts.ts';
 import { linkHeader, pageValues, type ShownPage } from './page-words.ts';
 
 /** Puts a list in its envelope; `inner`: an object that has the list in it, where that stands there. */
