@@ -34,7 +34,7 @@ function counted(fetch: typeof globalThis.fetch): {
   };
 }
 
-test.each(rowsOf([2, 5, 8], 3))(
+test.each(soakRows([2, 5, 8]))(
   'with %i workers, so many checks are under way at a time, and no more',
   async (workers) => {
     const { fetch, max, begin } = counted(goodBackend().fetch);
