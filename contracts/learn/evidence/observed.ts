@@ -27,6 +27,8 @@ export interface Observed {
   /** The body of the response as JSON; `undefined` where it is none. */
   readonly value: unknown;
   readonly text: string;
+  /** Whether the recording has the whole body of the response, or knows that there is none. */
+  readonly isBodyKnown: boolean;
 }
 
 /** What of a recording belongs to operations of the document. */
@@ -73,6 +75,7 @@ export function readEvidence(
         type: type === '' ? undefined : (type.split(';')[0] ?? '').trim().toLowerCase(),
         value: redaction.json(jsonOf(text)),
         text: redaction.text(text),
+        isBodyKnown: response.body.kind === 'recorded' && response.body.doubt === undefined,
       },
     ];
   });
