@@ -55,7 +55,7 @@ export function readEvidence(
     const found = contract.route(request.method, destination.url.pathname);
     if (found.kind !== 'operation' || request.method === 'HEAD') return [];
     // A failure of a gateway says nothing of the service.
-    if (response.status === 0 || response.status === 429 || response.status >= 500) return [];
+    if (response.status === 429 || response.status >= 500) return [];
     const text = textOf(response.body);
     const sent = textOf(request.body);
     const type = response.headers.get('content-type') ?? response.headers.mediaType ?? '';

@@ -206,6 +206,8 @@ test.each<[text: string, name: string | undefined, kind: string, count: number]>
   ['{}', undefined, 'fixture', 0],
   ['{}', 'a.har.json', 'fixture', 0],
   ['{}', 'jsonl', 'fixture', 0],
+  ['{}', 'a.jsonl.txt', 'fixture', 0],
+  ['{}', 'a.har.txt', 'fixture', 0],
   ['{"request":1}', undefined, 'fixture', 0],
   ['[]', undefined, 'fixture', 0],
   ['no JSON', undefined, 'fixture', 0],
