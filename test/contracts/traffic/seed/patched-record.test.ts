@@ -37,6 +37,7 @@ test.each<[patch: unknown, after: object | undefined]>([
   [[{ op: 'replace', path: '/none/deep', value: 3 }], undefined],
   [[{ op: 'replace', path: '/id' }], undefined],
   [[{ op: 'move', from: '/id', path: '/x' }], undefined],
+  [[{ op: 'copy', path: '/x', value: 1 }], undefined],
   [[{ op: 'replace', value: 2 }], undefined],
   [['replace'], undefined],
   [{ id: 2 }, undefined],
