@@ -17,12 +17,7 @@ export function learnErrors(basis: LessonBasis, observed: readonly Observed[]): 
     for (const operation of new Set(own.map((one) => one.operation))) {
       const here = own.filter((one) => one.operation === operation);
       // Operations that refuse with the same words share one response.
-      const key = JSON.stringify(
-        errorSchema(
-          here.flatMap(({ value }) => (value === undefined ? [] : [value])),
-          basis.style,
-        ),
-      );
+      const key = JSON.stringify(errorSchema(here, basis.style));
       const group = groups.get(key) ?? { own: [], operations: new Set() };
       group.own.push(...here);
       group.operations.add(operation);
@@ -116,10 +111,10 @@ function writeErrors(
   const wanting = operations.filter((operation) => !isKnown(operation));
   if (wanting.length === 0) return;
   const type = first?.type ?? own.find((one) => one.type !== undefined)?.type;
-  const content = first === undefined ? plainContent(own, type) : jsonContent(own, bodies, type, style);
+  const content = first === undefined ? plainContent(own, type) : jsonContent(own, type, style);
   const name = names.take('responses', schemaName(wordOf(status)));
   writer.add({
-    what: `A refusal with ${status} ${shapeWord(bodies[0], type)}`,
+    what: `A refusal with ${status} ${isUnknown(own) ? 'was recorded without its body' : shapeWord(bodies[0], type)}`,
     from,
     at: '#',
     update: { components: { responses: { [name]: { description: wordOf(status), ...(content && { content }) } } } },
@@ -132,19 +127,14 @@ function writeErrors(
   }
 }
 
-function jsonContent(
-  own: readonly Observed[],
-  bodies: readonly unknown[],
-  type: string | undefined,
-  style: LessonBasis['style'],
-): Written {
+function jsonContent(own: readonly Observed[], type: string | undefined, style: LessonBasis['style']): Written {
   const examples = new Map<string, Written>();
   for (const one of own) {
     const kind = problemKind(one);
     if (one.value !== undefined && !examples.has(kind)) examples.set(kind, { value: one.value });
   }
   return {
-    [type ?? 'application/json']: { schema: errorSchema(bodies, style), examples: Object.fromEntries(examples) },
+    [type ?? 'application/json']: { schema: errorSchema(own, style), examples: Object.fromEntries(examples) },
   };
 }
 
@@ -152,6 +142,11 @@ function plainContent(own: readonly Observed[], type: string | undefined): Writt
   const text = own.find((one) => one.text !== '')?.text;
   if (text === undefined || type === undefined) return undefined;
   return { [type]: { schema: { type: 'string' }, example: text } };
+}
+
+/** Whether the recording has none of the bodies. */
+function isUnknown(own: readonly Observed[]): boolean {
+  return own.every(({ isBodyKnown }) => !isBodyKnown);
 }
 
 function shapeWord(body: unknown, type: string | undefined): string {
@@ -165,7 +160,8 @@ function isSaid({ contract }: LessonBasis, operation: Operation, status: number,
   const here = own.filter((one) => one.operation === operation);
   const documented = operation.responses.get(String(status));
   if (documented === undefined || here.length === 0) return documented !== undefined;
-  return here.every(({ type, value }) => {
+  return here.every(({ type, value, isBodyKnown }) => {
+    if (!isBodyKnown) return true;
     const schema = documented.content.get(type ?? '')?.schema;
     if (value === undefined) return type === undefined ? documented.content.size === 0 : documented.content.has(type);
     if (schema === undefined || contract.shapeAt(schema).fields === undefined) return false;
@@ -180,7 +176,7 @@ function dropOthers(basis: LessonBasis, observed: readonly Observed[]): void {
   for (const operation of basis.contract.operations) {
     const own = observed.filter((one) => one.operation === operation);
     const numbers = own.map(({ number }) => number);
-    const invalid = own.filter((one) => problemKind(one) === 'invalid-body' && one.status >= 400);
+    const invalid = own.filter((one) => one.status === 400 && problemKind(one) === 'invalid-body');
     const statuses = new Set(own.map(({ status }) => status));
     if (invalid.length > 0 && operation.responses.has('422') && !statuses.has(422))
       removeResponse(basis, operation, '422', `${operation.id} refuses with 400, and never with 422`, numbers);

@@ -21,8 +21,11 @@ export function problemKind({ status, part, path, hasBody, sent, hasCredentials,
       return 'payload-too-large';
     case 415:
       return 'unsupported-media-type';
-    default:
+    case 400:
+    case 422:
       if (hasBody && operation.method !== 'GET') return sent === undefined ? 'malformed-body' : 'invalid-body';
       return 'invalid-parameters';
+    default:
+      return `status-${status}`;
   }
 }

@@ -27,6 +27,8 @@ export interface Observed {
   /** The body of the response as JSON; `undefined` where it is none. */
   readonly value: unknown;
   readonly text: string;
+  /** Whether the recording has the whole body of the response, or knows that there is none. */
+  readonly isBodyKnown: boolean;
 }
 
 /** What of a recording belongs to operations of the document. */
@@ -53,7 +55,7 @@ export function readEvidence(
     const found = contract.route(request.method, destination.url.pathname);
     if (found.kind !== 'operation' || request.method === 'HEAD') return [];
     // A failure of a gateway says nothing of the service.
-    if (response.status === 0 || response.status === 429 || response.status >= 500) return [];
+    if (response.status === 429 || response.status >= 500) return [];
     const text = textOf(response.body);
     const sent = textOf(request.body);
     const type = response.headers.get('content-type') ?? response.headers.mediaType ?? '';
@@ -73,6 +75,7 @@ export function readEvidence(
         type: type === '' ? undefined : (type.split(';')[0] ?? '').trim().toLowerCase(),
         value: redaction.json(jsonOf(text)),
         text: redaction.text(text),
+        isBodyKnown: response.body.kind === 'recorded' && response.body.doubt === undefined,
       },
     ];
   });

@@ -104,9 +104,11 @@ function numberedText(values: readonly unknown[]): string | undefined {
 
 /** The versions of each record, in the order in which they were seen, and whether each is one of a write. */
 function versions({ whole, idField }: SeenRecords): readonly (readonly SeenRecord[])[] {
+  // Without an id nothing tells which of them are of the same record.
+  if (idField === undefined) return [];
   const byId = new Map<unknown, SeenRecord[]>();
   for (const one of whole) {
-    const id = idField === undefined ? undefined : one.record[idField];
+    const id = one.record[idField];
     byId.set(id, [...(byId.get(id) ?? []), one]);
   }
   return [...byId.values()];

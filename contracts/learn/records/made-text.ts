@@ -27,8 +27,10 @@ export function templateOf(
       const source = first.record[other];
       if (typeof source !== 'string' && typeof source !== 'number') continue;
       const part = make(String(source));
-      // A short word stands in many texts by chance.
-      if (part === '' || !text.includes(part) || (distinct.size < 2 && other !== idField)) continue;
+      if (part === '' || !text.includes(part)) continue;
+      // Of one text alone only an id tells, and a short one only as a part of a path.
+      const isNamed = other === idField && (part.length > 3 || text.split('/').includes(part));
+      if (distinct.size < 2 && !isNamed) continue;
       const { origin } = first.in.url;
       const template = text.replace(part, `{${maker}${other}}`).replace(origin, '{origin}');
       if (seen.every((one) => filled(template, one) === of(one)))
@@ -43,9 +45,10 @@ export function templateOf(
 
 /** Whether a field of the same record was seen with two values. */
 function isChanged(seen: readonly SeenRecord[], field: string, idField: string | undefined): boolean {
+  if (idField === undefined) return false;
   const values = new Map<unknown, unknown>();
   return seen.some(({ record }) => {
-    const id = idField === undefined ? undefined : record[idField];
+    const id = record[idField];
     if (!values.has(id)) values.set(id, record[field]);
     return values.get(id) !== record[field];
   });

@@ -32,7 +32,7 @@ export interface SeenRecords {
 /** Finds the records in the exchanges of one collection. */
 export function seenRecords(collection: string, singular: string, all: readonly Observed[]): SeenRecords {
   const ids = new Set(all.flatMap(({ part, path }) => idParameterOf(part?.idParameter, path)));
-  const sentField = envelopeOfSent(all);
+  const sentField = envelopeOfSent(all, singular);
   const sentOf = ({ sent }: Observed): Written | undefined => {
     const inner = sentField !== undefined && isRecord(sent) ? sent[sentField] : sent;
     return isRecord(inner) ? inner : undefined;
@@ -58,7 +58,7 @@ export function seenRecords(collection: string, singular: string, all: readonly 
   );
   return {
     ...{ collection, singular, all, ids, sentField, whole, listed, sentOf },
-    idField: fieldOfId([...whole, ...listed], ids, singular),
+    idField: fieldOfId(whole, listed, ids, singular),
     fieldOf: (observed) => placed(observed)?.[0],
   };
 }
@@ -69,14 +69,21 @@ function idParameterOf(name: string | undefined, path: Readonly<Record<string, s
 }
 
 /** The one field in which every body has an object, and nothing beside it. */
-function envelopeOfSent(all: readonly Observed[]): string | undefined {
-  const bodies = all
+function envelopeOfSent(all: readonly Observed[], singular: string): string | undefined {
+  const writes = all
     .filter((one) => isGood(one) && (one.part?.role === 'create' || one.part?.role === 'replace'))
-    .flatMap(({ sent }) => (isRecord(sent) ? [sent] : []));
-  const [name] = Object.keys(bodies[0] ?? {});
-  const isEnvelope = (body: Written): boolean =>
-    name !== undefined && Object.keys(body).length === 1 && isRecord(body[name]);
-  return bodies.length > 0 && bodies.every(isEnvelope) ? name : undefined;
+    .flatMap(({ sent, value }) => (isRecord(sent) ? [{ sent, value }] : []));
+  const [name] = Object.keys(writes[0]?.sent ?? {});
+  if (name === undefined) return undefined;
+  const hasId = (value: unknown): boolean => isRecord(value) && likelyId(value, singular) !== undefined;
+  const isEnvelope = writes.every(
+    ({ sent, value }) =>
+      Object.keys(sent).length === 1 &&
+      isRecord(sent[name]) &&
+      // A record that comes back with its id beside the object has it as a field.
+      !(isRecord(value) && hasId(value) && !hasId(value[name])),
+  );
+  return isEnvelope ? name : undefined;
 }
 
 /** A list in a response. */
@@ -109,17 +116,51 @@ function listField(value: Written): SeenList | undefined {
   return field !== undefined && Array.isArray(items) ? { field, items } : undefined;
 }
 
-/** The field that holds what paths name, or else the one that is called like it. */
-function fieldOfId(seen: readonly SeenRecord[], ids: ReadonlySet<string>, singular: string): string | undefined {
-  const votes = new Map<string, number>();
-  for (const { record } of seen)
-    for (const [name, value] of Object.entries(record))
-      if ((typeof value === 'string' || typeof value === 'number') && ids.has(String(value)))
-        votes.set(name, (votes.get(name) ?? 0) + 1);
-  const [best] = [...votes].sort(([, one], [, other]) => other - one);
-  if (best !== undefined) return best[0];
-  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
-  const likely = ['id', 'uuid', 'guid', `${plain(singular)}id`, 'key'];
+/**
+ * The field that holds what paths name: that in which a record has the id of its own path; else the one with the most of
+ * the ids that paths name, or which is called like an id.
+ */
+function fieldOfId(
+  whole: readonly SeenRecord[],
+  listed: readonly SeenRecord[],
+  ids: ReadonlySet<string>,
+  singular: string,
+): string | undefined {
+  const own = new Map<string, number>();
+  const held = new Map<string, Set<string>>();
+  const seen = [...whole, ...listed];
+  for (const { in: one, record } of seen) {
+    const [id] = idParameterOf(one.part?.idParameter, one.path);
+    for (const [name, value] of Object.entries(record)) {
+      if ((typeof value !== 'string' && typeof value !== 'number') || !ids.has(String(value))) continue;
+      held.set(name, (held.get(name) ?? new Set()).add(String(value)));
+      if (String(value) === id) own.set(name, (own.get(name) ?? 0) + 1);
+    }
+  }
+  const rank = (name: string): readonly number[] => [
+    own.get(name) ?? 0,
+    held.get(name)?.size ?? 0,
+    idNames(singular).includes(plainWord(name)) ? 1 : 0,
+  ];
+  const [best] = [...held.keys()].sort((one, other) => {
+    const [more, less] = [rank(other), rank(one)];
+    return more.map((count, at) => count - (less[at] ?? 0)).find((by) => by !== 0) ?? 0;
+  });
+  if (best !== undefined) return best;
   const [first] = seen;
-  return likely.flatMap((one) => Object.keys(first?.record ?? {}).filter((name) => plain(name) === one))[0];
+  return first && likelyId(first.record, singular);
+}
+
+function plainWord(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+
+/** What the field of an id is called, the likeliest first. */
+function idNames(singular: string): readonly string[] {
+  return ['id', 'uuid', 'guid', `${plainWord(singular)}id`, 'key'];
+}
+
+/** The field of a record that is called like an id. */
+function likelyId(record: Written, singular: string): string | undefined {
+  return idNames(singular).flatMap((one) => Object.keys(record).filter((name) => plainWord(name) === one))[0];
 }

@@ -16,13 +16,13 @@ export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
   for (const operation of new Set(seen.all.map((one) => one.operation))) {
     const calls = seen.all.filter((one) => one.operation === operation);
     const good = calls.filter((one) => isGood(one) && one.sent !== undefined);
-    if (good.length === 0 || operation.method === 'GET' || operation.method === 'DELETE') continue;
-    const all = seen.all.filter((one) => one.sent !== undefined);
+    if (good.length === 0 || !isWrite(operation)) continue;
+    const all = seen.all.filter((one) => one.sent !== undefined && isWrite(one.operation));
     const demands = demandsOf(seen, calls);
     const schema = jsonSchemaOf(operation.requestBody);
     const { fields } = schema === undefined ? {} : basis.contract.shapeAt(schema);
     const isShared = schema !== undefined && schemaPlace(basis.contract.document, schema) === home;
-    const hasDemands = demands.required.length > 0 || demands.words.size > 0;
+    const hasDemands = demands.required.size > 0 || demands.words.size > 0;
     const isRight =
       schema !== undefined &&
       fields !== undefined &&
@@ -35,20 +35,29 @@ export function learnRequests(basis: LessonBasis, seen: SeenRecords): void {
   }
 }
 
+/** Whether an operation is sent a record, or a part of one. */
+function isWrite({ method }: Operation): boolean {
+  return method !== 'GET' && method !== 'DELETE';
+}
+
 /** A body that the document does not have, or has wrong. */
 function writeBody(
   { writer, names, style }: LessonBasis,
   seen: SeenRecords,
   operation: Operation,
   { good, all }: { readonly good: readonly Observed[]; readonly all: readonly Observed[] },
-  { required, words }: Demands,
+  demands: Demands,
 ): void {
+  const required = [...demands.required.keys()];
   // What one operation was sent, the others may be sent too.
   const bodies = all.filter(isGood).flatMap((one) => seen.sentOf(one) ?? []);
   const { properties } = inferSchema(bodies, style);
   const fields = Object.entries(isRecord(properties) ? properties : {}).map(([name, own]): [string, Written] => [
     name,
-    { ...(operation.method === 'PATCH' ? plain(own) : withDefault(plain(own), seen, name)), ...words.get(name) },
+    {
+      ...(operation.method === 'PATCH' ? plain(own) : withDefault(plain(own), seen, name)),
+      ...demands.words.get(name)?.word,
+    },
   ]);
   const record = {
     type: 'object',
@@ -94,24 +103,31 @@ function addDemands(
   { contract, writer }: LessonBasis,
   operation: Operation,
   calls: readonly Observed[],
-  { required, words, from }: Demands,
+  { required, words }: Demands,
 ): void {
   const schema = jsonSchemaOf(operation.requestBody);
   if (schema === undefined) return;
-  const refused = calls.filter(({ number }) => from.includes(number));
+  const from = new Set([...required.values(), ...[...words.values()].map((one) => one.from)].flat());
+  const refused = calls.filter(({ number }) => from.has(number));
   const isKnown = refused.every(({ sent }) => contract.checkValue(schema, sent, 'request').length > 0);
-  if (refused.length === 0 || isKnown) return;
+  if (isKnown) return;
   const { fields } = contract.shapeAt(schema);
-  const place = schemaPlace(contract.document, schema);
-  const missing = required.filter((name) => fields?.get(name)?.required === false);
-  if (missing.length > 0)
-    writer.add({ what: `${operation.id} needs ${missing.join(', ')}`, from, at: place, update: { required: missing } });
-  for (const [name, word] of words) {
+  const missing = [...required].filter(([name]) => fields?.get(name)?.required === false);
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name);
+    writer.add({
+      what: `${operation.id} needs ${names.join(', ')}`,
+      from: missing.flatMap(([, numbers]) => numbers),
+      at: schemaPlace(contract.document, schema),
+      update: { required: names },
+    });
+  }
+  for (const [name, { word, from: numbers }] of words) {
     const field = fields?.get(name);
     if (field === undefined || Object.keys(word).length === 0) continue;
     writer.add({
       what: `${operation.id} takes ${name} only with ${JSON.stringify(word)}`,
-      from,
+      from: numbers,
       at: field.pointer,
       update: word,
     });

@@ -54,7 +54,9 @@ function learnSuccess(
   const documented = operation.responses.get(String(status));
   const isSame = documented !== undefined && body !== undefined && isSaid(basis, documented, body, own, home);
   const content = body === undefined || isSame ? {} : { content: { [body.type]: body.media } };
-  const isBodiless = body === undefined && (documented?.content.size ?? 0) > 0;
+  // A body that is no JSON is one too, and so may one be that the recording lacks.
+  const isWithout = own.every(({ isBodyKnown, text }) => isBodyKnown && text === '');
+  const isBodiless = isWithout && (documented?.content.size ?? 0) > 0;
   if (documented !== undefined && Object.keys({ ...headers, ...content }).length === 0 && !isBodiless) return;
   const from = own.map(({ number }) => number);
   const named = Object.keys(headers);
@@ -65,11 +67,11 @@ function learnSuccess(
     ...(named.length > 0 ? [`has the header ${named.join(', ')}`] : []),
   ];
   const what = `${operation.id} ${parts.join(', ')}`;
-  if (isBodiless) removeResponse(basis, operation, String(status), what, from);
   writeResponse(basis, operation, {
     status,
     what,
     from,
+    isBodiless,
     response: { ...(named.length > 0 && { headers }), ...content },
   });
 }
@@ -96,6 +98,7 @@ function bodyOf(
         basis.style,
       ),
       values,
+      new Set(seen.whole.flatMap(({ record }) => Object.keys(record))),
     );
     return { what: 'has a body of its own', type, media: { schema }, field: undefined, isList: false };
   }
@@ -123,14 +126,15 @@ function isWholeRecord(seen: SeenRecords, observed: Observed): boolean {
   );
 }
 
-/** A schema in which what is always the same is said to be so. */
-function fixedSchema(schema: Written, values: readonly Written[]): Written {
+/** A schema in which what is always the same is said to be so, but for the fields of records. */
+function fixedSchema(schema: Written, values: readonly Written[], ofRecords: ReadonlySet<string>): Written {
   const { properties } = schema;
   if (!isRecord(properties)) return schema;
   const fixed = Object.entries(properties).map(([name, own]): [string, unknown] => {
     const [first, ...others] = values.map((value) => value[name]);
     const isWord = typeof first === 'boolean' || (typeof first === 'string' && /^[A-Za-z_-]+$/.test(first));
-    return isWord && others.every((one) => one === first) ? [name, { type: typeof first, enum: [first] }] : [name, own];
+    const isFixed = isWord && !ofRecords.has(name) && others.every((one) => one === first);
+    return isFixed ? [name, { type: typeof first, enum: [first] }] : [name, own];
   });
   return { ...schema, properties: Object.fromEntries(fixed) };
 }

@@ -29,8 +29,17 @@ export function learnedHeaders(operation: Operation, observed: readonly Observed
   );
 }
 
+/** How a service writes where something is. */
+const locations: readonly { readonly pattern: string; readonly is: RegExp }[] = [
+  { pattern: '^https?://', is: /^https?:\/\// },
+  { pattern: '^/', is: /^\// },
+];
+
 function headerSchema(name: string, values: readonly string[]): Written {
-  if (name === 'Location')
-    return { type: 'string', pattern: values.every((value) => /^https?:/.test(value)) ? '^https?://' : '^/' };
+  if (name === 'Location') {
+    // Relative to the address that was asked, or now this way and now that: then it has no pattern.
+    const found = locations.find(({ is }) => values.every((value) => is.test(value)));
+    return { type: 'string', ...(found && { pattern: found.pattern }) };
+  }
   return { type: values.every((value) => /^\d+$/.test(value)) && name.startsWith('X-') ? 'integer' : 'string' };
 }

@@ -48,7 +48,7 @@ export function learnedList(
   const inner = envelopeSchema(holders, field, list, style);
   const schema = outer === undefined ? inner : envelopeSchema(values, outer, inner, style);
   const others = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}).filter(
-    (name) => name !== field,
+    (name) => name !== (outer ?? field),
   );
   const beside = others.length > 0 ? `, beside ${others.join(', ')}` : '';
   const place = outer === undefined ? field : `${outer}.${field}`;

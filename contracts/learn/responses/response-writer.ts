@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document/document.ts';
+import { isRecord, nodeAt } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
@@ -11,13 +11,15 @@ export interface LearnedResponse {
   readonly from: Iterable<number>;
   /** What it has beside its description: `content`, `headers`; or a `$ref` alone. */
   readonly response: Written;
+  /** Whether the service gives none of the bodies that the document has for the status. */
+  readonly isBodiless?: boolean;
 }
 
 /** Writes a response of an operation in the place of what the document has for its status. */
 export function writeResponse(
   { contract, writer }: LessonBasis,
   operation: Operation,
-  { status, what, from, response }: LearnedResponse,
+  { status, what, from, response, isBodiless = false }: LearnedResponse,
 ): void {
   const at = appendPointer(operation.pointer, 'responses');
   const own = appendPointer(at, String(status));
@@ -26,15 +28,30 @@ export function writeResponse(
   const isReplaced = written !== undefined && (isReference || response['$ref'] !== undefined);
   const without: JsonPointer[] = isReplaced
     ? [own]
-    : isRecord(written) && written['content'] !== undefined && response['content'] !== undefined
+    : isRecord(written) && written['content'] !== undefined && (isBodiless || response['content'] !== undefined)
       ? [appendPointer(own, 'content')]
       : [];
-  const description = isRecord(written) && !isReference ? written['description'] : undefined;
+  // What a reference leads to is said here anew, since others may refer to it too.
+  const isKept = isReference && response['$ref'] === undefined && operation.responses.has(String(status));
+  const description = isReference ? undefined : partsOf(written)['description'];
+  const { content, ...others } = isKept ? nodeAt(contract.document, own).value : {};
+  const kept: Written = {
+    description: description ?? wordOf(status),
+    ...others,
+    ...(content !== undefined && !isBodiless && { content }),
+  };
+  const headers = { ...partsOf(kept['headers']), ...partsOf(response['headers']) };
   const update =
-    response['$ref'] === undefined ? { description: description ?? wordOf(status), ...response } : response;
+    response['$ref'] === undefined
+      ? { ...kept, ...response, ...(Object.keys(headers).length > 0 && { headers }) }
+      : response;
   if (valueAt(contract.document, at) === undefined)
     writer.add({ what, from, at: operation.pointer, update: { responses: { [status]: update } } });
   else writer.add({ what, from, at, without, update: { [status]: update } });
+}
+
+function partsOf(value: unknown): Written {
+  return isRecord(value) ? value : {};
 }
 
 /** Takes away a response that the service never gives. */

@@ -38,7 +38,8 @@ function number(name: string, from: number, to: number): MomentKind & { readonly
 
 /** How a value writes a moment; `undefined` where it is none. */
 export function momentKind(value: unknown): MomentKind | undefined {
-  if (typeof value === 'number') return numbers.find(({ from, to }) => value >= from && value <= to);
+  // A number with a fraction is none: the schema of these is one of integers.
+  if (Number.isInteger(value)) return numbers.find(({ from, to }) => Number(value) >= from && Number(value) <= to);
   return typeof value === 'string' ? texts.find(({ is }) => is.test(value)) : undefined;
 }
 

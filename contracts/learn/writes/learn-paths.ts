@@ -14,7 +14,9 @@ export function learnPaths({ contract, writer }: LessonBasis, seen: SeenRecords)
   const named = good.flatMap(({ part, path }) => path[part?.idParameter ?? ''] ?? []);
   const ids = [...new Set([...known.map(String), ...named])];
   // What was asked for and is not there may have any shape, where that is no other kind of refusal.
-  const asked = seen.all.filter(({ status }) => status === 404).flatMap(({ path }) => Object.values(path));
+  const asked = seen.all
+    .filter(({ status }) => status === 404)
+    .flatMap(({ part, path }) => path[part?.idParameter ?? ''] ?? []);
   const from = [...new Set([...good, ...[...seen.whole, ...seen.listed].map(({ in: one }) => one)])];
   for (const parameter of idParameters(contract, seen.collection)) {
     const { schema } = parameter;

@@ -52,6 +52,9 @@ function bodyOf(pattern: BodyPattern): RecordedBody {
   }
 }
 
+/** More of one character than these says nothing more. */
+const longest = 10_000;
+
 /** A template with something in the place of each name. */
 function filled(template: string): string {
   return templateParts(template)
@@ -59,6 +62,8 @@ function filled(template: string): string {
       if ('text' in part) return part.text;
       const [kind = '', number = ''] = part.name.split(':');
       if (kind === 'open') return '{{';
+      // A text that was refused because it is so long is to stay a long one.
+      if (kind === 'repeat') return part.name.slice(-1).repeat(Math.min(Number(number), longest));
       if (kind === 'time') return '2001-01-01T00:00:00.000Z';
       // With a blank in it, it has the shape of no id: the real one is not known.
       return kind === 'id' ? `record ${number}` : 'some text';

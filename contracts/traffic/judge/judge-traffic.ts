@@ -1,4 +1,3 @@
-import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import { isAboutSecret, secretPlacesOf } from '../../redaction/marked-secrets.ts';
@@ -74,8 +73,7 @@ export async function judgeTraffic(
   options: TrafficOptions = {},
 ): Promise<TrafficReport> {
   checkOptions('the traffic', options, { baseUrls: usual.texts, ignoreUnknownPaths: usual.boolean });
-  const baseUrls = (options.baseUrls ?? []).map(withoutEndSlashes);
-  const scope = trafficScope(contract, baseUrls);
+  const scope = trafficScope(contract, options.baseUrls ?? []);
   const entries: JudgedExchange[] = [];
   for (const exchange of exchanges) {
     const destination = scope(exchange.request.url);

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { allServers } from '../../../spec/operation/operation.ts';
 import { basePaths } from '../../../spec/routing/router.ts';
 import { isThisMachine } from '../../../spec/routing/this-machine.ts';
@@ -28,9 +29,10 @@ export function trafficScope(
   // A document whose servers are bare paths belongs to any host.
   const anyHost = hosts.size === 0 || [...hosts].every((host) => host === new URL(relative).host);
   const [base = ''] = basePaths(document);
+  const places = baseUrls.map(withoutEndSlashes);
 
   return (text) => {
-    const below = baseUrls.find(
+    const below = places.find(
       (start) => text === start || text.startsWith(`${start}/`) || text.startsWith(`${start}?`),
     );
     const url = parseUrl(below === undefined ? text : relative + base + text.slice(below.length), relative);

@@ -51,6 +51,8 @@ function readResponse(response: unknown, line: number): RecordedResponse | undef
   if (response === undefined || response === null) return undefined;
   const status = isRecord(response) ? response['status'] : undefined;
   if (!isRecord(response) || typeof status !== 'number') throw malformed(line, 'its response has no status');
+  // Recorders write 0 or -1 where no response came.
+  if (status <= 0) return undefined;
   const headers = readHeaders(response['headers'], line);
   return { status, headers, body: readBody(response, headers, status === 204) };
 }

@@ -6,7 +6,7 @@ import type { Patch } from '../../../spec/resource/resource.ts';
 /**
  * A record after a patch that was taken; `undefined` where it cannot be distinguished from what was sent.
  *
- * Of a JSON Patch, what sets and removes members of objects is applied; a recording need not show more.
+ * Of a JSON Patch, what adds, replaces and removes is applied; a recording need not show more.
  */
 export function patchedRecord(
   record: JsonObject,
@@ -21,25 +21,29 @@ export function patchedRecord(
     const { op, path, value } = step;
     if (op === 'test') continue;
     if (op !== 'replace' && op !== 'add' && op !== 'remove') return undefined;
-    patched = edited(patched, pointerSegments(path), op === 'remove' ? undefined : value);
+    if (op !== 'remove' && value === undefined) return undefined;
+    patched = edited(patched, pointerSegments(path), op === 'remove' ? undefined : value, op === 'add');
     if (patched === undefined) return undefined;
   }
   return asRecord(patched);
 }
 
 /** A value with another at a place; `undefined`: the place is none that can be known. */
-function edited(value: unknown, [step, ...rest]: readonly string[], part: unknown): unknown {
+function edited(value: unknown, [step, ...rest]: readonly string[], part: unknown, isAdded: boolean): unknown {
   if (step === undefined) return part;
   if (Array.isArray(value)) {
-    const at = Number(step);
-    // Only what replaces an item keeps the others where they are.
-    if (!Number.isInteger(at) || at < 0 || at >= value.length || (rest.length === 0 && part === undefined))
-      return undefined;
-    return value.with(at, edited(value[at], rest, part));
+    const items: readonly unknown[] = value;
+    const at = step === '-' ? items.length : /^\d{1,9}$/.test(step) ? Number(step) : Number.NaN;
+    // What is added makes room for itself, and may stand at the end.
+    if (rest.length === 0 && isAdded) return at <= items.length ? items.toSpliced(at, 0, part) : undefined;
+    if (!(at < items.length)) return undefined;
+    if (rest.length === 0 && part === undefined) return items.toSpliced(at, 1);
+    const child = edited(items[at], rest, part, isAdded);
+    return child === undefined ? undefined : items.with(at, child);
   }
   if (!isRecord(value)) return undefined;
   const others = Object.entries(value).filter(([name]) => name !== step);
-  const child = edited(value[step], rest, part);
+  const child = edited(value[step], rest, part, isAdded);
   if (child === undefined) return rest.length === 0 ? Object.fromEntries(others) : undefined;
   return Object.fromEntries(
     Object.hasOwn(value, step)

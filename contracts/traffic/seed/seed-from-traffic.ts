@@ -108,7 +108,7 @@ export function readStep(
 /** Does to what is known what a call has done. */
 export function apply(contract: Contract, step: Step, known: Known): void {
   const { kind, part, id, status, returned } = step;
-  if (status === 404 && part.role === 'read' && id !== undefined) known.delete(id);
+  if ((status === 404 || status === 410) && part.role === 'read' && id !== undefined) known.delete(id);
   if (status < 200 || status > 299) return;
   if (part.role === 'list') {
     const { field, isWhole = false } = part.list ?? {};

@@ -37,7 +37,8 @@ export function readOverlay(overlay: unknown, file: string): Overlay {
     const found = version === undefined ? 'nothing' : JSON.stringify(version);
     throw fail('#/overlay', `its version is to be 1.0.0 or 1.1.0, found ${found}. Start it with "overlay: 1.0.0".`);
   }
-  if (!Array.isArray(actions) || actions.length === 0)
+  // An empty list is let through: what was learned of traffic may be nothing.
+  if (!Array.isArray(actions))
     throw fail('#/actions', 'it has no list of actions. Give actions, each with a target, and an update or remove.');
   return { actions: actions.map((action: unknown, index) => actionOf(action, index, fail)), lineOf };
 }

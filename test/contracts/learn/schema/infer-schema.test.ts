@@ -49,6 +49,9 @@ test.each<[ids: readonly unknown[]]>([
   [['a 1', 'a 2']],
   [[1.5]],
   [[null, 'a1']],
+  [[`${uuid}0`, uuid]],
+  [[`0${uuid}`, uuid]],
+  [['0deadbeef1', '0deadbeef']],
 ])('the ids %j have no shape in common', (ids) => {
   expect(idShape(ids)).toBeUndefined();
 });

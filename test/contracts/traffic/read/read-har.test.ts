@@ -206,6 +206,8 @@ test.each<[text: string, name: string | undefined, kind: string, count: number]>
   ['{}', undefined, 'fixture', 0],
   ['{}', 'a.har.json', 'fixture', 0],
   ['{}', 'jsonl', 'fixture', 0],
+  ['{}', 'a.jsonl.txt', 'fixture', 0],
+  ['{}', 'a.har.txt', 'fixture', 0],
   ['{"request":1}', undefined, 'fixture', 0],
   ['[]', undefined, 'fixture', 0],
   ['no JSON', undefined, 'fixture', 0],
@@ -216,6 +218,8 @@ test.each<[text: string, name: string | undefined, kind: string, count: number]>
   expect('exchanges' in recording ? recording.exchanges : []).toHaveLength(count);
 });
 
+const bytes: RecordedBody = { kind: 'recorded', body: new Uint8Array([104, 105]) };
+
 test.each<[message: object, sent: RecordedBody, returned: RecordedBody]>([
   [{ body: null }, got(), got()],
   [{}, left(), left()],
@@ -225,6 +229,11 @@ test.each<[message: object, sent: RecordedBody, returned: RecordedBody]>([
   [{ body: 'a', headers: { 'content-length': '9' } }, cut('a'), cut('a')],
   [{ body: 'a', headers: { 'Content-Length': '9', 'content-encoding': 'br' } }, got('a'), got('a')],
   [{ body: 'a and more …' }, cut('a and more …'), cut('a and more …')],
+  [{ body: 'more... ' }, cut('more... '), cut('more... ')],
+  [{ body: 'more..' }, got('more..'), got('more..')],
+  [{ body: 'a [truncated: 12 bytes]' }, cut('a [truncated: 12 bytes]'), cut('a [truncated: 12 bytes]')],
+  [{ body: 'a truncated' }, got('a truncated'), got('a truncated')],
+  [{ body: 'aGk=', encoding: 'base64' }, bytes, bytes],
 ])('a line with the message %j has its bodies', (message, sent, returned) => {
   const { request, response } = only(
     readNdjson(

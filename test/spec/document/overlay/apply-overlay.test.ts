@@ -100,7 +100,7 @@ test('a target that leads to nothing is a note of the contract, with the line of
 
 test.for([
   ['the version', 'overlay: 2.0.0\nactions: []', 'its version is to be 1.0.0 or 1.1.0, found "2.0.0"'],
-  ['no actions', 'overlay: 1.0.0\nactions: []', '(overlay line 2): it has no list of actions'],
+  ['no actions', 'overlay: 1.0.0\nactions: {}', '(overlay line 2): it has no list of actions'],
   ['no target', overlay('  - remove: true\n'), '(overlay line 4): action 1 has no target'],
   ['nothing to do', overlay('  - target: $.info\n'), 'action 1, target $.info: it says neither update nor remove'],
   [

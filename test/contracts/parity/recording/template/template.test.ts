@@ -74,3 +74,46 @@ test('a text that fits is found whatever it costs to look, as far as some compar
   const pieces: Piece[] = [{ kind: 'any' }, { kind: 'text', text: 'needle' }, { kind: 'any' }];
   expect(matchPieces(pieces, `${'need'.repeat(5000)}needle!`)).toEqual([]);
 });
+
+test.each<[text: string, template: string]>([
+  ['5f01', '{{id:1}}'],
+  ['/pets/5f01?of=5f02', '/pets/{{id:1}}?of={{id:2}}'],
+  ['5f011', '5f011'],
+  ['at 2026-01-01T00:00:00Z', 'at {{time:1}}'],
+  ['2026-01-01T00:00:00.5+01:00!', '{{time:2}}!'],
+  ['2026-01-01T00:00:00-0230', '{{time:3}}'],
+  ['2026-01-02T00:00:00Z', '2026-01-02T00:00:00Z'],
+  ['testkit-run-a one', '{{tag}} one'],
+  ['testkit-run-a-5f01', '{{tag}}-5f01'],
+  ['testkit-run-atestkit-run-a', '{{tag}}{{tag}}'],
+  ['my-testkit-run-a', 'my-testkit-run-a'],
+  ['{{id:1}}', '{{open}}id:1}}'],
+  ['x'.repeat(200), 'x'.repeat(200)],
+  [`a${'x'.repeat(201)}b`, 'a{{repeat:201:x}}b'],
+  ['', ''],
+])('the text %j is written as %j', (text, template) => {
+  const namer = createNamer('testkit-run-a');
+  for (const id of ['5f01', '5f02', '5f01']) namer.learnId(id);
+  namer.learnMoments(
+    '2026-01-01T00:00:00Z to 2026-01-01T00:00:00.5+01:00 or 2026-01-01T00:00:00-0230, 2026-01-01T00:00:00Z',
+  );
+  expect(namer.name(text)).toBe(template);
+});
+
+test('a moment that a client made up has no name, though it comes back', () => {
+  const namer = createNamer('testkit-run-a');
+  expect(namer.name('"2026-01-01T00:00:00Z"')).toBe('"2026-01-01T00:00:00Z"');
+  namer.learnMoments('2026-01-01T00:00:00Z, 2026-01-02T00:00:00Z');
+  expect(namer.name('2026-01-01T00:00:00Z, 2026-01-02T00:00:00Z')).toBe('2026-01-01T00:00:00Z, {{time:1}}');
+});
+
+test('what is not known yet cannot be filled in, and a moment always can', () => {
+  const { fill } = createBindings('testkit-run-b');
+  expect([fill('{{id:1}}'), fill('{{text}}'), fill('{{tag}} {{open}}'), fill('{{repeat:3:x}}{{repeat:0:y}}')]).toEqual([
+    undefined,
+    undefined,
+    'testkit-run-b {{',
+    'xxx',
+  ]);
+  expect(fill('{{time:9}}')).toMatch(/^\d{4}-\d\d-\d\dT/);
+});
