@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'vitest/config';
 const onMsw2 = 'test/**/msw-2.test.ts';
 
 /** Tests that have Vitest load the modules of the package anew. */
-const anew = ['test/mocks/surfaces/browser/late-*.test.ts', 'test/mocks/surfaces/node/network/self-test.test.ts'];
+const anew = ['test/mocks/surfaces/browser/late-*.test.ts'];
 
 /** Tests that take minutes; `npm run soak` runs them. */
 const inTheSoak = 'test/**/*.soak.test.ts';

@@ -119,7 +119,6 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/node/network/faults.test.ts',
   'test/mocks/surfaces/node/network/other-hosts.test.ts',
   'test/mocks/surfaces/node/network/proxies.test.ts',
-  'test/mocks/surfaces/node/network/self-test.test.ts',
   'test/mocks/surfaces/register/clients.test.ts',
   'test/mocks/surfaces/register/register.test.ts',
   'test/mocks/surfaces/secrets.test.ts',

@@ -11,8 +11,8 @@ test('at least ninety different defects are planted', () => {
   expect(titles.length).toBeGreaterThan(90);
 });
 
-/** One of each kind of request, with what it made read again; the soak has every phase, and more samples of each check. */
-const aFew: Partial<ConformanceOptions> = soaking ? {} : { phases: ['examples', 'positive'], runs: 1 };
+/** What is sent as it should be, and read again; the soak has every phase, and more samples of each check. */
+const aFew: Partial<ConformanceOptions> = soaking ? {} : { phases: ['positive'], runs: 1 };
 
 test.each(rowsOf([1, 2, 3, 4, 5], 5))('the good backend conforms, and is left as it was, seed %i', async (seed) => {
   const backend = goodBackend();

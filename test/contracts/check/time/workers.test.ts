@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { createPace } from '../../../../contracts/check/time/pace.ts';
 import { workThrough } from '../../../../contracts/check/time/pool.ts';
-import { rowsOf, soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
+import { soaking, soakRows, soakTest } from '../../../soak/soaking.ts';
 import { state } from '../defects/state.ts';
 import { judge } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
@@ -61,14 +61,11 @@ const none: Defect = () => (request, next) => next(request);
 const inAll = ['examples', 'positive', 'stateful'] as const;
 
 test.each(
-  rowsOf<[string, Defect, readonly Phase[]]>(
-    [
-      ['does not keep updates', state['update is not kept'] ?? none, ['positive']],
-      ['is good', none, ['stateful']],
-      ['responds with pages that are too short', state['the list ignores limit'] ?? none, ['stateful']],
-    ],
-    3,
-  ),
+  soakRows<[string, Defect, readonly Phase[]]>([
+    ['does not keep updates', state['update is not kept'] ?? none, ['positive']],
+    ['is good', none, ['stateful']],
+    ['responds with pages that are too short', state['the list ignores limit'] ?? none, ['stateful']],
+  ]),
 )(
   'a backend that %s gets the same verdict, checks and failures from one worker as from eight',
   async (_what, defect, phasesThatTell) => {

@@ -1,7 +1,6 @@
 import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { rowsOf } from '../../../../soak/soaking.ts';
 
 beforeEach(() => vi.resetModules());
 
@@ -13,7 +12,7 @@ const changes: readonly (readonly [owner: object, key: string, missing: string])
   [TLSSocket.prototype, '_start', 'tls.TLSSocket#_start'],
 ];
 
-test.each(rowsOf(changes, 5))(
+test.each(changes)(
   'a fake does not start in a Node that is built in another way (%o %s)',
   async (owner, key, missing) => {
     const { setupIntegrator } = await import('../../../../../mocks/surfaces/node/setup-integrator.ts');
