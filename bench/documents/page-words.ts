@@ -7,7 +7,7 @@ Each operation is asked once, with a request that its document allows: its examp
 
 - **responded**: with a status that the document has for the operation, below 500.
 - **valid**: and its body fits the schema of that response, judged by ajv over the document as \`@scalar/openapi-upgrader\` brings it to 3.1. What is \`writeOnly\` is demanded of no response.
-- **resources**: what has a POST, and a GET by id. One **lives** if it is created (twice, under two ids, unless the client gives the id), read as it was sent, listed, changed, deleted and then gone, as far as the document has operations for that. What a read has no place for need not be read.
+- **resources**: what has a POST, and a GET by id. One **lives** if it is created (twice, under two ids, unless the client gives the id), read as it was sent, listed, changed, deleted and then gone, as far as the document has operations for that. An id is looked for by the name in the path, by \`id\`, by the kind (\`ride_id\`), up to two objects deep, in a list of one, alone, or at the end of an address. What a read has no place for need not be read.
 
 `;
 
@@ -19,7 +19,8 @@ What the first row lacks, by its kinds, as \`--only ours --verbose\` tells it:
 - A read, a change or a deletion of a record that is not there is 404, and the document has no 404: its creation tells no id, so nobody can ask for what was made.
 - The document names errors of an operation and no success: it does its work with 200.
 - The path has a \`#\`, which no request carries: what stands before it responds.
-- Resources that do not live: one whose creation tells no id, or makes several records at once; one whose list has no field for the id; one that cannot be created with the sample that was sent; \`POST /tags\` with \`GET /tags/{namespace}\`, which is a list.
+- A success that no value fits: branches of a \`oneOf\` that all let the same through, parts of an \`allOf\` that shut each other out.
+- Resources that do not live: one whose creation tells no id; one whose list has no field for the id; one that cannot be created with the sample that was sent; \`POST /tags\` with \`GET /tags/{namespace}\`, which is a list.
 
 Of other fakes that keep state, doctreen and crudio are not measured: the npm registry has no packages of these names (November 2026).
 `;

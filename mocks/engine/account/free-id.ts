@@ -11,7 +11,8 @@ const maxTries = 10_000;
  * @throws {MockError} where there is none left.
  */
 export function freeId(collection: RecordCollection, next: () => RecordId | undefined): RecordId {
-  for (let tries = 0; tries < collection.size + maxTries; tries++) {
+  // To count a collection in which an exchange has written takes as long as what it has written.
+  for (let tries = 0; tries < maxTries || tries < collection.size + maxTries; tries++) {
     const id = next();
     if (id !== undefined && !collection.has(String(id))) return id;
   }

@@ -37,7 +37,10 @@ export class DraftCollection extends RecordCollection {
   }
 
   override get size(): number {
-    return this.#pending.size === 0 ? this.#below.size : this.snapshot().size;
+    let size = this.#below.size;
+    for (const [id, { record }] of this.#pending)
+      size += Number(record !== undefined) - Number(this.#below.get(id) !== undefined);
+    return size;
   }
 
   override get(id: string): JsonRecord | undefined {
