@@ -1,12 +1,11 @@
-import { isStructured } from '../../../spec/content/media-type.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { lastSegment, listPlace } from '../../../spec/resource/place/list-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import type { Basis } from './basis.ts';
 import type { PartOf } from './part-of.ts';
+import { successSchema } from './success-schema.ts';
 
 /**
  * Whether an operation at the place of a list responds with one record by its schema, though records are made there and
@@ -20,8 +19,8 @@ export function isRecordAsList(basis: Basis, operation: Operation, parts: Iterab
   const related = own.filter(([, other]) => other.collection === part?.collection);
   const [read] = related.find(([, { role, idParameter }]) => role === 'read' && idParameter !== undefined) ?? [];
   const isMade = related.some(([, { role }]) => role === 'create');
-  const listed = jsonSchemaOf(operation);
-  const single = read && jsonSchemaOf(read);
+  const listed = successSchema(operation);
+  const single = read && successSchema(read);
   if (part?.role !== 'list' || !isMade || listed === undefined || single === undefined) return false;
   const [fields, others] = [basis.shapeAt(listed).fields, basis.shapeAt(single).fields];
   if (fields === undefined || others === undefined) return false;
@@ -31,13 +30,6 @@ export function isRecordAsList(basis: Basis, operation: Operation, parts: Iterab
   const id = idFieldOf(others, names, 'id');
   const shared = [...others.keys()].filter((name) => fields.has(name)).length;
   return id !== undefined && fields.has(id) && shared * 2 > others.size;
-}
-
-/** The schema of the success of an operation, where that is JSON. */
-function jsonSchemaOf(operation: Operation): JsonPointer | undefined {
-  const success = successOf(operation);
-  const body = success && documentedBody(success.documented);
-  return body !== undefined && isStructured(body.type) ? body.content.schema : undefined;
 }
 
 /** Whether what a list holds may be records; texts and numbers are none. */

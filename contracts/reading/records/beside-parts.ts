@@ -1,13 +1,11 @@
-import { isStructured } from '../../../spec/content/media-type.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { lastSegment, listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis } from '../basis/basis.ts';
+import { successSchema } from '../basis/success-schema.ts';
 
 /** What the last word of a path says where it finds records of the collection above. */
 const finding = /^(?:find|search|quer|filter|lookup|list|all$|by[A-Z_-])/i;
@@ -57,7 +55,7 @@ function madeIn(basis: Basis, parts: ReadonlyMap<Operation, CrudPart>): readonly
       all.find(
         ([, one]) => one.collection === part.collection && one.role === 'read' && one.idParameter !== undefined,
       ) ?? [];
-    const schema = read && schemaOf(read);
+    const schema = read && successSchema(read);
     if (read === undefined || schema === undefined) return [];
     const sent = sentPlace(basis, create.requestBody).shape;
     const names = { resource: part.resource, idParameters: [idParameter] };
@@ -101,7 +99,7 @@ function acting(
   const word = path.slice(itemPath.length + 1);
   // What else can be read below a record is another, and so is a copy.
   if (method === 'GET' || method === 'HEAD' || /[/{]/.test(word) || copying.test(word)) return undefined;
-  const schema = schemaOf(operation);
+  const schema = successSchema(operation);
   const names = { resource: part.resource, idParameters: [idParameter] };
   const place = schema === undefined ? undefined : recordPlace(basis, schema, [sent, read], names, 'id');
   if (place === undefined || basis.shapeAt(place.schema) !== read) return undefined;
@@ -116,14 +114,7 @@ function findingAgain(basis: Basis, operation: Operation, own: CrudPart, { part,
   const word = path.slice(path.lastIndexOf('/') + 1);
   const isBelow = path === `${plainPath(part.collection)}/${word}`;
   if (own.role !== 'list' || own.collection !== path || !isBelow || !finding.test(word)) return undefined;
-  const schema = schemaOf(operation);
+  const schema = successSchema(operation);
   const place = schema === undefined ? undefined : listPlace(basis, schema, lastSegment(part.collection));
   return place?.items !== undefined && basis.shapeAt(place.items) === read ? { ...part, role: 'list' } : undefined;
-}
-
-/** The schema of the success of an operation, where that is JSON. */
-function schemaOf(operation: Operation): JsonPointer | undefined {
-  const success = successOf(operation);
-  const body = success && documentedBody(success.documented);
-  return body !== undefined && isStructured(body.type) ? body.content.schema : undefined;
 }
