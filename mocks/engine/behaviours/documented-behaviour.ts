@@ -8,11 +8,14 @@ import type { OwnBehaviour } from './behaviour.ts';
  */
 export function documentedBehaviour(reading: RecordReading, operation: Operation): OwnBehaviour {
   let found: ReturnType<RecordReading['responseTo']> | undefined;
-  return ({ body }) => {
+  return ({ body, parameters }) => {
     found ??= reading.responseTo(operation);
     if (found.response !== undefined) {
-      const response = found.source === 'sample' ? reading.echoed(operation, found.response, body) : found.response;
-      return { ...response, sampled: found.source };
+      if (found.source !== 'sample') return { ...found.response, sampled: found.source };
+      // Whose id a plain `id` is, the record of the path or what is done with it, nobody can tell.
+      const { id: _whose, ...named } = parameters.path;
+      const response = reading.echoed(operation, found.response, { ...parameters.query, ...named });
+      return { ...reading.echoed(operation, response, body), sampled: found.source };
     }
     const { id, method, path } = operation;
     return {

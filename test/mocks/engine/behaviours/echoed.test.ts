@@ -82,3 +82,35 @@ test.each<[what: string, body: unknown, shown: object, kept: object]>([
 test('an example of the document stays as it is', async () => {
   expect(await responseTo(ada, person, person, { name: 'Bob', age: 40 })).toEqual({ name: 'Bob', age: 40 });
 });
+
+test.each<[path: string, asked: string, shown: Readonly<Record<string, object>>, response: object]>([
+  [
+    '/boats/{boatId}/stats',
+    '/boats/b7/stats',
+    { boatId: text, trips: { type: 'integer', enum: [3] } },
+    { boatId: 'b7', trips: 3 },
+  ],
+  ['/boats/{boatId}/{year}', '/boats/b7/2026', { year: { type: 'integer' } }, { year: 2026 }],
+  ['/rates', '/rates?from=EUR&to=CHF', { from: text, rate: text }, { from: 'EUR', rate: 'text' }],
+  ['/boats/{id}/refund', '/boats/b7/refund', { id: text }, { id: 'text' }],
+  ['/boats/{boatId}/token', '/boats/b7/token?token=hush', { token: text }, { token: 'text' }],
+])('a sample has what was asked for: %s', async (path, asked, shown, response) => {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const parameters = [
+    ...names.map((name) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: name === 'year' ? { type: 'integer' } : text,
+    })),
+    ...['from', 'to', 'token'].map((name) => ({ name, in: 'query', schema: text })),
+  ];
+  const content = { 'application/json': { schema: all(shown) } };
+  const document = {
+    openapi: '3.0.3',
+    info: { title: 'Asking', version: '1' },
+    paths: { [path]: { get: { parameters, responses: { 200: { description: 'Shown.', content } } } } },
+  };
+  const mock = createMock(JSON.stringify(document), { report: 'silent' });
+  expect(await (await mock.fetch(`http://localhost${asked}`)).json()).toEqual(response);
+});
