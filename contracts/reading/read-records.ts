@@ -96,7 +96,7 @@ function stands(
   { role, collection, way }: CrudPart,
   has: (collection: string, role: CrudPart['role']) => boolean,
 ): boolean {
-  if (way === 'action') return !knowsMissing(operation);
+  if (way !== undefined) return !knowsMissing(operation);
   if (has(collection, 'create')) return role === 'list' && mayNotBeEmpty(basis, operation);
   // Whatever id is asked for: a document that only reads says nothing of which there are.
   if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');

@@ -17,13 +17,7 @@ export function documentedIds(
   const fields = distinct(
     schemas.map((schema) => (idField === undefined ? undefined : basis.shapeAt(schema).fields?.get(idField)?.pointer)),
   );
-  const parameters = distinct(
-    parts.flatMap(([operation, { idParameter }]) =>
-      operation.parameters.map(({ in: place, name, schema }) =>
-        place === 'path' && name === idParameter ? schema : undefined,
-      ),
-    ),
-  );
+  const parameters = idParameters(parts);
   const [schema] = fields.length > 0 ? fields : parameters;
   if (schema === undefined) return newId;
 
@@ -53,6 +47,23 @@ export function documentedIds(
     }
     return maker(context);
   };
+}
+
+/** Tells whether the paths of records can carry an id. */
+export function carriedIn(basis: Basis, parts: readonly PartOf[]): (id: RecordId) => boolean {
+  const parameters = idParameters(parts);
+  return (id) => parameters.every((at) => fitsInPath(basis, at, id));
+}
+
+/** The schemas of the path parameters that hold the id. */
+function idParameters(parts: readonly PartOf[]): readonly JsonPointer[] {
+  return distinct(
+    parts.flatMap(([operation, { idParameter }]) =>
+      operation.parameters.map(({ in: place, name, schema }) =>
+        place === 'path' && name === idParameter ? schema : undefined,
+      ),
+    ),
+  );
 }
 
 /** A path carries text; what it means is known by the parameter's schema. So does a response with the id of another type. */

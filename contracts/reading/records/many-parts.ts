@@ -4,16 +4,18 @@ import { sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis } from '../basis/basis.ts';
 
-/** What the last word of a path says of records that are made several at a time. */
-const making = /creat|add|insert|import|bulk|batch|many|multiple/i;
+/** How a word of a path begins that speaks of records that are made several at a time. */
+const making = /^(?:creat|add|insert|import|bulk|batch|many|multiple)/;
 
-/** What it says of another purpose, be it of several at a time. */
-const otherwise =
-  /delet|remov|updat|edit|patch|upsert|valid|check|search|quer|archiv|restor|export|count|copy|move|get/i;
+/** How one begins that speaks of finding or looking at them. */
+const finding = /^(?:find|search|quer|filter|lookup|valid)/;
 
-/** Whether a client sends a list of records, and nothing else. */
-export function sendsMany(basis: Basis, { requestBody }: Operation): boolean {
-  return manyIn(basis, requestBody) !== undefined;
+/** How one begins that speaks of another purpose, be it of several at a time. */
+const otherwise = /^(?:delet|remov|updat|edit|patch|upsert|check|archiv|restor|export|count|cop[iy]|move|get)/;
+
+/** Whether a client sends a list of records and nothing else, to a path that does not speak of another purpose. */
+export function makesMany(basis: Basis, { path, requestBody }: Operation): boolean {
+  return !wordsOf(path).some((word) => finding.test(word)) && manyIn(basis, requestBody) !== undefined;
 }
 
 /**
@@ -32,10 +34,12 @@ export function manyParts(
   const found = new Map<Operation, CrudPart>();
   for (const operation of operations) {
     const { method, path, requestBody } = operation;
-    const word = path.slice(path.lastIndexOf('/') + 1);
-    if (method !== 'POST' || parts.has(operation) || !making.test(word) || otherwise.test(word)) continue;
+    const words = wordsOf(path);
+    const isMeant =
+      words.some((word) => making.test(word)) && !words.some((word) => finding.test(word) || otherwise.test(word));
+    if (method !== 'POST' || parts.has(operation) || !isMeant) continue;
     const shape = manyIn(basis, requestBody);
-    const above = path.slice(0, -word.length - 1);
+    const above = path.slice(0, path.lastIndexOf('/'));
     const [, part] =
       creations.find(
         ([create, { collection }]) =>
@@ -44,6 +48,12 @@ export function manyParts(
     if (part !== undefined) found.set(operation, part);
   }
   return found;
+}
+
+/** The words in the last part of a path: `create`, `with` and `list` of `createWithList`. */
+function wordsOf(path: string): readonly string[] {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last.split(/(?=[A-Z])|[^A-Za-z]/).map((word) => word.toLowerCase());
 }
 
 /** The shape of one of the records of which a client sends a list. */

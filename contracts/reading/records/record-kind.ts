@@ -20,7 +20,7 @@ import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker, RecordId } from '../basis/id-context.ts';
 import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
-import { documentedIds } from '../ids/id-rule.ts';
+import { carriedIn, documentedIds } from '../ids/id-rule.ts';
 import { exampleResponse } from '../responses/documented-response.ts';
 import { fieldOfKinds } from './few-kinds.ts';
 import { isValueMap } from './value-map.ts';
@@ -39,6 +39,10 @@ export interface RecordKind {
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
+  /** Whether the paths of records can carry an id. */
+  readonly carries: (id: RecordId) => boolean;
+  /** Whether each record is one of a few kinds, and its id says of which. */
+  readonly isOfKinds?: boolean;
   /** The id that stands in a path as text, as a record has it; `undefined` where none may have it. */
   readonly idOf: (text: string) => RecordId | undefined;
   /** A record that the document shows, or a sample; `undefined` where there is none. */
@@ -81,6 +85,8 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     bodies: bodies.filter(({ fields }) => fields !== undefined),
     schemas: [...new Set(schemas)],
     newId,
+    carries: carriedIn(basis, parts),
+    ...(idField !== undefined && idField === kindsField(basis, parts, shape) && { isOfKinds: true }),
     idOf: (text) => idOf(basis, shape, idField, text),
     shown: () => {
       const [operation] = parts[0] ?? [];
@@ -106,6 +112,7 @@ export function declaredKind(basis: Basis, usual: Usual, { singular, idField, re
     sent: shape,
     schemas,
     newId: usual.isFixed ? usual.newId : documentedIds(basis, [], schemas, idField, usual),
+    carries: () => true,
     idOf: (text) => idOf(basis, shape, idField, text),
     shown: () => undefined,
   };

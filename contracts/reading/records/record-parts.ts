@@ -9,7 +9,7 @@ import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
 import { besideParts } from './beside-parts.ts';
 import { isOfFewKinds } from './few-kinds.ts';
-import { manyParts, sendsMany } from './many-parts.ts';
+import { makesMany, manyParts } from './many-parts.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -98,7 +98,7 @@ function roleOf(basis: Basis, operation: Operation, { role, idParameter }: CrudP
   const found = (isList ? listRoles : recordRoles)[method];
   const returned = responses(basis, operation);
   // What responds with a list of what it was sent has made them.
-  if (found === 'create' && returned === 'list') return sendsMany(basis, operation) ? found : undefined;
+  if (found === 'create' && returned === 'list') return makesMany(basis, operation) ? found : undefined;
   return returned === (found === 'list' ? 'record' : 'list') ? undefined : found;
 }
 

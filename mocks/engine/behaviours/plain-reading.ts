@@ -85,6 +85,7 @@ function kindsOf(
     let next: Conventions['newId'] | undefined;
     return {
       names: { resource: '', idParameters: [] },
+      carries: () => true,
       idField: resource?.idField ?? idField,
       // Looked up at the first question: a part of the document that nobody asks for is not read.
       get shape() {

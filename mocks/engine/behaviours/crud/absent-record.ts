@@ -66,7 +66,7 @@ export function absentRecord({
       const composed = createdRecord(write, call, own);
       return store(call, collection, id, { composed, face: reading.madeFace(operation, part, kind) });
     }
-    const stands = standsIn && (part.way === 'action' || collection.size === 0);
+    const stands = standsIn && (part.way !== undefined || collection.size === 0);
     // Nothing is shown of what a document only lets be deleted.
     const shown = stands ? (kind.shown() ?? nothing[part.role]) : undefined;
     if (shown === undefined) {

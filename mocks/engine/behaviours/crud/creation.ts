@@ -65,9 +65,9 @@ function idFor(
   { resource }: CrudPart,
 ): RecordId | Refusal {
   const chosen = chosenId(kind, shape, sentIn(call));
-  const isTaken = chosen !== undefined && collection.has(String(chosen));
-  if (isTaken && kind.idField !== conventions.idField) {
-    return { problem: { kind: 'record-exists', resource, id: String(chosen) } };
+  const isTaken = chosen !== undefined && collection.has(String(chosen.id));
+  if (isTaken && chosen.isDemanded && kind.idField !== conventions.idField) {
+    return { problem: { kind: 'record-exists', resource, id: String(chosen.id) } };
   }
-  return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen;
+  return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen.id;
 }

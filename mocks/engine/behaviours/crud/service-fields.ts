@@ -19,16 +19,24 @@ export function unknownKind({ idField, newId }: Conventions): RecordKind {
     sent: anything,
     schemas: [],
     newId,
+    carries: () => true,
     idOf: (text) => text,
     shown: () => undefined,
   };
+}
+
+/** An id that a client gives a record, and whether it must give one. */
+export interface ChosenId {
+  readonly id: RecordId;
+  readonly isDemanded: boolean;
 }
 
 /**
  * The id that a client gives a record: where the document lets it write one. The field may have another name where the
  * path has it under one that is no word for an id, such as a user name.
  */
-export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
+export function chosenId(kind: RecordKind, { fields }: Shape, body: unknown): ChosenId | undefined {
+  const { idField, names, isOfKinds = false, carries } = kind;
   if (idField === undefined || !isRecord(body)) return undefined;
   const isNamed = names.idParameters.some((name) => name.toLowerCase().endsWith(idField.toLowerCase()));
   const isOwnName = isNamed && !/(id|key)$/i.test(idField);
@@ -36,9 +44,11 @@ export function chosenId({ idField, names }: RecordKind, { fields }: Shape, body
   const field = fields?.get(sentAs);
   if (field === undefined || field.readOnly) return undefined;
   const id = body[sentAs];
-  // What a program fills in where nobody has given an id.
-  if (!field.required && !isOwnName && /^[0-]*$/.test(String(id))) return undefined;
-  return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+  if (typeof id !== 'string' && typeof id !== 'number') return undefined;
+  const isDemanded = field.required || isOwnName || isOfKinds;
+  // What a program fills in where nobody has given an id; and what no path of a record could carry.
+  if (!isDemanded && (/^[0-]*$/.test(String(id)) || !carries(id))) return undefined;
+  return { id, isDemanded };
 }
 
 /** The `pool_name` of a pool is sent as its `name`. */

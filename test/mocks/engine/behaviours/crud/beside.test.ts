@@ -171,3 +171,23 @@ test.each<[asked: string, more: object]>([
   const [status, body] = await ask(asked);
   expect([status, Object(body).name === 'Ada']).toEqual([200, false]);
 });
+
+test('an id that no path could carry is none, and one that is taken and need not be sent gives way to a fresh one', async () => {
+  const ask = harbour({}, { id: text });
+  const [, made] = await ask('POST /boats', { id: 'zick', name: 'Ada' });
+  expect(Object(made).id).not.toBe('zick');
+  expect(await ask(`GET /boats/${Object(made).id}`)).toEqual([200, made]);
+
+  const numbered = harbour({}, { boatId: { type: 'integer' } });
+  expect(await numbered('POST /boats', { boatId: 7, name: 'Ada' })).toEqual([200, { boatId: 7, name: 'Ada' }]);
+  const [status, other] = await numbered('POST /boats', { boatId: 7, name: 'Bob' });
+  expect([status, Object(other).name, Object(other).boatId === 7]).toEqual([200, 'Bob', false]);
+  expect(await numbered('GET /boats/7')).toEqual([200, { boatId: 7, name: 'Ada' }]);
+});
+
+test('a PUT at the place of all that knows no boat that is missing responds as the document shows one', async () => {
+  const ask = harbour({ '/boats': { put: { requestBody: json(Boat), responses: shown(Boat) } } });
+  await ask('POST /boats', ada);
+  expect(await ask('PUT /boats', { id: 8, name: 'Cyd' })).toMatchObject([200, { id: 8 }]);
+  expect((await ask('GET /boats/8'))[0]).toBe(404);
+});

@@ -123,14 +123,47 @@ test('where the id of one is taken, by another of them or before, none is made',
   expect(await made(two, ofItsOwn, [two[1]])).toMatchObject({ status: 409, pets: [two[1]] });
 });
 
-test.each(['/pets/search', '/pets/bulkDelete', '/pets/validate', '/pets/updateMany', '/dogs/bulk', '/pets/{id}/bulk'])(
-  'what is sent to %s makes nothing',
-  async (path) => {
-    expect(await made(two, { path })).toMatchObject({ pets: [] });
-  },
-);
+test.each([
+  '/pets/search',
+  '/pets/bulkDelete',
+  '/pets/bulk-delete',
+  '/pets/validate',
+  '/pets/updateMany',
+  '/pets/batch_get',
+  '/dogs/bulk',
+  '/pets/{id}/bulk',
+])('what is sent to %s makes nothing', async (path) => {
+  expect(await made(two, { path })).toMatchObject({ pets: [] });
+});
 
 test('another kind of record that is sent below a collection makes none of it', async () => {
   const sent = { type: 'array', items: of({ owner: { type: 'string' } }) };
   expect(await made([{ owner: 'Ada' }], { sent, path: '/pets/bulk' })).toMatchObject({ pets: [] });
 });
+
+test.each(['/widgets', '/accounts', '/credits', '/checkouts', '/exports'])(
+  'a POST of a list to %s makes each, whatever the word begins or ends like',
+  async (path) => {
+    const Thing = of({ name: { type: 'string' } });
+    const list = json({ type: 'array', items: Thing });
+    const mock = createMock(
+      JSON.stringify({
+        openapi: '3.0.3',
+        info: { title: 'Things', version: '1' },
+        servers: [{ url: 'https://things.example' }],
+        paths: {
+          [path]: {
+            get: { responses: { 200: { description: 'All.', ...list } } },
+            post: { requestBody: list, responses: { 201: { description: 'Made.', ...list } } },
+          },
+        },
+      }),
+      { report: 'silent' },
+    );
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(two);
+    const response = await mock.fetch(`https://things.example${path}`, { method: 'POST', headers, body });
+    expect([response.status, await response.json()]).toMatchObject([201, two]);
+    expect(await (await mock.fetch(`https://things.example${path}`)).json()).toMatchObject(two);
+  },
+);
