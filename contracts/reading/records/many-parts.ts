@@ -13,9 +13,14 @@ const finding = /^(?:find|search|quer|filter|lookup|valid)/;
 /** How one begins that speaks of another purpose, be it of several at a time. */
 const otherwise = /^(?:delet|remov|updat|edit|patch|upsert|check|archiv|restor|export|count|cop[iy]|move|get)/;
 
+/** Whether the path of an operation speaks of finding. */
+export function finds({ path }: Operation): boolean {
+  return wordsOf(path).some((word) => finding.test(word));
+}
+
 /** Whether a client sends a list of records and nothing else, to a path that does not speak of another purpose. */
-export function makesMany(basis: Basis, { path, requestBody }: Operation): boolean {
-  return !wordsOf(path).some((word) => finding.test(word)) && manyIn(basis, requestBody) !== undefined;
+export function makesMany(basis: Basis, operation: Operation): boolean {
+  return !finds(operation) && manyIn(basis, operation.requestBody) !== undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
 import { besideParts } from './beside-parts.ts';
 import { isOfFewKinds } from './few-kinds.ts';
-import { makesMany, manyParts } from './many-parts.ts';
+import { finds, makesMany, manyParts } from './many-parts.ts';
 
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
@@ -46,6 +46,9 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     const role = parts.get(operation)?.role;
     if (role === undefined) continue;
     const returned = responses(basis, operation);
+    // What is sent to a search is no record, though one may have a path: `POST /search` beside `/search/{query}`.
+    if (role === 'create' && returned !== 'record' && returned !== 'anything' && finds(operation))
+      parts.delete(operation);
     if (
       role === 'list'
         ? returned === 'record' && !isRecordAsList(basis, operation, parts)

@@ -167,3 +167,24 @@ test.each(['/widgets', '/accounts', '/credits', '/checkouts', '/exports'])(
     expect(await (await mock.fetch(`https://things.example${path}`)).json()).toMatchObject(two);
   },
 );
+
+test('a POST that searches makes nothing, though there is a path for one search', async () => {
+  const Hit = of({ id: { type: 'integer' } });
+  const shownHits = { 200: { description: 'Found.', ...json(of({ data: { type: 'array', items: Hit } })) } };
+  const search = json({ type: 'array', items: of({ query: { type: 'string' } }) });
+  const parameters = [{ name: 'query', in: 'path', required: true, schema: { type: 'string' } }];
+  const mock = createMock(
+    JSON.stringify({
+      openapi: '3.0.3',
+      info: { title: 'Searches', version: '1' },
+      paths: {
+        '/pets/search': { post: { requestBody: search, responses: shownHits } },
+        '/pets/search/{query}': { get: { parameters, responses: shownHits } },
+      },
+    }),
+    { report: 'silent' },
+  );
+  const body = JSON.stringify([{ query: 'Ada' }]);
+  const headers = { 'content-type': 'application/json' };
+  expect((await mock.fetch('http://localhost/pets/search', { method: 'POST', headers, body })).status).toBe(200);
+});
