@@ -23,9 +23,11 @@ export function* objectValues(
   const chosen = chooseNames(sampling, demand, place, Object.keys(given));
   const values = (name: string): Generator<unknown> => {
     const pointers = chosen.pointersOf(name);
-    if (pointers === undefined && given[name] === undefined) return nothing();
+    // A name may be one that every object has, such as `constructor`.
+    const own = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (pointers === undefined && own === undefined) return nothing();
     const below = placeBelow(place, name);
-    return makeValues(sampling, pointers ?? [], below, given[name], demand.discriminators.get(name));
+    return makeValues(sampling, pointers ?? [], below, own, demand.discriminators.get(name));
   };
 
   const entries: [string, unknown][] = [];

@@ -28,6 +28,14 @@ test.each([
   expect(sampled({ type: 'object', required: ['id'], ...schema }, {}, schemas)).toEqual({ ok: true, value: {} });
 });
 
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('a field may be called %s', (name) => {
+  const document = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas: { Odd: { required: [name] } } } };
+  const contract = createContract(JSON.stringify(document));
+  const sample = sampleOf(contract, '#/components/schemas/Odd', { direction: 'response' });
+  if (!sample.ok) throw new Error(sample.why);
+  expect(Object.entries(Object(sample.value))).toEqual([[name, expect.any(String)]]);
+});
+
 test('what is given is kept, and completed at every depth', () => {
   const schema = {
     ...service,
