@@ -14,6 +14,8 @@ export interface CrudPart {
   readonly idParameter: string | undefined;
   /** How it differs from most: by where what is sent stands, or by a path below the record, `/orders/{id}/cancel`. */
   readonly way?: 'id in body' | 'fields in query' | 'action';
+  /** Where the id stands in the body, by the names of fields; where it is in the path, this is left out. */
+  readonly idPath?: readonly string[];
 }
 
 const itemRoles: Readonly<Record<string, CrudRole>> = { GET: 'read', PUT: 'replace', PATCH: 'merge', DELETE: 'remove' };

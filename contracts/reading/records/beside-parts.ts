@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
-import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
+import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { lastSegment, listPlace } from '../../../spec/resource/place/list-place.ts';
 import { recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
@@ -17,6 +17,7 @@ const copying = /cop[iy]|clon|dupl|fork/i;
 interface Made {
   readonly part: CrudPart;
   readonly idParameter: string;
+  readonly names: IdNames;
   /** The path of one. */
   readonly itemPath: string;
   /** A record as it is made, and as it is read. */
@@ -62,22 +63,22 @@ function madeIn(basis: Basis, parts: ReadonlyMap<Operation, CrudPart>): readonly
     const place = recordPlace(basis, schema, [sent], names, 'id');
     return place === undefined
       ? []
-      : [{ part, idParameter, itemPath: read.path, sent, read: basis.shapeAt(place.schema) }];
+      : [{ part, idParameter, names, itemPath: read.path, sent, read: basis.shapeAt(place.schema) }];
   });
 }
 
 /** What changes a record otherwise than at its own path by a body of its own. */
 function changing(basis: Basis, operation: Operation, made: Made): CrudPart | undefined {
   const { method, path, requestBody, parameters } = operation;
-  const { part, idParameter, itemPath, sent, read } = made;
+  const { part, idParameter, names, itemPath, sent, read } = made;
   const isPut = method === 'PUT' || method === 'PATCH';
   if (isPut && plainPath(path) === plainPath(part.collection)) {
-    const { shape } = sentPlace(basis, requestBody);
-    const names = { resource: part.resource, idParameters: [idParameter] };
+    const { shape, field } = sentPlace(basis, requestBody);
     const id = shape.fields === undefined ? undefined : idFieldOf(shape.fields, names, 'id');
     const isWritten = id !== undefined && shape.fields?.get(id)?.readOnly === false;
     if (!isWritten || (shape !== sent && shape !== read)) return undefined;
-    return { ...part, role: method === 'PUT' ? 'replace' : 'merge', idParameter, way: 'id in body' };
+    const idPath = field === undefined ? [id] : [field, id];
+    return { ...part, role: method === 'PUT' ? 'replace' : 'merge', idParameter, way: 'id in body', idPath };
   }
   if (path.startsWith(`${itemPath}/`)) return acting(basis, operation, made);
   if (method !== 'POST' || path !== itemPath || requestBody !== undefined) return undefined;
@@ -93,14 +94,13 @@ function changing(basis: Basis, operation: Operation, made: Made): CrudPart | un
 function acting(
   basis: Basis,
   operation: Operation,
-  { part, idParameter, itemPath, sent, read }: Made,
+  { part, idParameter, names, itemPath, sent, read }: Made,
 ): CrudPart | undefined {
   const { method, path, requestBody } = operation;
   const word = path.slice(itemPath.length + 1);
   // What else can be read below a record is another, and so is a copy.
   if (method === 'GET' || method === 'HEAD' || /[/{]/.test(word) || copying.test(word)) return undefined;
   const schema = successSchema(operation);
-  const names = { resource: part.resource, idParameters: [idParameter] };
   const place = schema === undefined ? undefined : recordPlace(basis, schema, [sent, read], names, 'id');
   if (place === undefined || basis.shapeAt(place.schema) !== read) return undefined;
   const { fields } = sentPlace(basis, requestBody, read, names).shape;

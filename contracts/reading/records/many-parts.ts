@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
-import { sentPlace } from '../../../spec/resource/place/record-place.ts';
+import { oneOfMany, sentPlace } from '../../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Basis } from '../basis/basis.ts';
 
@@ -41,7 +41,7 @@ export function manyParts(
     const { method, path, requestBody } = operation;
     const words = wordsOf(path);
     const isMeant =
-      words.some((word) => making.test(word)) && !words.some((word) => finding.test(word) || otherwise.test(word));
+      words.some((word) => making.test(word)) && !finds(operation) && !words.some((word) => otherwise.test(word));
     if (method !== 'POST' || parts.has(operation) || !isMeant) continue;
     const shape = manyIn(basis, requestBody);
     const above = path.slice(0, path.lastIndexOf('/'));
@@ -64,7 +64,5 @@ function wordsOf(path: string): readonly string[] {
 /** The shape of one of the records of which a client sends a list. */
 function manyIn(basis: Basis, body: Operation['requestBody']): Shape | undefined {
   const [content] = body?.content.values() ?? [];
-  const sent = content?.schema === undefined ? undefined : basis.shapeAt(content.schema);
-  const items = sent?.fields === undefined ? sent?.items() : undefined;
-  return items?.fields === undefined ? undefined : items;
+  return content?.schema === undefined ? undefined : oneOfMany(basis.shapeAt(content.schema));
 }

@@ -6,6 +6,8 @@ import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Surrounded } from '../behaviours/around.ts';
 import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
+import { idInCall } from '../behaviours/crud/call-id.ts';
+import type { JsonRecord } from '../store/record.ts';
 
 /** Refuses a write that gives a record what another one has, in a field that is `x-distinct`. */
 export function withDistinct({ contract, part }: Surrounded, behaviour: OwnBehaviour): OwnBehaviour {
@@ -29,16 +31,28 @@ function distinctFields(contract: Contract, { collection }: CrudPart): readonly 
     .map(([name]) => name);
 }
 
-/** The id of another record that has what is sent; `undefined` where none has. */
-function takenBy({ account, body, parameters }: Call, part: CrudPart, names: readonly string[]): string | undefined {
-  const [only, second] = isRecord(body) ? Object.values(body) : [];
-  // What is sent may stand in an envelope.
-  const sent = second === undefined && isRecord(only) ? only : body;
-  if (!isRecord(sent)) return undefined;
-  const own = part.idParameter === undefined ? undefined : String(parameters.path[part.idParameter]);
-  const given = names.filter((name) => sent[name] !== undefined && sent[name] !== null);
-  const records = account.collection(collectionPath(part.collection, parameters.path)).snapshot();
-  for (const [id, record] of given.length === 0 ? [] : records)
-    if (id !== own && given.some((name) => record[name] === sent[name])) return id;
+/** The id of another record that has what is sent, or what two of those that are sent have; `undefined` where none has. */
+function takenBy(call: Call, part: CrudPart, names: readonly string[]): string | undefined {
+  const sent = new Map(names.map((name) => [name, new Set<unknown>()]));
+  for (const record of recordsIn(call.body)) {
+    for (const [name, values] of sent) {
+      const value = record[name];
+      if (value === undefined || value === null) continue;
+      if (values.has(value)) return String(value);
+      values.add(value);
+    }
+  }
+  if ([...sent.values()].every(({ size }) => size === 0)) return undefined;
+  const own = idInCall(part, call);
+  const records = call.account.collection(collectionPath(part.collection, call.parameters.path)).snapshot();
+  for (const [id, record] of records)
+    if (id !== own && names.some((name) => sent.get(name)?.has(record[name]))) return id;
   return undefined;
+}
+
+/** The records that are sent, of which there may be several; they may stand in an envelope. */
+function recordsIn(body: unknown): readonly JsonRecord[] {
+  const [only, second] = isRecord(body) ? Object.values(body) : [];
+  const sent: unknown = second === undefined && typeof only === 'object' && only !== null ? only : body;
+  return (Array.isArray(sent) ? sent : [sent]).filter(isRecord);
 }

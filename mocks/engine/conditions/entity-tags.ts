@@ -4,6 +4,7 @@ import { successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Surrounded } from '../behaviours/around.ts';
 import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
+import { idInCall } from '../behaviours/crud/call-id.ts';
 import { hashOf } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import { andThen } from '../time/maybe-promise.ts';
@@ -79,10 +80,10 @@ function lackingCondition(call: Call, part: CrudPart): string | undefined {
 }
 
 /** The record that a call names, as it is stored; `undefined` where there is none, or it names none. */
-function recordOf({ account, parameters }: Call, { collection, idParameter, role }: CrudPart): JsonRecord | undefined {
-  if (role === 'list' || role === 'create') return undefined;
-  const id = idParameter === undefined ? 'only' : String(parameters.path[idParameter]);
-  return account.collection(collectionPath(collection, parameters.path)).get(id);
+function recordOf(call: Call, part: CrudPart): JsonRecord | undefined {
+  if (part.role === 'list' || part.role === 'create') return undefined;
+  const records = call.account.collection(collectionPath(part.collection, call.parameters.path));
+  return records.get(idInCall(part, call) ?? 'only');
 }
 
 /** The tag of what a response shows: of the record as it is now, or of the list. */

@@ -35,7 +35,8 @@ export function sentPlace(
 ): SentPlace {
   const [content] = body?.content.values() ?? [];
   if (content?.schema === undefined) return { field: undefined, shape: anything };
-  const shape = oneOf(basis.shapeAt(content.schema));
+  const whole = basis.shapeAt(content.schema);
+  const shape = oneOfMany(whole) ?? whole;
   const itself = { field: undefined, shape };
   const isShown = (name: string): boolean => returned.fields?.has(name) === true;
   const sent = [...(shape.fields ?? [])];
@@ -44,18 +45,18 @@ export function sentPlace(
   if (only === undefined || second !== undefined) return itself;
   const [field, { shape: below, required }] = only;
   const inner = below();
-  const isListed = inner.fields === undefined && names !== undefined && isCalled(singular(field), names);
-  if (isListed && inner.items()?.fields !== undefined) return { field, shape: oneOf(inner) };
+  const listed = names !== undefined && isCalled(singular(field), names) ? oneOfMany(inner) : undefined;
+  if (listed !== undefined) return { field, shape: listed };
   // An object in an object that has no other field is an envelope, where it must be there, or is called as a record is.
   const isMeant = required || sent.length > 1 || (names !== undefined && isCalled(field, names));
   if (inner.fields === undefined || !isMeant) return itself;
   return { field, shape: inner };
 }
 
-/** One of the records that are sent at a time, where several are; what is sent, where it is one. */
-function oneOf(shape: Shape): Shape {
+/** The shape of one of several records, where a list of them is meant and nothing else. */
+export function oneOfMany(shape: Shape): Shape | undefined {
   const items = shape.fields === undefined ? shape.items() : undefined;
-  return items?.fields === undefined ? shape : items;
+  return items?.fields === undefined ? undefined : items;
 }
 
 /** Whether an object has more than one field of a record. */

@@ -12,6 +12,7 @@ import type { Behaviour, Call } from '../behaviour.ts';
 import type { Conventions } from '../conventions.ts';
 import { readContract } from '../read-contract.ts';
 import { absentRecord, type Composed, type Respond } from './absent-record.ts';
+import { idInCall } from './call-id.ts';
 import { type Creation, creation, type Stored } from './creation.ts';
 import { noteErased, unknownKind } from './service-fields.ts';
 import { mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
@@ -53,17 +54,12 @@ export function crudBehaviour(
   const collectionOf = ({ account, parameters }: Call): RecordCollection =>
     account.collection(collectionPath(part.collection, parameters.path));
 
-  const idIn = (call: Call): string => {
-    if (part.way === 'id in body') return String(Object(sentIn(call))[kind.idField ?? conventions.idField] ?? '');
-    return part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
-  };
-
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
     (next: RecordBehaviour): Behaviour =>
     (call): MockResponse | Refusal => {
       const collection = collectionOf(call);
-      const id = idIn(call);
+      const id = idInCall(part, call) ?? 'only';
       const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
       return record === undefined ? withoutRecord(call, collection, id) : next(call, collection, id, record);
     };

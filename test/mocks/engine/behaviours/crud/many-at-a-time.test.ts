@@ -188,3 +188,50 @@ test('a POST that searches makes nothing, though there is a path for one search'
   const headers = { 'content-type': 'application/json' };
   expect((await mock.fetch('http://localhost/pets/search', { method: 'POST', headers, body })).status).toBe(200);
 });
+
+test('what no two records may have, no two of a list have, and none that is there already', async () => {
+  const Boat = { $ref: '#/components/schemas/Boat' };
+  const one = json(Boat);
+  const all = json({ type: 'array', items: Boat });
+  const refused = { 409: { description: 'Taken.' }, 404: { description: 'None.' } };
+  const mock = createMock(
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Boats', version: '1' },
+      servers: [{ url: 'https://boats.example' }],
+      paths: {
+        '/boats': {
+          get: { responses: { 200: { description: 'All.', ...all } } },
+          post: { requestBody: one, responses: { 201: { description: 'Made.', ...one }, ...refused } },
+          put: { requestBody: one, responses: { 200: { description: 'Changed.', ...one }, ...refused } },
+        },
+        '/boats/bulk': { post: { requestBody: all, responses: { 201: { description: 'Made.', ...all }, ...refused } } },
+        '/boats/{id}': {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+          get: { responses: { 200: { description: 'One.', ...one }, ...refused } },
+        },
+      },
+      components: {
+        schemas: {
+          Boat: {
+            type: 'object',
+            'x-resource': { name: 'boat', collection: '/boats' },
+            properties: { id: { type: 'integer' }, name: { type: 'string', 'x-distinct': true } },
+          },
+        },
+      },
+    }),
+    { report: 'silent' },
+  );
+  const statusOf = async (method: string, path: string, body: unknown): Promise<number> => {
+    const headers = { 'content-type': 'application/json' };
+    const asked = { method, headers, body: JSON.stringify(body) };
+    return (await mock.fetch(`https://boats.example${path}`, asked)).status;
+  };
+  expect(await statusOf('POST', '/boats', { id: 1, name: 'Ada' })).toBe(201);
+  expect(await statusOf('PUT', '/boats', { id: 1, name: 'Ada' })).toBe(200);
+  expect(await statusOf('PUT', '/boats', { id: 2, name: 'Ada' })).toBe(409);
+  expect(await statusOf('POST', '/boats/bulk', [{ name: 'Bob' }, { name: 'Ada' }])).toBe(409);
+  expect(await statusOf('POST', '/boats/bulk', [{ name: 'Bob' }, { name: 'Bob' }])).toBe(409);
+  expect(await statusOf('POST', '/boats/bulk', [{ name: 'Bob' }, { name: 'Cyd' }, {}, {}])).toBe(201);
+});
