@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cli } from '../../mocks/surfaces/cli/main.ts';
+import { cli } from '../../mocks/surfaces/cli/commands.ts';
 import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';
 import { rootUrl } from '../root.ts';
 import { textOf } from './pages.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cli } from '../../../mocks/surfaces/cli/main.ts';
+import { cli } from '../../../mocks/surfaces/cli/commands.ts';
 import { checkUsage } from '../../../mocks/surfaces/cli/usage/check-usage.ts';
 import { root } from '../entries.ts';
 import { flawsOf, instructionsOf } from './dockerfile.ts';

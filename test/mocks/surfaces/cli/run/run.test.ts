@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cli } from '../../../../../mocks/surfaces/cli/main.ts';
+import { cli } from '../../../../../mocks/surfaces/cli/commands.ts';
 import { run } from '../../../../../mocks/surfaces/cli/run/run.ts';
 import { readSecureFlags } from '../../../../../mocks/surfaces/cli/serve/secure/secure-flags.ts';
 import { checkUsage } from '../../../../../mocks/surfaces/cli/usage/check-usage.ts';

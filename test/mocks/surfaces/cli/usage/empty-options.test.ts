@@ -1,20 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CheckedPart } from '../../../../../contracts/options/checked-parts.ts';
 import { createIntegrator } from '../../../../../mocks/index.ts';
 import { OptionError } from '../../../../../mocks/integrator/errors/option-error.ts';
 import { readCheckOptions } from '../../../../../mocks/surfaces/cli/check/options/check-options.ts';
 import { readReporters } from '../../../../../mocks/surfaces/cli/check/options/reporter-choice.ts';
+import { cli } from '../../../../../mocks/surfaces/cli/commands.ts';
 import { checkUsage } from '../../../../../mocks/surfaces/cli/usage/check-usage.ts';
 import { checkVariables } from '../../../../../mocks/surfaces/cli/usage/check-variables.ts';
 import { optionsFromEnvironment } from '../../../../../mocks/surfaces/register/environment.ts';
 import { known } from '../../../../../mocks/surfaces/register/variables.ts';
 import { serverParts } from '../../../../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../../../../mocks/surfaces/server/start-server.ts';
-
-// The command line itself, with all that it has by now: asked for its version, it does nothing else.
-vi.spyOn(console, 'log').mockImplementation(() => undefined);
-process.argv = ['node', 'integrator-testkit', '--version'];
-const { cli } = await import('../../../../../mocks/surfaces/cli/main.ts');
 
 /** Every option of every command that takes a value. */
 const options = cli.commands.flatMap((command) =>
