@@ -77,7 +77,7 @@ test('TLS for a host of the service does not begin over a connection to somewher
   const port = await listen(server);
   integrator.start();
   try {
-    const socket = net.connect(port, '127.0.0.1');
+    const socket = net.connect(port, '127.0.0.1').on('error', () => undefined);
     await once(socket, 'connect');
     expectRefusal(
       await errorOf(tls.connect({ socket, servername: 'api.integrator.io' })),

@@ -45,7 +45,7 @@ test.each([
 });
 
 test('what a corked socket says to a proxy is read as one', async () => {
-  const socket = net.connect(proxy.port, '127.0.0.1');
+  const socket = net.connect(proxy.port, '127.0.0.1').on('error', () => undefined);
   socket.cork();
   for (const piece of ['CONNECT ', 'api.integrator.io:443', ' HTTP/1.1\r\n', '\r\n']) socket.write(piece);
   socket.uncork();
@@ -77,7 +77,9 @@ test.each([
 test('TLS for a host of the service does not begin over a socket of the file system', async () => {
   const path = join(tmpdir(), `integrator-testkit-${process.pid}.sock`);
   const seen: string[] = [];
-  const server = net.createServer((socket) => socket.on('data', (chunk) => seen.push(chunk.toString('latin1'))));
+  const server = net.createServer((socket) =>
+    socket.on('error', () => undefined).on('data', (chunk) => seen.push(chunk.toString('latin1'))),
+  );
   await new Promise<void>((resolve) => server.listen(path, resolve));
   try {
     const [error] = await once(tls.connect({ path, servername: 'api.integrator.io' }), 'error');

@@ -85,7 +85,7 @@ test('with pass-others, what programs of this machine ask of other hosts goes th
     response.setHeader('content-length', message.headers['content-length'] ?? 0);
     message.pipe(response);
   });
-  const echo = createEcho({ allowHalfOpen: true }, (socket) => socket.pipe(socket));
+  const echo = createEcho({ allowHalfOpen: true }, (socket) => socket.on('error', () => undefined).pipe(socket));
   await Promise.all([other, echo].map((one) => new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))));
   onTestFinished(() => void [other.close(), echo.close()]);
   const { connect, server, ask: askIn } = await openProxy({ authority, proxy: 'pass-others' });
