@@ -1,13 +1,13 @@
 import type { Demand } from '../demand/demand.ts';
 import { isSet, largest, smallest } from '../demand/keywords.ts';
+import { stepOf, tidy } from './number-steps.ts';
 
 /** Makes numbers within the bounds of a demand, the one nearest to zero first. */
 export function* numberValues(demand: Demand, isInteger: boolean): Generator<number> {
-  const steps = demand.parts
-    .map(({ keywords }) => keywords['multipleOf'])
-    .filter((value) => typeof value === 'number')
-    .filter((value) => value > 0);
-  const step = steps.length === 0 ? (isInteger ? 1 : undefined) : leastCommon(isInteger ? [1, ...steps] : steps);
+  const step = stepOf(
+    demand.parts.map(({ keywords }) => keywords['multipleOf']),
+    isInteger,
+  );
   const min = lowerBound(demand);
   const max = upperBound(demand);
   const fits = (value: number): boolean =>
@@ -47,20 +47,4 @@ function upperBound(demand: Demand): Bound | undefined {
   const open = smallest(demand, 'exclusiveMaximum');
   if (open !== undefined && (closed === undefined || open <= closed)) return { at: open, open: true };
   return closed === undefined ? undefined : { at: closed, open: isSet(demand, 'exclusiveMaximum') };
-}
-
-/** Takes away what binary fractions add: `3 * 0.1` is meant to be `0.3`. */
-function tidy(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
-}
-
-function leastCommon(steps: readonly number[]): number {
-  const scale = 10 ** Math.min(12, Math.max(...steps.map((step) => String(step).split('.')[1]?.length ?? 0)));
-  const whole = steps.map((step) => Math.round(step * scale));
-  const common = whole.reduce((one, other) => (one / divisor(one, other)) * other);
-  return Number.isSafeInteger(common) ? tidy(common / scale) : Math.max(...steps);
-}
-
-function divisor(one: number, other: number): number {
-  return other === 0 ? Math.max(one, 1) : divisor(other, one % other);
 }

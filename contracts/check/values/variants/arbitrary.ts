@@ -8,9 +8,10 @@ import {
   type SchemaNode,
   subschema,
 } from '../../../../spec/schema/schema.ts';
+import { tidy } from '../../../sample/values/number-steps.ts';
 import { meansValues, meantTypes } from './meant-types.ts';
 import { merged } from './merged.ts';
-import { numberBounds } from './number-bounds.ts';
+import { type NumberBounds, numberBounds } from './number-bounds.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Longer than this nothing is generated: what a schema demands more is not let through by it. */
@@ -63,9 +64,9 @@ function arbitraryOfType(
     case 'string':
       return strings(keywords);
     case 'integer':
-      return fc.integer(bounds(keywords));
+      return numbers(keywords, true);
     case 'number':
-      return fc.oneof(fc.integer(bounds(keywords)), fc.constant(fraction(keywords)));
+      return numbers(keywords, false);
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -129,16 +130,20 @@ function withoutKeys(value: Record<string, unknown>, keys: readonly string[]): R
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-function bounds(keywords: SchemaNode['keywords']): { min: number; max: number } {
-  const { low, high } = numberBounds(keywords, true);
-  const min = low ?? Math.min(-1000, high ?? -1000);
-  return { min, max: Math.max(min, high ?? Math.max(1000, min)) };
+/** Whole numbers, and one that is not where it may be; multiples alone where only those are let through. */
+function numbers(keywords: SchemaNode['keywords'], isWhole: boolean): fc.Arbitrary<number> {
+  const { low, high, step } = numberBounds(keywords, isWhole);
+  if (step !== undefined) return multiples({ low, high }, step);
+  const fraction = fc.constant(low ?? Math.min(0.5, high ?? 0.5));
+  const whole = numberBounds(keywords, true);
+  const hasWhole = whole.low === undefined || whole.high === undefined || whole.low <= whole.high;
+  return hasWhole ? fc.oneof(multiples(whole, 1), fraction) : fraction;
 }
 
-/** A number that need not be whole. */
-function fraction(keywords: SchemaNode['keywords']): number {
-  const { low, high } = numberBounds(keywords, false);
-  return low ?? Math.min(0.5, high ?? 0.5);
+function multiples({ low, high }: Pick<NumberBounds, 'low' | 'high'>, step: number): fc.Arbitrary<number> {
+  const [least, most] = [low, high].map((bound) => (bound === undefined ? undefined : Math.round(bound / step)));
+  const min = least ?? Math.min(-1000, most ?? -1000);
+  return fc.integer({ min, max: Math.max(min, most ?? Math.max(1000, min)) }).map((count) => tidy(count * step));
 }
 
 /** A largest number that is not below the least one: the one that is demanded, but little more than must be. */
