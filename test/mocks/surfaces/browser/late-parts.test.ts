@@ -50,7 +50,7 @@ test('a request waits for what it needs, and for no more', async () => {
   expect(integrator.contract.document.paths?.['/flows']).toHaveProperty('get');
 });
 
-test('all is ready where no resource is named, and one that there is not is reported', async () => {
+soakTest('all is ready where no resource is named, and one that there is not is reported', async () => {
   const integrator = setup();
   await expect(integrator.ready('flow')).rejects.toThrow(
     /there is none of that name; did you mean `flows`\? Name some of /,
