@@ -6,7 +6,7 @@ import { compareFields } from './compare/compare-fields.ts';
 import { compareItems } from './compare/compare-items.ts';
 import { compareMisplaced } from './compare/compare-misplaced.ts';
 import { compareValues } from './compare/compare-values.ts';
-import { describeTypes, type NormalForm, typePlace } from './form/normal-form.ts';
+import { describeTypes, formOfKind, type NormalForm, typePlace } from './form/normal-form.ts';
 import type { SchemaSides, Tell, Visit } from './form/visit.ts';
 import type { Pointers } from './view/alternatives.ts';
 import { hasFractions } from './view/bounds.ts';
@@ -68,6 +68,7 @@ export class SchemaComparer {
       tell: walk.tell,
       inner: (from, to, at, mayLack = false) => this.#compare(from, to, at, { ...walk, mayLack }),
       movesBetween: (from, to) => this.#movesBetween(from, to),
+      movesOfKind: (from, to) => this.#movesOfKind(from, to, kind),
     };
     compareValues(visit);
     compareConditions(visit);
@@ -78,6 +79,14 @@ export class SchemaComparer {
   #movesBetween(old: Pointers, changed: Pointers): readonly SchemaMove[] {
     return this.#silently(`${old.join('\n')}\n\n${changed.join('\n')}`, (walk) => {
       this.#compare(old, changed, '', walk);
+    });
+  }
+
+  #movesOfKind(old: Pointers, changed: Pointers, kind: Kind): readonly SchemaMove[] {
+    return this.#silently(`${old.join('\n')}\n\n${changed.join('\n')}\n\nfor ${kind}`, (walk) => {
+      if (this.#sides.sameness.ofPointers(old, changed)) return;
+      const [before, after] = [this.#sides.old.form(old), this.#sides.new.form(changed)];
+      this.#compareForms(formOfKind(before, kind), formOfKind(after, kind), '', walk);
     });
   }
 

@@ -1,8 +1,11 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer } from '../../../../spec/json/json-pointer.ts';
-import { canonical, shown } from '../../document/words.ts';
-import { effectOf } from '../form/effect.ts';
+import { shown } from '../../document/words.ts';
+import { type Effect, effectOf } from '../form/effect.ts';
+import { matchBindings } from '../form/match-bindings.ts';
+import type { Schemas } from '../form/schemas.ts';
 import { tellOf, type Visit } from '../form/visit.ts';
+import type { Pointers } from '../view/alternatives.ts';
 import { isUnknown } from '../view/keywords.ts';
 import { allWritten, onlyHasType, type View } from '../view/view.ts';
 import { compareParts, written } from './compare-parts.ts';
@@ -26,17 +29,20 @@ function compareNot(visit: Visit): void {
     allWritten(view, 'not')
       .filter(({ value }) => !onlyHasType(value))
       .map(({ pointer }) => pointer);
-  const [before, after] = [listOf(visit.old), listOf(visit.new)];
-  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const old = before.slice(index, index + 1);
-    const now = after.slice(index, index + 1);
-    const effect =
-      old.length === 0 ? 'narrows' : now.length === 0 ? 'widens' : opposite[effectOf(visit.movesBetween(old, now))];
+  const effectBetween = (old: JsonPointer, now: JsonPointer): Effect => effectOf(visit.movesOfKind([old], [now]));
+  for (const [old, now] of matchBindings(listOf(visit.old), listOf(visit.new), {
+    isEqual: (one, other) => effectBetween(one, other) === 'none',
+  })) {
+    const effect = old === undefined ? 'narrows' : now === undefined ? 'widens' : opposite[effectBetween(old, now)];
     if (effect === 'none') continue;
     const move = effect === 'narrows' ? 'keyword-added' : effect === 'widens' ? 'keyword-removed' : 'keyword-changed';
-    const words = [written(visit.sides.old, old) || 'none', written(visit.sides.new, now) || 'none'] as const;
-    tellOf(visit, move, 'not', `not ${words[0]}`, words[1]);
+    tellOf(visit, move, 'not', `not ${writtenOr(visit.sides.old, old)}`, writtenOr(visit.sides.new, now));
   }
+}
+
+/** A schema in few words, where there is one. */
+function writtenOr(schemas: Schemas, pointer: JsonPointer | undefined): string {
+  return pointer === undefined ? 'none' : written(schemas, [pointer]);
 }
 
 /** What a schema lets pass, its `not` keeps out. */
@@ -50,20 +56,18 @@ interface Condition {
 }
 
 function compareIf(visit: Visit): void {
-  const [before, after] = [conditionsOf(visit.old), conditionsOf(visit.new)];
-  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const [old, now] = [before[index], after[index]];
-    const texts = [
-      old === undefined ? 'none' : written(visit.sides.old, [old.if]),
-      now === undefined ? 'none' : written(visit.sides.new, [now.if]),
-    ] as const;
+  const hasNone = (old: Pointers, now: Pointers): boolean => effectOf(visit.movesOfKind(old, now)) === 'none';
+  const isNear = (one: Condition, other: Condition): boolean => hasNone([one.if], [other.if]);
+  for (const [old, now] of matchBindings(conditionsOf(visit.old), conditionsOf(visit.new), {
+    isEqual: (one, other) => isNear(one, other) && hasNone(one.met, other.met) && hasNone(one.unmet, other.unmet),
+    isNear,
+  })) {
+    const texts = [writtenOr(visit.sides.old, old?.if), writtenOr(visit.sides.new, now?.if)] as const;
     if (old === undefined || now === undefined) {
       tellOf(visit, old === undefined ? 'keyword-added' : 'keyword-removed', 'if', `if ${texts[0]}`, texts[1]);
       continue;
     }
-    if (effectOf(visit.movesBetween([old.if], [now.if])) !== 'none') {
-      tellOf(visit, 'keyword-changed', 'if', `if ${texts[0]}`, texts[1]);
-    }
+    if (!isNear(old, now)) tellOf(visit, 'keyword-changed', 'if', `if ${texts[0]}`, texts[1]);
     for (const [keyword, part] of [
       ['then', 'met'],
       ['else', 'unmet'],
@@ -135,20 +139,27 @@ function compareUnknown(visit: Visit): void {
   const keywordsOf = (view: View): string[] => view.parts.flatMap(({ value }) => Object.keys(value).filter(isUnknown));
   for (const keyword of new Set([...keywordsOf(visit.old), ...keywordsOf(visit.new)])) {
     const valuesOf = (view: View): unknown[] => allWritten(view, keyword).map(({ value }) => value);
-    const [before, after] = [valuesOf(visit.old), valuesOf(visit.new)];
-    if (visit.sides.sameness.ofValues(before, after)) continue;
-    tellOf(visit, 'not-understood', keyword, `${keyword} ${shown(before[0])}`, shown(after[0]));
+    tellNotUnderstood(visit, keyword, valuesOf);
   }
   compareUnread(visit);
 }
 
 /** A `$ref` that leads nowhere can only be compared by its text. */
 function compareUnread(visit: Visit): void {
-  const refsOf = (view: View, side: 'old' | 'new'): string[] =>
+  tellNotUnderstood(visit, '$ref', (view, side) =>
     allWritten(view, '$ref')
       .map(({ value }) => String(value))
-      .filter((ref) => visit.sides[side].reader.find(ref) === undefined);
-  const [before, after] = [refsOf(visit.old, 'old'), refsOf(visit.new, 'new')];
-  if (canonical(before.toSorted()) === canonical(after.toSorted())) return;
-  tellOf(visit, 'not-understood', '$ref', `$ref ${shown(before[0])}`, shown(after[0]));
+      .filter((ref) => visit.sides[side].reader.find(ref) === undefined),
+  );
+}
+
+function tellNotUnderstood(
+  visit: Visit,
+  keyword: string,
+  valuesOf: (view: View, side: 'old' | 'new') => unknown[],
+): void {
+  for (const [old, now] of matchBindings(valuesOf(visit.old, 'old'), valuesOf(visit.new, 'new'), {
+    isEqual: (one, other) => visit.sides.sameness.ofValues(one, other),
+  }))
+    tellOf(visit, 'not-understood', keyword, `${keyword} ${shown(old)}`, shown(now));
 }

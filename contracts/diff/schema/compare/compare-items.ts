@@ -1,5 +1,6 @@
 import { appendPointer } from '../../../../spec/json/json-pointer.ts';
 import { effectOf } from '../form/effect.ts';
+import { matchBindings } from '../form/match-bindings.ts';
 import { tellOf, type Visit } from '../form/visit.ts';
 import type { Pointers } from '../view/alternatives.ts';
 import { boundMove } from '../view/bounds.ts';
@@ -56,26 +57,25 @@ interface Contains {
 }
 
 function compareContains(visit: Visit): void {
-  const [before, after] = [containsOf(visit.old), containsOf(visit.new)];
-  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const [old, now] = [before[index], after[index]];
+  const isNear = (one: Contains, other: Contains): boolean =>
+    effectOf(visit.movesBetween([one.pointer], [other.pointer])) === 'none';
+  for (const [old, now] of matchBindings(containsOf(visit.old), containsOf(visit.new), {
+    isEqual: (one, other) => one.min === other.min && one.max === other.max && isNear(one, other),
+    isNear,
+  })) {
+    const was = old === undefined ? 'none' : written(visit.sides.old, [old.pointer]);
+    const is = now === undefined ? 'none' : written(visit.sides.new, [now.pointer]);
     if (old === undefined || now === undefined) {
-      const [schemas, one] = old === undefined ? [visit.sides.new, now] : [visit.sides.old, old];
-      const text = one === undefined ? '' : written(schemas, [one.pointer]);
-      if (old === undefined) tellOf(visit, 'keyword-added', 'contains', 'contains none', text);
-      else tellOf(visit, 'keyword-removed', 'contains', `contains ${text}`, 'none');
+      tellOf(visit, old === undefined ? 'keyword-added' : 'keyword-removed', 'contains', `contains ${was}`, is);
       continue;
     }
-    if (effectOf(visit.movesBetween([old.pointer], [now.pointer])) !== 'none') {
-      const [was, is] = [written(visit.sides.old, [old.pointer]), written(visit.sides.new, [now.pointer])];
-      tellOf(visit, 'keyword-changed', 'contains', `contains ${was}`, is);
-    }
-    for (const [keyword, was, is, sign] of [
+    if (!isNear(old, now)) tellOf(visit, 'keyword-changed', 'contains', `contains ${was}`, is);
+    for (const [keyword, from, to, sign] of [
       ['minContains', old.min, now.min, 1],
       ['maxContains', old.max, now.max, -1],
     ] as const) {
-      const move = boundMove(was, is, sign);
-      if (move !== undefined) tellOf(visit, move, keyword, `${keyword} ${was}`, String(is));
+      const move = boundMove(from, to, sign);
+      if (move !== undefined) tellOf(visit, move, keyword, `${keyword} ${from}`, String(to));
     }
   }
 }

@@ -23,6 +23,17 @@ export function normalFormOf(alternatives: readonly Alternative[], pointer: Json
   return { pointer, types, kinds: byKind };
 }
 
+/** What a schema lets pass of one kind of value. */
+export function formOfKind({ pointer, types, kinds: byKind }: NormalForm, kind: Kind): NormalForm {
+  const own = typeNames.filter((name) => types.has(name) && (kind === 'number' ? isNumeric(name) : name === kind));
+  const views = byKind.get(kind);
+  return { pointer, types: new Set(own), kinds: new Map(views === undefined ? [] : [[kind, views]]) };
+}
+
+function isNumeric(name: TypeName): boolean {
+  return name === 'integer' || name === 'fraction';
+}
+
 /** Whether any value passes. */
 export function isAnything({ types, kinds: byKind }: NormalForm): boolean {
   return (

@@ -39,6 +39,8 @@ export interface Visit {
   readonly inner: (old: Pointers, changed: Pointers, path: string, mayLack?: boolean) => void;
   /** Compares without telling: the moves from one to the other. */
   readonly movesBetween: (old: Pointers, changed: Pointers) => readonly SchemaMove[];
+  /** The same, for values of this kind alone. */
+  readonly movesOfKind: (old: Pointers, changed: Pointers) => readonly SchemaMove[];
 }
 
 /** Tells of a keyword, where it is written on both sides. */

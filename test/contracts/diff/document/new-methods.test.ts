@@ -45,6 +45,11 @@ test('an operation of additionalOperations is compared under the method that it 
   expect(moved.some((one) => one.includes('breaks/'))).toBe(true);
 });
 
+test('a method that has its place is not read once more among the additional ones', () => {
+  expect(rulesOf(document(query('maximum: 9')), document(`${query('maximum: 9')}${copy('GET')}`))).toEqual([]);
+  expect(rulesOf(document(query('maximum: 9')), document(`${query('maximum: 9')}${copy('x-COPY')}`))).toEqual([]);
+});
+
 test('what 3.1 does not know is no operation of it', () => {
   expect(rulesOf(document('', '3.1.0'), document(query('maximum: 9'), '3.1.0')).join()).not.toContain(
     'QUERY /pets is new',

@@ -26,6 +26,37 @@ test('a scheme that one of the documents only names is another scheme', () => {
   expect(rules(named, old)).toEqual(['credentials-removed', 'credentials-added']);
 });
 
+const scheme = (name: string, yaml: string): string =>
+  `${get(`security: [{ ${name}: [] }]`)}\ncomponents: { securitySchemes: { ${name}: { ${yaml} } } }`;
+
+test.each([
+  ['type: http, scheme: bearer', 'type: http, scheme: Bearer'],
+  ['type: http, scheme: basic', 'type: http, scheme: BASIC'],
+  ['type: apiKey, in: header, name: X-Key', 'type: apiKey, in: header, name: X-Key'],
+  ['type: oauth2, flows: {}', 'type: oauth2, flows: {}'],
+  [
+    'type: openIdConnect, openIdConnectUrl: https://a.example/x',
+    'type: openIdConnect, openIdConnectUrl: https://a.example/x',
+  ],
+  ['type: mutualTLS', 'type: mutualTLS'],
+])('a scheme under another name is the same to a caller: %s', (one, other) => {
+  expect(rules(scheme('mine', one), scheme('yours', other))).not.toContain('credentials-added');
+});
+
+test.each([
+  ['type: http, scheme: bearer', 'type: http, scheme: basic'],
+  ['type: apiKey, in: header, name: X-Key', 'type: apiKey, in: query, name: X-Key'],
+  ['type: apiKey, in: header, name: X-Key', 'type: apiKey, in: header, name: Y-Key'],
+  ['type: oauth2, flows: {}', 'type: openIdConnect, openIdConnectUrl: https://a.example/x'],
+  ['type: openIdConnect, openIdConnectUrl: https://a.example/x', 'type: mutualTLS'],
+  ['type: mutualTLS', 'type: http, scheme: bearer'],
+  ['type: handshake', 'type: handshake'],
+])('a scheme of another kind is another one to a caller: %s and %s', (one, other) => {
+  expect(rules(scheme('mine', one), scheme('yours', other))).toEqual(
+    expect.arrayContaining(['credentials-removed', 'credentials-added']),
+  );
+});
+
 test('a list of servers that is empty leaves an operation where the document is', () => {
   const at = (own: string): string => `servers: [{ url: 'https://a.example/v1' }]\n${get(own)}`;
   expect(rules(at('servers: []'), at(''))).toEqual([]);
