@@ -32,24 +32,25 @@ function compareNeed(
   if (before.required !== after.required) pair.report(after.required ? 'body-required' : 'body-optional', draft);
 }
 
-/** Compares bodies by media type: which are there, and what they look like. */
+/** Compares bodies by media type: which are there, and what they look like; a schema is spoken of by the label. */
 export function compareContent(
   pair: OperationPair,
   direction: Direction,
   subject: string,
   old: ContentView,
   changed: ContentView,
+  label: string = labelOf(pair, direction),
 ): void {
   const draft = { subject, old: old.node.pointer, new: changed.node.pointer };
   for (const [key, before] of old.content) {
     const after = find(changed, key);
-    if (after !== undefined) compareMedia(pair, direction, subject, before, after);
+    if (after !== undefined) compareMedia(pair, direction, { subject, label }, before, after);
     else pair.report(`${direction}-media-type-removed`, { ...draft, old: before.node.pointer, before: before.type });
   }
   for (const [key, after] of changed.content) {
     if (old.content.has(key)) continue;
     const before = find(old, key);
-    if (before !== undefined) compareMedia(pair, direction, subject, before, after);
+    if (before !== undefined) compareMedia(pair, direction, { subject, label }, before, after);
     else pair.report(`${direction}-media-type-added`, { ...draft, new: after.node.pointer, after: after.type });
   }
 }
@@ -62,13 +63,13 @@ function find({ content }: ContentView, key: string): MediaView | undefined {
 function compareMedia(
   pair: OperationPair,
   direction: Direction,
-  subject: string,
+  { subject, label }: { readonly subject: string; readonly label: string },
   old: MediaView,
   changed: MediaView,
 ): void {
   pair.compareSchemas(
     direction,
-    labelOf(pair, direction),
+    label,
     { schema: old.schema, holder: old.node.pointer },
     { schema: changed.schema, holder: changed.node.pointer },
   );

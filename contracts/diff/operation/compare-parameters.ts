@@ -4,7 +4,7 @@ import type { Direction } from '../report/schema-rules.ts';
 import type { Schemas } from '../schema/form/schemas.ts';
 import { typeNames } from '../schema/view/keywords.ts';
 import { compareContent } from './compare-content.ts';
-import type { OperationPair } from './operation-pair.ts';
+import type { OperationPair, PlacedSchema } from './operation-pair.ts';
 
 /** Compares the parameters of an operation; those of a path by their places, as their names are not sent. */
 export function compareParameters(pair: OperationPair): void {
@@ -55,15 +55,19 @@ export function compareWriting(
   const before = writtenAs(pair.sides.old, old);
   const after = writtenAs(pair.sides.new, changed);
   if (before !== after) pair.report('parameter-style-changed', { ...places, before, after });
-  pair.compareSchemas(
-    direction,
-    subject,
-    { schema: old.schema, holder: old.node.pointer },
-    { schema: changed.schema, holder: changed.node.pointer },
-    !(old.required && changed.required),
-  );
-  if (old.content.size > 0 && changed.content.size > 0) compareContent(pair, direction, subject, old, changed);
+  if (old.content.size > 0 && changed.content.size > 0) {
+    compareContent(pair, direction, subject, old, changed, subject);
+  } else {
+    pair.compareSchemas(direction, subject, placeOfValue(old), placeOfValue(changed), !(old.required && changed.required));
+  }
   pair.compareRest(subject, old.node, changed.node, knownKeys);
+}
+
+/** What the value of a parameter is, whether it is written by a style or as a media type. */
+function placeOfValue({ schema, content, node }: ParameterView): PlacedSchema {
+  const [media, ...others] = content.values();
+  const place = media !== undefined && others.length === 0 ? media : { schema, node };
+  return { schema: place.schema, holder: place.node.pointer };
 }
 
 const knownKeys = [

@@ -67,6 +67,10 @@ const rewrites: readonly ((schema: Schema, components: Record<string, unknown>) 
       : { ...rest, ...(types === undefined ? {} : { type: [types] }) },
   (schema) => (Array.isArray(schema['enum']) ? { ...schema, enum: schema['enum'].toReversed() } : schema),
   (schema) => (Array.isArray(schema['anyOf']) ? { ...schema, anyOf: schema['anyOf'].toReversed() } : schema),
+  (schema) => (Array.isArray(schema['allOf']) ? { ...schema, allOf: schema['allOf'].toReversed() } : schema),
+  (schema) =>
+    Array.isArray(schema['allOf']) ? { ...schema, allOf: [...schema['allOf'], ...schema['allOf']] } : schema,
+  (schema) => (Array.isArray(schema['required']) ? { ...schema, required: schema['required'].toReversed() } : schema),
   (schema, components) => {
     const key = `Part${Object.keys(components).length}`;
     components[key] = schema;
