@@ -58,7 +58,13 @@ export function compareWriting(
   if (old.content.size > 0 && changed.content.size > 0) {
     compareContent(pair, direction, subject, old, changed, subject);
   } else {
-    pair.compareSchemas(direction, subject, placeOfValue(old), placeOfValue(changed), !(old.required && changed.required));
+    pair.compareSchemas(
+      direction,
+      subject,
+      placeOfValue(old),
+      placeOfValue(changed),
+      !(old.required && changed.required),
+    );
   }
   pair.compareRest(subject, old.node, changed.node, knownKeys);
 }
