@@ -1,5 +1,6 @@
 import { canonical, openEnum, shown } from '../../document/words.ts';
 import type { SchemaMove } from '../../report/schema-rules.ts';
+import { matchBindings } from '../form/match-bindings.ts';
 import { tellOf, type Visit } from '../form/visit.ts';
 import { type Bound, boundsOf } from '../view/bounds.ts';
 import { isWiderFormat } from '../view/formats.ts';
@@ -58,9 +59,10 @@ function tellOfStrangers(visit: Visit, move: SchemaMove, view: View, values: Rea
 function compareIdle(visit: Visit): void {
   const keywords = [...visit.old.parts, ...visit.new.parts].flatMap(({ value }) => Object.keys(value));
   for (const keyword of new Set(keywords.filter((name) => name === 'format' || isOwn(name, visit.kind)))) {
-    const [before, after] = [visit.old, visit.new].map((view) => allWritten(view, keyword).map(({ value }) => value));
-    if (canonical(before) === canonical(after)) continue;
-    tellOf(visit, 'idle-keyword-changed', keyword, `${keyword} ${shown(before?.[0])}`, shown(after?.[0]));
+    const valuesOf = (view: View): unknown[] => allWritten(view, keyword).map(({ value }) => value);
+    const isEqual = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+    for (const [old, now] of matchBindings(valuesOf(visit.old), valuesOf(visit.new), { isEqual }))
+      tellOf(visit, 'idle-keyword-changed', keyword, `${keyword} ${shown(old)}`, shown(now));
   }
 }
 

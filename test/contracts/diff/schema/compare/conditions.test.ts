@@ -93,6 +93,12 @@ test.each<[what: string, old: string, changed: string, found: readonly string[]]
     object('if: { required: [a] }, else: { required: [c] }'),
     ['keyword-removed none/breaks'],
   ],
+  [
+    'a bound beside a list of values twice',
+    '{ allOf: [{ enum: [2] }, { type: integer, multipleOf: 2 }] }',
+    '{ allOf: [{ enum: [2] }, { type: integer, multipleOf: 2 }, { multipleOf: 2 }] }',
+    [],
+  ],
   ['two `if` in the other order', all(when('a', 'b'), when('c', 'd')), all(when('c', 'd'), when('a', 'b')), []],
   [
     'the first of two `if` less',
