@@ -68,8 +68,6 @@ const rewrites: readonly ((schema: Schema, components: Record<string, unknown>) 
   (schema) => (Array.isArray(schema['enum']) ? { ...schema, enum: schema['enum'].toReversed() } : schema),
   (schema) => (Array.isArray(schema['anyOf']) ? { ...schema, anyOf: schema['anyOf'].toReversed() } : schema),
   (schema) => (Array.isArray(schema['allOf']) ? { ...schema, allOf: schema['allOf'].toReversed() } : schema),
-  (schema) =>
-    Array.isArray(schema['allOf']) ? { ...schema, allOf: [...schema['allOf'], ...schema['allOf']] } : schema,
   (schema) => (Array.isArray(schema['required']) ? { ...schema, required: schema['required'].toReversed() } : schema),
   (schema, components) => {
     const key = `Part${Object.keys(components).length}`;
