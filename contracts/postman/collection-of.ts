@@ -1,12 +1,19 @@
-import { isJson } from '../../spec/content/media-type.ts';
+import { isJson, parseMediaType } from '../../spec/content/media-type.ts';
 import { isRecord } from '../../spec/document/document.ts';
 import { valueAt } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Parameter } from '../../spec/parameter/parameter.ts';
 import { basePaths } from '../../spec/routing/router.ts';
+import { parameterPairs, parameterText } from '../check/values/parameter-text.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { PostmanCollection, PostmanFolder, PostmanPair, PostmanRequest } from './format/collection.ts';
-import { type ExampleRecords, exampleBody, exampleOf } from './values/example-values.ts';
+import type {
+  PostmanBody,
+  PostmanCollection,
+  PostmanFolder,
+  PostmanPair,
+  PostmanRequest,
+} from './format/collection.ts';
+import { type ExampleBody, type ExampleRecords, exampleBody, exampleOf } from './values/example-values.ts';
 
 /** What a collection is filled with. */
 export interface CollectionOptions {
@@ -41,16 +48,19 @@ export function collectionOf(contract: Contract, { origin, token, records }: Col
 
 function requestOf(contract: Contract, operation: Operation, records: ExampleRecords): PostmanRequest {
   const body = exampleBody(contract, operation, records);
+  const example = (parameter: Parameter): unknown => exampleOf(contract, operation, parameter, records);
   const pair = (parameter: Parameter): PostmanPair => ({
     key: parameter.name,
-    value: exampleOf(contract, operation, parameter, records),
+    value: parameterText(parameter, example(parameter)),
   });
+  const pairs = (parameter: Parameter): PostmanPair[] =>
+    parameterPairs(parameter, example(parameter)).map(([key, value]) => ({
+      ...{ key, value },
+      ...(!parameter.required && { disabled: true }),
+    }));
   const of = (place: Parameter['in']): readonly Parameter[] => operation.parameters.filter((one) => one.in === place);
   const variable = of('path').map(pair);
-  const query = [
-    ...of('query').map((one): PostmanPair => ({ ...pair(one), ...(!one.required && { disabled: true }) })),
-    ...keysIn(operation, 'query'),
-  ];
+  const query = [...of('query').flatMap(pairs), ...keysIn(operation, 'query')];
   const path = operation.path
     .slice(1)
     .split('/')
@@ -62,7 +72,8 @@ function requestOf(contract: Contract, operation: Operation, records: ExampleRec
     request: {
       method: operation.method,
       header: [
-        ...(body === undefined ? [] : [{ key: 'content-type', value: body.mediaType }]),
+        // Who sends parts chooses what stands between them, and says so in the header.
+        ...(body === undefined || isParts(body.mediaType) ? [] : [{ key: 'content-type', value: body.mediaType }]),
         ...of('header').map((one): PostmanPair => ({ ...pair(one), ...(!one.required && { disabled: true }) })),
         ...keysIn(operation, 'header'),
       ],
@@ -74,16 +85,30 @@ function requestOf(contract: Contract, operation: Operation, records: ExampleRec
         ...(variable.length > 0 && { variable }),
       },
       ...(description !== undefined && { description }),
-      ...(body !== undefined && {
-        body: {
-          mode: 'raw' as const,
-          raw: typeof body.value === 'string' ? body.value : JSON.stringify(body.value, null, 2),
-          options: { raw: { language: isJson(body.mediaType) ? ('json' as const) : ('text' as const) } },
-        },
-      }),
+      ...(body !== undefined && { body: bodyOf(body) }),
     },
     response: [],
   };
+}
+
+/** A body as Postman has it: fields of a form one by one, anything else as text. */
+function bodyOf({ mediaType, value }: ExampleBody): PostmanBody {
+  const essence = parseMediaType(mediaType)?.essence;
+  const fields = Object.entries(isRecord(value) ? value : {});
+  const texts = (field: unknown): readonly string[] =>
+    (Array.isArray(field) ? field : [field]).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  const pairs = fields.flatMap(([key, field]) => texts(field).map((text) => ({ key, value: text })));
+  if (essence === 'application/x-www-form-urlencoded') return { mode: 'urlencoded', urlencoded: pairs };
+  if (isParts(mediaType)) return { mode: 'formdata', formdata: pairs.map((one) => ({ ...one, type: 'text' })) };
+  return {
+    mode: 'raw',
+    raw: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
+    options: { raw: { language: isJson(mediaType) ? 'json' : 'text' } },
+  };
+}
+
+function isParts(mediaType: string): boolean {
+  return parseMediaType(mediaType)?.essence === 'multipart/form-data';
 }
 
 /** API keys stand where the document says; a bearer token is that of the whole collection. */

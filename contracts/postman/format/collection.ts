@@ -17,6 +17,16 @@ export interface PostmanUrl {
   readonly variable?: readonly PostmanPair[];
 }
 
+/** What a request sends: text, or the fields of a form. */
+export type PostmanBody =
+  | {
+      readonly mode: 'raw';
+      readonly raw: string;
+      readonly options: { readonly raw: { readonly language: 'json' | 'text' } };
+    }
+  | { readonly mode: 'urlencoded'; readonly urlencoded: readonly PostmanPair[] }
+  | { readonly mode: 'formdata'; readonly formdata: readonly (PostmanPair & { readonly type: 'text' })[] };
+
 /** One request. */
 export interface PostmanRequest {
   readonly name: string;
@@ -25,11 +35,7 @@ export interface PostmanRequest {
     readonly header: readonly PostmanPair[];
     readonly url: PostmanUrl;
     readonly description?: string;
-    readonly body?: {
-      readonly mode: 'raw';
-      readonly raw: string;
-      readonly options: { readonly raw: { readonly language: 'json' | 'text' } };
-    };
+    readonly body?: PostmanBody;
   };
   readonly response: readonly [];
 }

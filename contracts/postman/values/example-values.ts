@@ -25,23 +25,26 @@ export function exampleOf(
   operation: Operation,
   parameter: Parameter,
   records: ExampleRecords,
-): string {
+): unknown {
   const { document } = contract;
   const id = parameter.in === 'path' ? idIn(contract, operation, parameter.name, records) : undefined;
   const keywords = parameter.schema === undefined ? {} : schemaAt(document, parameter.schema).keywords;
   const { examples, example, default: usual, enum: words } = keywords;
-  const shown = [
-    id,
-    valueAt(document, appendPointer(parameter.pointer, 'example')),
-    example,
-    firstOf(examples),
-    usual,
-    firstOf(words),
-  ].find((value) => value !== undefined);
-  if (shown !== undefined) return Array.isArray(shown) ? shown.map(String).join(',') : String(shown);
-  const sample =
-    parameter.schema === undefined ? undefined : contract.sample(parameter.schema, { direction: 'request' });
-  return sample?.ok === true ? String(sample.value) : '';
+  const shown = [id, shownFor(contract, parameter), example, firstOf(examples), usual, firstOf(words)];
+  const sample = (): unknown => {
+    const made =
+      parameter.schema === undefined ? undefined : contract.sample(parameter.schema, { direction: 'request' });
+    return made?.ok === true ? made.value : '';
+  };
+  return shown.find((value) => value !== undefined) ?? sample();
+}
+
+/** The example that stands beside the schema of a parameter, or beside that of its media type. */
+function shownFor(contract: Contract, { pointer }: Parameter): unknown {
+  const content = appendPointer(pointer, 'content');
+  const types = valueAt(contract.document, content);
+  const media = isRecord(types) ? Object.keys(types).map((type) => appendPointer(content, type)) : [];
+  return [pointer, ...media].map((place) => mediaExample(contract, place)).find((value) => value !== undefined);
 }
 
 /** A body for an operation: what the document shows, else a record as a client sends it, else a sample of its schema. */

@@ -1,4 +1,4 @@
-import type { PostmanCollection, PostmanRequest } from '../../../contracts/postman/format/collection.ts';
+import type { PostmanBody, PostmanCollection, PostmanRequest } from '../../../contracts/postman/format/collection.ts';
 
 /** A request as Postman sends it: variables put in, what is disabled left out. */
 export function sentRequest({ variable }: PostmanCollection, { request }: PostmanRequest): Request {
@@ -14,6 +14,20 @@ export function sentRequest({ variable }: PostmanCollection, { request }: Postma
   return new Request(`${filled(url.host.join('.'))}/${path.join('/')}${query === '' ? '' : `?${query}`}`, {
     method,
     headers,
-    ...(body !== undefined && { body: filled(body.raw) }),
+    ...(body !== undefined && { body: bodyOf(body, filled) }),
   });
+}
+
+function bodyOf(body: PostmanBody, filled: (text: string) => string): BodyInit {
+  switch (body.mode) {
+    case 'raw':
+      return filled(body.raw);
+    case 'urlencoded':
+      return new URLSearchParams(body.urlencoded.map(({ key, value }) => [key, filled(value)]));
+    case 'formdata': {
+      const form = new FormData();
+      for (const { key, value } of body.formdata) form.append(key, filled(value));
+      return form;
+    }
+  }
 }
