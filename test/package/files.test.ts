@@ -10,11 +10,18 @@ const texts = new Map(
 /** The files that are loaded with one, and those that it loads at once with `import()`. */
 function loadedWith(...files: readonly string[]): ReadonlySet<string> {
   const found = new Set(files);
-  for (const file of found) {
-    const imports = (texts.get(file) ?? '').matchAll(/^(?:import|export)\b[^;]*?(?:from )?"\.\/([^"]+)";/gm);
-    for (const [, imported = ''] of imports) found.add(imported);
-  }
+  for (const file of found) for (const imported of importsOf(file)) found.add(imported);
   return found;
+}
+
+const imports = new Map<string, readonly string[]>();
+
+/** The files that one imports itself; its text is searched once. */
+function importsOf(file: string): readonly string[] {
+  const found = (texts.get(file) ?? '').matchAll(/^(?:import|export)\b[^;]*?(?:from )?"\.\/([^"]+)";/gm);
+  const known = imports.get(file) ?? [...found].map(([, imported = '']) => imported);
+  imports.set(file, known);
+  return known;
 }
 
 /** The file that has a module of the source. */
