@@ -43,7 +43,10 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
   if (/^(is)?last$/.test(plain)) return [isLast];
   if (/^(is)?empty$/.test(plain)) return [shown === 0];
   if (/^(limit|perpage|pagesize|itemsperpage|maxresults)$/.test(plain)) return [limit ?? shown];
-  if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset];
+  if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset + (page.firstOffset ?? 0)];
+  // SCIM says by a name what kind of a response it is.
+  if (name === 'schemas' && [...others].includes('totalResults'))
+    return [['urn:ietf:params:scim:api:messages:2.0:ListResponse']];
   if (/^(page|pagenumber|currentpage|number|pageindex)$/.test(plain)) return [number, String(number)];
   if (/^(hasmore|hasnext|hasnextpage|more|moreitems|istruncated)$/.test(plain)) return [!isLast];
   if (/^(hasprevious|hasprev|haspreviouspage|hasprevpage)$/.test(plain)) return [previous !== undefined];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedFields } from '../../../../mocks/engine/lists/filter/asked-fields.ts';
 import type { ListParameter, ListPlan } from '../../../../mocks/engine/lists/list-plan.ts';
 import { pagePlace } from '../../../../mocks/engine/lists/page-place.ts';
 import { anything } from '../../../../spec/schema/shape.ts';
@@ -15,7 +16,8 @@ const blank = {
   shape: anything,
   filters: [],
   compared: [],
-  filterObject: undefined,
+  filterIn: undefined,
+  fields: askedFields(anything),
   maxItems: undefined,
   order: undefined,
 };
