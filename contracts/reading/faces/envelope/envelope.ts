@@ -14,7 +14,7 @@ export function enveloping(basis: Basis, schema: JsonPointer, field: string): En
   const fields = new Map([...(basis.shapeAt(schema).fields ?? [])].filter(([name]) => name !== field));
   let envelope: PlainRecord | undefined;
   return (list, page, inner) => {
-    const shown = pageOf(list, page);
+    const shown = { ...pageOf(list, page), listName: field };
     const facts = { [field]: inner ?? list, ...pageFields(basis, fields, shown) };
     const sample = envelope
       ? undefined

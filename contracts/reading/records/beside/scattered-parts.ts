@@ -23,13 +23,14 @@ export function scatteredParts(
     if (read === undefined || own.some(([, { role }]) => role === 'create')) continue;
     const shape = shapeOf(basis, read, own);
     const last = `/${lastSegment(collection)}`;
-    const elsewhere = creates.flatMap(([create, part]) =>
-      shape !== undefined &&
-      withoutKind(part.collection).endsWith(last) &&
-      shapeOf(basis, create, [[create, part]]) === shape
+    const above = `${collection.slice(0, -last.length)}/`;
+    const elsewhere = creates.flatMap(([create, part]) => {
+      const path = withoutKind(part.collection);
+      const isBelow = path.startsWith(above) && path.endsWith(last) && path.includes('{', above.length);
+      return isBelow && shape !== undefined && shapeOf(basis, create, [[create, part]]) === shape
         ? [part.collection]
-        : [],
-    );
+        : [];
+    });
     if (elsewhere.length > 0) for (const [operation, part] of own) found.set(operation, { ...part, elsewhere });
   }
   return found;

@@ -18,7 +18,7 @@ import { idInCall } from './beside/call-id.ts';
 import { removingMany } from './beside/removing-many.ts';
 import { type Creation, creation } from './creation.ts';
 import { merging } from './merging.ts';
-import { noteErased, unknownKind } from './service-fields.ts';
+import { noteErased, unknownKind, withUntouched } from './service-fields.ts';
 import { replacedRecord, type Write } from './written-record.ts';
 
 /** What is done with the record that a call names. */
@@ -132,7 +132,8 @@ function storing(
     if (refusal !== undefined) return refusal;
     const { pathname, origin } = request.url;
     const places = placesOf(operation, { pathname, origin, id });
-    const found = previous === undefined ? (placed?.(settled, { places, now }) ?? settled) : settled;
+    const fresh = previous === undefined ? withUntouched(kind, settled) : settled;
+    const found = previous === undefined ? (placed?.(fresh, { places, now }) ?? fresh) : fresh;
     const made = make?.(call, collection, found, previous) ?? found;
     const record = finish(call, id, complete(made, now, isRecord(sentIn(call))), previous);
     collection.set(id, record);

@@ -9,6 +9,7 @@ const [limit, offset, page] = [parameter('limit'), parameter('offset'), paramete
 const [after, before] = [parameter('after'), parameter('before')];
 const atMostTwo = parameter('limit', { maximum: 2 });
 const twoByDefault = parameter('limit', { default: 2 });
+const fromOne = parameter('offset', { minimum: 1 });
 const fromZero = parameter('page', { minimum: 0 });
 
 /** A list whose query asks for nothing. */
@@ -56,6 +57,8 @@ test.each<[plan: Given, query: string, shown: string, next?: string | undefined,
   [{ limit, offset }, '?limit=2&offset=-3', 'ab', '?limit=2&offset=2'],
   [{ limit, offset }, '?limit=2&offset=9', '', undefined, '?limit=2&offset=3'],
   [{ offset }, '?offset=3', 'de', undefined, '?offset=0'],
+  [{ limit, offset: fromOne }, '?limit=2&offset=2', 'bc', '?limit=2&offset=4', '?limit=2&offset=1'],
+  [{ limit, offset: fromOne }, '?limit=2&offset=0', 'ab', '?limit=2&offset=3'],
   [{ limit, page }, '?limit=2&page=2', 'cd', '?limit=2&page=3', '?limit=2&page=1'],
   [{ limit, page }, '?limit=2&page=3', 'e', undefined, '?limit=2&page=2'],
   [{ limit, page }, '?limit=2&page=0', 'ab', '?limit=2&page=2'],

@@ -61,3 +61,23 @@ test('a path that ends in a parameter is a list of its own for each value, where
   expect(await ask('GET /accounts/8/entries/debit')).toEqual([200, [], '']);
   expect(await ask(`GET /entries/${Object(entry).id}`)).toEqual([200, entry, '']);
 });
+
+test.each(['/shops/plants', '/me/plants', '/plants'])(
+  'what is made at another place than below is not %s',
+  async (path) => {
+    const create = { requestBody: body(object({ name: text })), responses: responses(ref('Plant')) };
+    const ask = served(
+      {
+        '/plants/kept': { post: create },
+        '/gardens/plants': { post: create },
+        '/gardens/plants/{id}': { parameters: [inPath('id', number)], get: { responses: responses(ref('Plant')) } },
+        [`${path}/{id}`]: { parameters: [inPath('id', number)], get: { responses: responses(ref('Plant')) } },
+      },
+      { Plant: object({ id: number, name: text }) },
+    );
+    const [, plant] = await ask('POST /gardens/plants', { name: 'Oak' });
+    const { id } = Object(plant);
+    expect(await ask(`GET /gardens/plants/${id}`)).toEqual([200, plant, '']);
+    expect(await ask(`GET ${path}/${id}`)).not.toEqual([200, plant, '']);
+  },
+);

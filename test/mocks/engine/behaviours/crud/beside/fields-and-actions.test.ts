@@ -107,3 +107,32 @@ test.each<[parameter: object | undefined, query: (ids: readonly string[]) => str
   expect((await ask(`DELETE /orders${query(ids.slice(0, 2))}`))[0]).toBe(204);
   expect(Object((await ask('GET /orders'))[1]).orders).toHaveLength(left);
 });
+
+test('a new record must have what says that nothing was done to it, and is called by its title', async () => {
+  const act = { parameters: [inPath('slug')], post: { responses: responses() } };
+  const required = ['slug', 'title', 'liked', 'hidden'];
+  const story = { slug: text, title: text, liked: flag, likes_count: number, hidden: flag };
+  const ask = served(
+    {
+      '/stories': {
+        get: { responses: responses(object({ stories: list(ref('Story')), storiesCount: number }, 'storiesCount')) },
+        post: {
+          requestBody: body(object({ title: text }, 'title')),
+          responses: responses(ref('Story'), undefined, 201),
+        },
+      },
+      '/stories/{slug}': { parameters: [inPath('slug')], get: { responses: responses(ref('Story')) } },
+      '/stories/{slug}/like': { ...act, delete: { responses: responses() } },
+      '/stories/{slug}/unhide': act,
+    },
+    { Story: object(story, ...required) },
+  );
+  const first = { slug: 'on-tea', title: 'On Tea', liked: false, hidden: true };
+  expect(await ask('POST /stories', { title: 'On Tea' })).toEqual([201, first, '']);
+  const [, second] = await ask('POST /stories', { title: 'On tea' });
+  expect(Object(second).slug).not.toBe('on-tea');
+  await ask('POST /stories/on-tea/like');
+  await ask('POST /stories/on-tea/unhide');
+  expect(await ask('GET /stories/on-tea')).toEqual([200, { ...first, liked: true, likes_count: 1, hidden: false }, '']);
+  expect(await ask('GET /stories')).toMatchObject([200, { storiesCount: 2 }, '']);
+});

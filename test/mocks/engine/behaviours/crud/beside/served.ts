@@ -18,7 +18,11 @@ export const list = (items: object): object => ({ type: 'array', items });
 export const body = (schema: object, type = 'application/json'): object => ({ content: { [type]: { schema } } });
 
 /** What an operation responds with when all is well, and that a record may be missing. */
-export const responses = (schema?: object, type?: string, status: number = schema === undefined ? 204 : 200): object => ({
+export const responses = (
+  schema?: object,
+  type?: string,
+  status: number = schema === undefined ? 204 : 200,
+): object => ({
   [status]: { description: 'Good', ...(schema && body(schema, type)) },
   404: { description: 'None' },
 });
