@@ -18,6 +18,7 @@ import { manyFace } from './faces/many-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import { completion } from './fitting/completion.ts';
 import { echoed } from './fitting/echoed.ts';
+import { ownAddress } from './fitting/own-address.ts';
 import type { RecordReading } from './record-reading.ts';
 import { alikeNames } from './records/alike-names.ts';
 import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
@@ -32,9 +33,11 @@ import { writtenAs } from './responses/written-as.ts';
 export function readRecords(basis: Basis, usual: Usual): RecordReading {
   const parts = recordParts(basis);
   const byCollection = new Map<string, PartOf[]>();
-  for (const one of parts) {
-    const { collection } = one[1];
-    byCollection.set(collection, [...(byCollection.get(collection) ?? []), one]);
+  for (const [operation, part] of parts) {
+    // What deals with many at a time says nothing of one record, and a field has a kind of its own.
+    if (part.way === 'many') continue;
+    const own = part.way === 'field' ? { ...part, collection: operation.path, idParameter: undefined } : part;
+    byCollection.set(own.collection, [...(byCollection.get(own.collection) ?? []), [operation, own]]);
   }
   const templates = [...byCollection.keys()].filter((path) => path.includes('{'));
   const patterns = templates.map((path) => [pathFits(path), path] as const);
@@ -76,13 +79,15 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
         ? firstOfList(basis, operation, part, kind, usual)
         : listFace(basis, operation, part, kind, usual),
     completion: (kind, sent) => completion(basis, usual, kind, sent),
+    ownAddress: (kind) => ownAddress(basis, kind),
     responseTo: (operation, wanted) => exampleResponse(basis, operation, wanted),
     echoed: (operation, sample, sent) => echoed(basis, operation, sample, sent),
     writtenAs: (operation, status, type, value) => writtenAs(basis, operation, status, type, value),
     stands: (operation, part) => stands(basis, operation, part, has),
+    isNeverEmpty: (operation) => mayNotBeEmpty(basis, operation),
     deletesTwice: (operation) => successOf(operation) !== undefined && !knowsMissing(operation),
-    putMakes: ({ collection, role }, { pointer }) =>
-      (role === 'replace' && !has(collection, 'create') && has(collection, 'replace')) ||
+    putMakes: ({ collection, role, elsewhere }, { pointer }) =>
+      (role === 'replace' && elsewhere === undefined && !has(collection, 'create') && has(collection, 'replace')) ||
       saysSo(basis, pointer, extensions.creates),
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
@@ -93,11 +98,12 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
 function stands(
   basis: Basis,
   operation: Operation,
-  { role, collection, way }: CrudPart,
+  { role, collection, way, elsewhere }: CrudPart,
   has: (collection: string, role: CrudPart['role']) => boolean,
 ): boolean {
   if (way !== undefined) return !knowsMissing(operation);
-  if (has(collection, 'create')) return role === 'list' && mayNotBeEmpty(basis, operation);
+  if (has(collection, 'create') || (elsewhere !== undefined && role === 'list'))
+    return role === 'list' && mayNotBeEmpty(basis, operation);
   // Whatever id is asked for: a document that only reads says nothing of which there are.
   if (role === 'remove' && !has(collection, 'read')) return !has(collection, 'replace');
   // A read that knows of no record that is missing, of what can be put and not deleted: there is one under each id.

@@ -6,6 +6,7 @@ import type { PlainRecord, Reply } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
 import type { ManyFace } from './faces/many-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
+import type { MadeAt } from './fitting/own-address.ts';
 import type { Renamed } from './records/alike-names.ts';
 import type { RecordKind } from './records/record-kind.ts';
 import type { ExampleResponse, Wanted } from './responses/documented-response.ts';
@@ -29,6 +30,8 @@ export interface RecordReading {
   listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
   /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
+  /** Puts into a new record where it is to be found; `undefined` where its kind has no place for that. */
+  ownAddress(kind: RecordKind): ((record: PlainRecord, made: MadeAt) => PlainRecord) | undefined;
   /** A response from the document alone: its example, or a sample. Default: the success. */
   responseTo(operation: Operation, wanted?: Wanted): ExampleResponse;
   /** A sample that is responded with, with what the client has sent in the fields that both have. */
@@ -40,6 +43,8 @@ export interface RecordReading {
    * a list may not be empty.
    */
   stands(operation: Operation, part: CrudPart): boolean;
+  /** Whether a list of the document always has something in it. */
+  isNeverEmpty(operation: Operation): boolean;
   /** Whether what is not there may be deleted: the document knows no word for it, and it is gone. */
   deletesTwice(operation: Operation): boolean;
   /** Whether a record that is put where none is makes one: the document says so, or nothing else in it does. */

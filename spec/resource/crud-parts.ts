@@ -13,7 +13,19 @@ export interface CrudPart {
   /** The path parameter that holds the id; `undefined` for the collection itself. */
   readonly idParameter: string | undefined;
   /** How it differs from most: by where what is sent stands, or by a path below the record, `/orders/{id}/cancel`. */
-  readonly way?: 'id in body' | 'fields in query' | 'action';
+  readonly way?: 'id in body' | 'fields in query' | 'action' | 'field' | 'many';
+  /** The field of the record that is read or written alone: `address` of `/orders/{id}/address`. */
+  readonly field?: string;
+  /** The query parameter that has the ids of many; where it is left out, all are meant. */
+  readonly idsIn?: string;
+  /** What is done to the record by the path alone: `POST /posts/{id}/like`. */
+  readonly effect?: {
+    readonly set: Readonly<Record<string, unknown>>;
+    /** The field that counts how often it was done. */
+    readonly count?: string;
+  };
+  /** The templates of collections in which such records are made, where none is made in this one. */
+  readonly elsewhere?: readonly string[];
   /** Where the id stands in the body, by the names of fields; where it is in the path, this is left out. */
   readonly idPath?: readonly string[];
 }
@@ -25,15 +37,16 @@ const collectionRoles: Readonly<Record<string, CrudRole>> = { GET: 'list', POST:
  * Tells from the paths of a document which operations are create, read, update and delete.
  *
  * `/pets` is a collection where the document also has `/pets/{id}`; anything else has no such meaning. `loose` also
- * takes `/pets/` with `/pets/{id}/`, `/pets.json` with `/pets/{id}.json`, and one place under two names.
+ * takes `/pets/` with `/pets/{id}/`, `/pets.json` with `/pets/{id}.json`, `/pets({id})`, and one place under two names.
  */
 export function crudParts(operations: readonly Operation[], loose = false): ReadonlyMap<Operation, CrudPart> {
-  const item = loose ? looseItem : plainItem;
+  const itemOf = (path: string): RegExpExecArray | null =>
+    loose ? (looseItem.exec(path) ?? keyItem.exec(path)) : plainItem.exec(path);
   const plain = (path: string): string => (loose ? plainPath(path) : path);
   /** The items below each collection: the path, and the parameter that holds the id. */
   const items = new Map<string, Map<string, string>>();
   for (const { path } of operations) {
-    const [, above, idParameter] = item.exec(path) ?? [];
+    const [, above, idParameter] = itemOf(path) ?? [];
     if (above === undefined || idParameter === undefined) continue;
     const known = loose ? items.get(above) : undefined;
     items.set(above, (known ?? new Map<string, string>()).set(path, idParameter));
@@ -42,7 +55,7 @@ export function crudParts(operations: readonly Operation[], loose = false): Read
   const parts = new Map<Operation, CrudPart>();
   for (const operation of operations) {
     const { method, path } = operation;
-    const above = items.has(plain(path)) ? plain(path) : (item.exec(path)?.[1] ?? '');
+    const above = items.has(plain(path)) ? plain(path) : (itemOf(path)?.[1] ?? '');
     const below = items.get(above);
     const idParameter = below?.get(path);
     if (below === undefined || (idParameter === undefined && plain(path) !== above)) continue;
@@ -56,6 +69,9 @@ export function crudParts(operations: readonly Operation[], loose = false): Read
 
 const plainItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/;
 const looseItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/;
+
+/** A record as OData has it: `/pets({id})`, `/pets('{id}')`, `/pets(id={id})`. */
+const keyItem = /^(.*\/[^/{}()]+)\((?:\w+=)?'?\{([^/{}]+)\}'?\)$/;
 
 /** A path without what says nothing of it: a slash at its end, a suffix such as `.json`. */
 export function plainPath(path: string): string {

@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly number: number;
   /** What the first page is called. */
   readonly firstNumber: number;
+  /** What the place of the first record is called; 0 where that is not said. */
+  readonly firstOffset?: 0 | 1;
   readonly self: string;
   /** Whether no record stands behind the page; where some do, there may still be no request that leads to them. */
   readonly isLast: boolean;

@@ -3,7 +3,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
-import { type CrudPart, plainPath } from '../../../spec/resource/crud-parts.ts';
+import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { nestedRecordPlace, placeBesideId } from '../../../spec/resource/place/record-place.ts';
@@ -20,15 +20,11 @@ import { exampleResponse, requiredHeaders } from '../responses/documented-respon
 import { listFace } from './list-face.ts';
 import { idBeside, ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
+import { type AskedPlace, placesOf } from './record-places.ts';
 import { unnamedDemands } from './unnamed-demands.ts';
 
 /** What a response may tell of the exchange. */
-export interface Asked {
-  /** The id of the record. */
-  readonly id: string;
-  readonly pathname: string;
-  /** Where the API is asked: `https://pets.example`. */
-  readonly origin?: string;
+export interface Asked extends AskedPlace {
   /** The moment, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -51,7 +47,7 @@ export function recordFace(
   if (success === undefined)
     return (record) => (role === 'remove' ? { status: 204 } : { status: role === 'create' ? 201 : 200, body: record });
   const { status, documented } = success;
-  const headersOf = headersFor(basis, operation, role);
+  const headersOf = headersFor(basis, operation, role, kind);
   const body = documentedBody(documented);
   if (body === undefined || operation.method === 'HEAD') return (_record, asked) => ({ status, ...headersOf(asked) });
 
@@ -165,13 +161,16 @@ function headersFor(
   basis: Basis,
   operation: Operation,
   role: CrudPart['role'],
+  { idField, shape }: RecordKind,
 ): (asked: Asked) => Pick<Reply, 'headers'> | undefined {
   const success = successOf(operation);
   const documented = success?.documented.headers ?? [];
   const isMade = role === 'create' || (role !== 'list' && success?.status === 201);
   const named = documented.find(({ name }) => name.toLowerCase() === 'location');
-  // What responds with no body has nothing else to say where the record is.
-  const isMute = role === 'create' && success !== undefined && documentedBody(success.documented) === undefined;
+  // What responds with no body, or shows no id of a record, has nothing else to say where the record is.
+  const isUnnamed = shape.fields !== undefined && (idField === undefined || !shape.fields.has(idField));
+  const hasBody = success !== undefined && documentedBody(success.documented) !== undefined;
+  const isMute = role === 'create' && success !== undefined && (!hasBody || isUnnamed);
   const location = isMade ? (named ?? (isMute ? { schema: undefined } : undefined)) : undefined;
   if (success === undefined || !(location !== undefined || documented.some(({ required }) => required)))
     return () => undefined;
@@ -183,14 +182,4 @@ function headersFor(
     const place = placesOf(operation, asked).find((one) => schema === undefined || fits(basis, schema, one));
     return { headers: { ...headers, ...(place !== undefined && { location: place }) } };
   };
-}
-
-/** Where a new record is: as a path, or whole where the document wants that. */
-function placesOf({ path }: Operation, { pathname, id, origin = '' }: Asked): readonly string[] {
-  // What a PUT makes is where it was put.
-  if (path.endsWith('}')) return [pathname, `${origin}${pathname}`];
-  const suffix = path.slice(plainPath(path).length);
-  const above = suffix !== '' && pathname.endsWith(suffix) ? pathname.slice(0, -suffix.length) : pathname;
-  const own = `${above.replace(/\/$/, '')}/${encodeURIComponent(id)}${suffix === '/' ? '' : suffix}`;
-  return [own, `${origin}${own}`];
 }

@@ -39,6 +39,8 @@ export interface RecordKind {
   /** The schemas of single records in responses: a record that is stored keeps them all. */
   readonly schemas: readonly JsonPointer[];
   readonly newId: IdMaker;
+  /** What must be there, and has not been done to a new record: it is not liked, and not archived. */
+  readonly untouched?: PlainRecord;
   /** Whether the paths of records can carry an id. */
   readonly carries: (id: RecordId) => boolean;
   /** Whether each record is one of a few kinds, and its id says of which. */
@@ -85,6 +87,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     bodies: bodies.filter(({ fields }) => fields !== undefined),
     schemas: [...new Set(schemas)],
     newId,
+    untouched: untouchedFields(parts, shape),
     carries: carriedIn(basis, parts),
     ...(idField !== undefined && idField === kindsField(basis, parts, shape) && { isOfKinds: true }),
     idOf: (text) => idOf(basis, shape, idField, text),
@@ -99,6 +102,22 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
       return isRecord(record) ? record : undefined;
     },
   };
+}
+
+/** The flags that paths of their own put up or take down, as they are before; where a record must have them. */
+function untouchedFields(parts: readonly PartOf[], { fields }: Shape): PlainRecord {
+  const entries = parts.flatMap(([, { effect }]) =>
+    Object.entries(effect?.set ?? {}).filter(
+      ([name, value]) => typeof value === 'boolean' && fields?.get(name)?.required,
+    ),
+  );
+  // What can be done and undone was not done yet.
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      entries.some(([one, other]) => one === name && other === true) ? false : value !== true,
+    ]),
+  );
 }
 
 /** The records of a resource that a schema declares: what that schema says of them is all there is to read. */

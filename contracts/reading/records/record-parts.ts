@@ -7,7 +7,8 @@ import { resourceOf } from '../../../spec/resource/resource.ts';
 import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
 import { isRecordAsList, mayBeRecords } from '../basis/record-as-list.ts';
-import { besideParts } from './beside-parts.ts';
+import { besideParts } from './beside/beside-parts.ts';
+import { scatteredParts } from './beside/scattered-parts.ts';
 import { isOfFewKinds } from './few-kinds.ts';
 import { finds, makesMany, manyParts } from './many-parts.ts';
 
@@ -68,16 +69,21 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
   }
   for (const [operation, part] of manyParts(basis, operations, parts)) parts.set(operation, part);
   for (const [operation, part] of besideParts(basis, operations, parts)) parts.set(operation, part);
+  for (const [operation, part] of scatteredParts(basis, parts)) parts.set(operation, part);
   return parts;
 }
 
 /** The part of the operations of a path that no other path says anything of. */
 function ownPart(basis: Basis, path: string, operations: readonly Operation[]): CrudPart | undefined {
   const get = operations.find(({ method }) => method === 'GET');
-  // Where a path ends in a parameter, nothing tells what is listed there.
-  if (get === undefined || path === '/' || path.endsWith('}')) return undefined;
+  if (get === undefined || path === '/') return undefined;
   const part = { collection: path, resource: singular(path), idParameter: undefined };
   const returned = responses(basis, get);
+  // Where a path ends in a parameter, nothing tells what is listed there, unless something is made there too.
+  if (path.endsWith('}')) {
+    const isMade = operations.some((one) => one.method === 'POST' && responses(basis, one) === 'record');
+    return returned === 'list' && isMade ? { ...part, role: 'list' } : undefined;
+  }
   if (returned === 'list' || returned === 'named envelope') return { ...part, role: 'list' };
   const isWritten = operations.some(({ method }) => method === 'PUT' || method === 'PATCH');
   return isWritten ? { ...part, role: 'read' } : undefined;

@@ -36,6 +36,7 @@ export function errorWords({ status, kind, sentence, field: about }: ErrorFacts)
       if (statuses.test(name)) return [status, String(status), title];
       if (name === 'type') return ['about:blank', kind];
       if (titles.test(name)) return [title];
+      if (field === 'schemas') return [['urn:ietf:params:scim:api:messages:2.0:Error']];
       return codes.test(name) ? [kind, status, String(status)] : undefined;
     },
   };

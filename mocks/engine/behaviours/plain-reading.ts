@@ -146,10 +146,20 @@ const none = (): undefined => undefined;
 /** What no contract says that is compiled ahead of time. */
 const nothingMore: Pick<
   RecordReading,
-  'writtenAs' | 'stands' | 'deletesTwice' | 'putMakes' | 'madeFace' | 'remarks' | 'refusal'
+  | 'writtenAs'
+  | 'ownAddress'
+  | 'isNeverEmpty'
+  | 'stands'
+  | 'deletesTwice'
+  | 'putMakes'
+  | 'madeFace'
+  | 'remarks'
+  | 'refusal'
 > = {
   writtenAs: none,
+  ownAddress: none,
   stands: () => false,
+  isNeverEmpty: () => false,
   deletesTwice: () => false,
   putMakes: () => false,
   madeFace: none,

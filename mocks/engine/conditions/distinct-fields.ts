@@ -6,7 +6,7 @@ import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Surrounded } from '../behaviours/around.ts';
 import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
-import { idInCall } from '../behaviours/crud/call-id.ts';
+import { idInCall } from '../behaviours/crud/beside/call-id.ts';
 import type { JsonRecord } from '../store/record.ts';
 
 /** Refuses a write that gives a record what another one has, in a field that is `x-distinct`. */

@@ -4,7 +4,7 @@ import { successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Surrounded } from '../behaviours/around.ts';
 import type { Call, OwnBehaviour } from '../behaviours/behaviour.ts';
-import { idInCall } from '../behaviours/crud/call-id.ts';
+import { idInCall } from '../behaviours/crud/beside/call-id.ts';
 import { hashOf } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import { andThen } from '../time/maybe-promise.ts';

@@ -4,8 +4,9 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
-import { filteredRecords } from '../views/filtered-records.ts';
-import { comparedRecords } from './compared-records.ts';
+import { filteredRecords, recordsWith } from '../views/filtered-records.ts';
+import { comparedRecords } from './filter/compared-records.ts';
+import { filterText } from './filter/filter-text.ts';
 import { type ListPlan, readPlan } from './list-plan.ts';
 import { pagePlace } from './page-place.ts';
 import { readProjection } from './projection.ts';
@@ -18,7 +19,7 @@ import { type Entry, sortedEntries } from './sorted-entries.ts';
 export function documentedLists(contract: Contract): Conventions['list'] {
   const plans = new Map<Operation, ListPlan>();
   return ({ operation, parameters: { query }, request }, collection) => {
-    const plan = plans.get(operation) ?? readPlan(contract, operation);
+    const plan = plans.get(operation) ?? readPlan(contract, operation, collection.path);
     plans.set(operation, plan);
     const chosen = chosenEntries(plan, query, collection);
     const page = pagePlace(plan, query, chosen, request.url);
@@ -34,26 +35,39 @@ function chosenEntries(
   query: Readonly<Record<string, unknown>>,
   all: RecordCollection,
 ): readonly Entry[] {
-  const { filters, compared, filterObject, search, sort, direction, shape } = plan;
-  const given = filterObject === undefined ? undefined : query[filterObject];
-  const byObject = isRecord(given)
-    ? Object.keys(given).flatMap((name) => (shape.fields?.has(name) ? [{ parameter: name, path: [name] }] : []))
-    : [];
-  const filtered = comparedRecords(filteredRecords(all, filters, query), compared, query);
-  const own = byObject.length > 0 && isRecord(given) ? filteredRecords(filtered, byObject, given) : filtered;
+  const { filters, compared, search, sort, direction, fields } = plan;
+  const own = filteredAtOnce(plan, query, comparedRecords(filteredRecords(all, filters, query), compared, query));
   const text = search && query[search.name];
   const entries = [...own.snapshot()];
   const found =
     typeof text === 'string' && text !== '' ? entries.filter(([, one]) => mentions(one, text.toLowerCase())) : entries;
   const asked = sort && (query[sort.name] ?? sort.keywords['default']);
   if (asked === undefined) return inOwnOrder(plan, found);
-  return sortedEntries(found, asked, direction && (query[direction.name] ?? direction.keywords['default']), shape);
+  return sortedEntries(found, asked, direction && (query[direction.name] ?? direction.keywords['default']), fields);
+}
+
+/** The records that the one parameter chooses which holds all filters. */
+function filteredAtOnce(
+  { filterIn, fields }: ListPlan,
+  query: Readonly<Record<string, unknown>>,
+  all: RecordCollection,
+): RecordCollection {
+  const given = filterIn === undefined ? undefined : query[filterIn];
+  if (typeof given === 'string') {
+    const condition = filterText(given, fields);
+    return condition === undefined ? all : recordsWith(all, [condition]);
+  }
+  if (!isRecord(given)) return all;
+  const filters = Object.keys(given).flatMap((name) =>
+    fields.shape.fields?.has(name) ? [{ parameter: name, path: fields.pathTo(name) }] : [],
+  );
+  return filteredRecords(all, filters, given);
 }
 
 /** The order of a list that nobody asks for: that in which records were made, unless the document has another. */
-function inOwnOrder({ order, shape }: ListPlan, entries: readonly Entry[]): readonly Entry[] {
+function inOwnOrder({ order, fields }: ListPlan, entries: readonly Entry[]): readonly Entry[] {
   if (order === undefined) return entries;
-  return order === 'newest' ? [...entries].reverse() : sortedEntries(entries, order, undefined, shape);
+  return order === 'newest' ? [...entries].reverse() : sortedEntries(entries, order, undefined, fields);
 }
 
 /** Whether a text stands in a record, in whatever case. */

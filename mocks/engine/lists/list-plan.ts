@@ -7,11 +7,12 @@ import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
-import { listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
+import { type ListPlace, lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import { type ComparedField, comparedField } from './comparison-words.ts';
+import { type AskedFields, askedFields, likeNamedField } from './filter/asked-fields.ts';
+import { type ComparedField, comparedField } from './filter/comparison-words.ts';
 
 /** A query parameter that a list obeys. */
 export interface ListParameter {
@@ -28,8 +29,10 @@ export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'fil
   readonly filters: readonly Filter[];
   /** Parameters called like a field of the record and a word for how it compares. */
   readonly compared: readonly ComparedField[];
-  /** The parameter that holds several such, as an object. */
-  readonly filterObject: string | undefined;
+  /** The parameter that holds several such, as an object, or in one text. */
+  readonly filterIn: string | undefined;
+  /** What can be asked for. */
+  readonly fields: AskedFields;
   /** The most items that the response may have. */
   readonly maxItems: number | undefined;
   /** The order in which it stands where nobody asks for one; `newest`: the last that was made comes first. */
@@ -37,45 +40,66 @@ export interface ListPlan extends Readonly<Partial<Record<Exclude<ListRole, 'fil
 }
 
 /** Reads from a document what the query of a list may ask for. What its own words say of a parameter is left to them. */
-export function readPlan(contract: Contract, operation: Operation): ListPlan {
+export function readPlan(contract: Contract, operation: Operation, collection: string): ListPlan {
   const success = successOf(operation);
   const schema = success && documentedBody(success.documented)?.content.schema;
-  const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
-  const items = schema === undefined ? undefined : itemsOf(contract, schema, last);
+  const list =
+    schema === undefined ? undefined : listIn(contract, schema, [operation.path, collection].map(lastSegment));
+  const items = list?.items;
   const shape = items === undefined ? anything : contract.shapeAt(items);
   const maxItems = schema === undefined ? undefined : schemaAt(contract.document, schema).keywords['maxItems'];
+  // SCIM counts records from 1, and its documents seldom say so.
+  const counted = list?.field === 'Resources' ? { minimum: 1 } : {};
   const worded = wordedParameters(contract, operation);
   const roles = new Map<ListRole, ListParameter>();
+  const fields = askedFields(shape);
   const filters: Filter[] = [];
   const compared: ComparedField[] = [];
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     if (parameter.in !== 'query' || worded.has(name)) continue;
     const keywords = parameter.schema === undefined ? {} : schemaAt(contract.document, parameter.schema).keywords;
-    const field = shape.fields?.get(name);
+    // `filter[name]` and `filter[price][gte]` are called as what they choose by.
+    const isInner = /^filters?\[/.test(name) && name.endsWith(']');
+    const inner = isInner ? name.slice(name.indexOf('[') + 1, -1).replaceAll('][', '_') : undefined;
+    const own = inner ?? name;
+    const field = fields.shape.fields?.get(own);
     // A field of the record is meant before a word of paging is: `size` of a shirt.
     const isPlain = field !== undefined && field.shape().fields === undefined;
-    const role = isPlain ? undefined : rolesOf(name).find((one) => !roles.has(one) && suits(one, parameter, keywords));
-    const comparison = field === undefined && role === undefined ? comparedField(name, shape) : undefined;
-    if (role !== undefined) roles.set(role, { name, keywords });
-    else if (comparison !== undefined) compared.push(comparison);
+    const role =
+      isPlain || inner !== undefined
+        ? undefined
+        : rolesOf(name).find((one) => !roles.has(one) && suits(one, parameter, keywords));
+    const comparison = field === undefined && role === undefined ? comparedField(own, fields.shape) : undefined;
+    // What must be sent may be there for another reason than to choose.
+    const like = field === undefined && !parameter.required ? likeNamedField(own, fields.shape) : undefined;
+    if (role !== undefined)
+      roles.set(role, { name, keywords: role === 'offset' ? { ...counted, ...keywords } : keywords });
+    else if (comparison !== undefined)
+      compared.push({ parameter: name, path: fields.pathTo(comparison.field), comparison: comparison.comparison });
     else if (isPlain && parameter.types.types.has('object'))
-      compared.push({ parameter: name, field: name, comparison: undefined });
-    else if (isPlain && !isFixed(parameter, keywords)) filters.push({ parameter: name, path: [name] });
+      compared.push({ parameter: name, path: fields.pathTo(own), comparison: undefined });
+    else if (isPlain && !isFixed(parameter, keywords)) filters.push({ parameter: name, path: fields.pathTo(own) });
+    else if (like !== undefined) filters.push({ parameter: name, path: fields.pathTo(like), op: 'in' });
   }
   return {
     ...Object.fromEntries([...roles].filter(([role]) => role !== 'filters')),
     shape,
     filters,
     compared,
-    filterObject: roles.get('filters')?.name,
+    filterIn: roles.get('filters')?.name,
+    fields,
     maxItems: typeof maxItems === 'number' ? maxItems : undefined,
     order: orderOf(contract, operation),
   };
 }
 
-function itemsOf(contract: Contract, schema: JsonPointer, name: string): JsonPointer | undefined {
-  return (nestedListPlace(contract, schema, name)?.inner ?? listPlace(contract, schema, name))?.items;
+/** Where the list stands that a response has, called by one of these names or as lists are. */
+function listIn(contract: Contract, schema: JsonPointer, names: readonly string[]): ListPlace | undefined {
+  const places = names.map(
+    (name) => nestedListPlace(contract, schema, name)?.inner ?? listPlace(contract, schema, name),
+  );
+  return places.find((place) => place !== undefined);
 }
 
 /** What the document says of the order of a list. */
@@ -130,6 +154,6 @@ function suits(role: ListRole, { types, name }: Parameter, keywords: Readonly<Re
     case 'select':
       return isText || types.types.has('array');
     case 'filters':
-      return types.types.has('object');
+      return types.types.has('object') || isText;
   }
 }

@@ -32,6 +32,7 @@ export function pagePlace(
     limit,
     number: limit === undefined || limit === 0 ? firstNumber : Math.floor(offset / limit) + firstNumber,
     firstNumber,
+    firstOffset: firstOffsetOf(plan.offset),
     self: url.href,
     end: last,
     isLast: last >= total || last <= offset,
@@ -51,12 +52,13 @@ function startAt(
   const cursor = after && query[after.name];
   if (cursor !== undefined && cursor !== '') return placeOf(entries, String(cursor), 1);
   const skip = asked(offset, query);
-  if (skip !== undefined && query[offset?.name ?? ''] !== undefined) return Math.max(0, Math.floor(skip));
+  if (skip !== undefined && query[offset?.name ?? ''] !== undefined)
+    return Math.max(0, Math.floor(skip) - firstOffsetOf(offset));
   const number = asked(page, query);
   if (number !== undefined && limit !== undefined) return Math.max(0, Math.floor(number) - firstNumber) * limit;
   // All records are on the first page where nobody says how many a page has.
   if (number !== undefined && number > firstNumber) return entries.length;
-  return Math.max(0, Math.floor(skip ?? 0));
+  return Math.max(0, Math.floor(skip ?? 0) - firstOffsetOf(offset));
 }
 
 /** The place of a record, or behind it; of one that is gone, the place of the first with a larger id. */
@@ -93,7 +95,7 @@ function otherPage(
   if (way === undefined) return undefined;
   for (const one of [...ways, before]) if (one !== undefined) target.searchParams.delete(one.name);
   if (way === after && cursor !== '') target.searchParams.set(way.name, cursor);
-  if (way === skip) target.searchParams.set(way.name, String(offset));
+  if (way === skip) target.searchParams.set(way.name, String(offset + firstOffsetOf(skip)));
   if (way === page) target.searchParams.set(way.name, String(number ?? firstNumber));
   return { url: target.href, cursor, number, offset };
 }
@@ -114,4 +116,9 @@ function numberIn(parameter: ListParameter | undefined, keyword: string): number
 /** What the first page is called: 1, unless the document lets a page be 0. */
 function startOf(page: ListParameter | undefined): number {
   return numberIn(page, 'default') === 0 || numberIn(page, 'minimum') === 0 ? 0 : 1;
+}
+
+/** What the place of the first record is called: 0, unless the document counts from 1, as SCIM has it. */
+function firstOffsetOf(offset: ListParameter | undefined): 0 | 1 {
+  return numberIn(offset, 'default') === 1 || numberIn(offset, 'minimum') === 1 ? 1 : 0;
 }

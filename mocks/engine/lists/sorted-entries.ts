@@ -2,22 +2,24 @@ import { plainName } from '../../../contracts/reading/lists/parameter-words.ts';
 import { compareBy, type SortKey, sortKeys } from '../../../spec/resource/choosing/sort-keys.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { JsonRecord } from '../store/record.ts';
+import type { AskedFields } from './filter/asked-fields.ts';
 
 /** A record and its id. */
 export type Entry = readonly [id: string, record: JsonRecord];
 
 /**
- * Puts records in the order that a request asks for: `-name`, `name:desc`, `name desc`, `name_desc`, `name.desc`, or a
- * direction beside it. A key that is no field of the records says nothing.
+ * Puts records in the order that a request asks for: `-name`, `name:desc`, `name desc`, `name_desc`, `name.desc`,
+ * `name,desc`, or a direction beside it. A key that is no field of the records says nothing.
  */
 export function sortedEntries(
   entries: readonly Entry[],
   asked: unknown,
   direction: unknown,
-  shape: Shape,
+  fields: AskedFields,
 ): readonly Entry[] {
-  const keys = (Array.isArray(asked) ? asked : String(asked).split(','))
-    .flatMap((text) => keyOf(String(text).trim(), shape))
+  const keys = (Array.isArray(asked) ? asked : [asked])
+    .flatMap((text) => withDirections(String(text).split(','), fields.shape))
+    .flatMap((text) => keyOf(text, fields))
     .map((key) => (/^desc/i.test(String(direction ?? '')) && !key.isDirected ? { ...key, isDescending: true } : key));
   if (keys.length === 0) return entries;
   const compare = compareBy(keys);
@@ -29,7 +31,19 @@ const directions = [' ', ':', '_', '.'].flatMap((mark) =>
   ['asc', 'desc', 'ascending', 'descending'].map((word) => `${mark}${word}`),
 );
 
-function keyOf(text: string, shape: Shape): readonly (SortKey & { readonly isDirected: boolean })[] {
+/** The keys of a text, each with the direction that stands as a key of its own behind it. */
+function withDirections(texts: readonly string[], shape: Shape): readonly string[] {
+  const keys: string[] = [];
+  for (const text of texts.map((one) => one.trim())) {
+    const before = keys.at(-1);
+    const isDirection = /^(asc|desc)(ending)?$/i.test(text) && fieldNamed(text, shape) === undefined;
+    if (isDirection && before !== undefined) keys[keys.length - 1] = `${before} ${text}`;
+    else keys.push(text);
+  }
+  return keys;
+}
+
+function keyOf(text: string, { shape, pathTo }: AskedFields): readonly (SortKey & { readonly isDirected: boolean })[] {
   const bare = text.replace(/^[-+]/, '');
   const end = directions.find((word) => bare.toLowerCase().endsWith(word));
   // Behind a dot a direction looks like a field of a field.
@@ -38,7 +52,9 @@ function keyOf(text: string, shape: Shape): readonly (SortKey & { readonly isDir
   if (name === undefined) return [];
   const isDescending = text.startsWith('-') || (whole === undefined && end?.includes('desc') === true);
   const isDirected = /^[-+]/.test(text) || whole === undefined;
-  return sortKeys(isDescending ? `-${name}` : name).map((key) => ({ ...key, isDirected }));
+  const [first = '', ...rest] = name.split('.');
+  const path = [...pathTo(first), ...rest].join('.');
+  return sortKeys(isDescending ? `-${path}` : path).map((key) => ({ ...key, isDirected }));
 }
 
 /** The field that is meant, however it is spelt; the rest of a dotted path stays as it is. */

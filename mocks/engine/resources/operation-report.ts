@@ -30,7 +30,9 @@ const roles: Readonly<Record<CrudPart['role'], string>> = {
   remove: 'It removes a record of',
 };
 
-function wordOf({ role, way }: CrudPart): string {
+function wordOf({ role, way, idsIn }: CrudPart): string {
+  if (way === 'many') return idsIn === undefined ? 'It removes the records of' : 'It removes those that are named of';
+  if (way === 'field') return role === 'read' ? 'It shows a field of a record of' : 'It changes a field of a record of';
   return way === 'action' && role === 'read' ? 'It changes nothing, and shows a record of' : roles[role];
 }
 
@@ -43,8 +45,8 @@ export function* operationReport(
   const unreached = unreachedOperations(operations);
   const showing = showingOperations(resources);
   const parts = operations.map((one) => reading.partOf(one));
-  const makes = ({ collection }: CrudPart): boolean =>
-    parts.some((part) => part?.collection === collection && part.role === 'create');
+  const makes = ({ collection, elsewhere }: CrudPart): boolean =>
+    elsewhere !== undefined || parts.some((part) => part?.collection === collection && part.role === 'create');
   const reportOf = (operation: Operation): OperationReport => {
     const { id, method, path } = operation;
     const found = unreached.get(operation);

@@ -15,7 +15,19 @@ export interface ListPlace {
 }
 
 /** Names by which envelopes call their list. */
-const usualNames = ['data', 'items', 'results', 'result', 'records', 'entries', 'values', 'value', 'list', 'content'];
+const usualNames = [
+  'data',
+  'items',
+  'results',
+  'result',
+  'records',
+  'entries',
+  'values',
+  'value',
+  'list',
+  'content',
+  'resources',
+];
 
 /**
  * Finds the list in a response: it is the array itself, or the one in an envelope.
@@ -36,7 +48,10 @@ export function listPlace(
     return isSure || types.length === 0 ? { field: undefined, items: undefined, isNamed: false, isSure } : undefined;
   }
   const lists = [...shape.fields].filter(([, field]) => field.shape().items() !== undefined);
-  const called = lists.find(([one]) => one === name) ?? lists.find(([one]) => usualNames.includes(one));
+  const called =
+    lists.find(([one]) => one === name) ??
+    lists.find(([one]) => one.toLowerCase() === name?.toLowerCase()) ??
+    lists.find(([one]) => usualNames.includes(one.toLowerCase()));
   const [only] = lists.length === 1 ? lists : [];
   const [field, list] = called ?? only ?? [];
   if (field === undefined) return undefined;

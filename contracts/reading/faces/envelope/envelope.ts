@@ -14,7 +14,7 @@ export function enveloping(basis: Basis, schema: JsonPointer, field: string): En
   const fields = new Map([...(basis.shapeAt(schema).fields ?? [])].filter(([name]) => name !== field));
   let envelope: PlainRecord | undefined;
   return (list, page, inner) => {
-    const shown = pageOf(list, page);
+    const shown = { ...pageOf(list, page), listName: field };
     const facts = { [field]: inner ?? list, ...pageFields(basis, fields, shown) };
     const sample = envelope
       ? undefined
@@ -56,13 +56,15 @@ function pageOf(list: readonly unknown[], page: PageFacts | undefined): ShownPag
 
 /** What the fields of an envelope, and of an object in it, say of a page. */
 function pageFields(basis: Basis, fields: ReadonlyMap<string, Field>, page: ShownPage, depth = 0): PlainRecord {
-  const entries = [...fields].flatMap(([name, { pointer, shape }]): [string, unknown][] => {
+  const entries = [...fields].flatMap(([name, { pointer, shape, required }]): [string, unknown][] => {
     const values = pageValues(name, page, fields.keys());
     const value = values?.find((one) => fits(basis, pointer, one));
     if (value !== undefined) return [[name, value]];
     // A client that asks for the next page as long as there is one must come to an end.
     if (/next|prev|cursor|more/i.test(name)) {
-      const end = [null, false, ''].find((one) => fits(basis, pointer, one));
+      // An address that leads nowhere is none.
+      const ends = !required && /link|ur[il]|href/i.test(name) ? [null, false] : [null, false, ''];
+      const end = ends.find((one) => fits(basis, pointer, one));
       if (end !== undefined) return [[name, end]];
     }
     const inner = depth < 2 && holdsPages.test(name) ? shape().fields : undefined;

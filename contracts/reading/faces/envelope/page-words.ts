@@ -4,6 +4,8 @@ import type { OtherPage, PageFacts } from '../../basis/page-facts.ts';
 export interface ShownPage extends PageFacts {
   /** How many records the page has. */
   readonly shown: number;
+  /** What the envelope calls the list. */
+  readonly listName?: string;
 }
 
 /** A name without what only spells it, and without the `X-` of a header. */
@@ -33,6 +35,8 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
     return [isCounted ? shown : total];
   }
   if (/^(item|record|result)s?count$/.test(plain)) return [total];
+  const list = page.listName === undefined ? undefined : plainName(page.listName);
+  if ([`${list}count`, `total${list}`, `numberof${list}`, `num${list}`].includes(plain)) return [total];
   if (/^(totalpages?|pages|lastpage|totalpagecount)$/.test(plain)) {
     if (plain === 'lastpage') return [pages - 1 + firstNumber];
     // Of nothing there is no page, unless the document wants one.
@@ -43,7 +47,10 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
   if (/^(is)?last$/.test(plain)) return [isLast];
   if (/^(is)?empty$/.test(plain)) return [shown === 0];
   if (/^(limit|perpage|pagesize|itemsperpage|maxresults)$/.test(plain)) return [limit ?? shown];
-  if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset];
+  if (/^(offset|skip|start|startat|startindex)$/.test(plain)) return [offset + (page.firstOffset ?? 0)];
+  // SCIM says by a name what kind of a response it is.
+  if (name === 'schemas' && [...others].includes('totalResults'))
+    return [['urn:ietf:params:scim:api:messages:2.0:ListResponse']];
   if (/^(page|pagenumber|currentpage|number|pageindex)$/.test(plain)) return [number, String(number)];
   if (/^(hasmore|hasnext|hasnextpage|more|moreitems|istruncated)$/.test(plain)) return [!isLast];
   if (/^(hasprevious|hasprev|haspreviouspage|hasprevpage)$/.test(plain)) return [previous !== undefined];

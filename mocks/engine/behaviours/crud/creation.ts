@@ -8,7 +8,7 @@ import type { Refusal } from '../../wire/problem.ts';
 import type { MockResponse } from '../../wire/response.ts';
 import type { Call } from '../behaviour.ts';
 import type { Composed, Respond } from './absent-record.ts';
-import { chosenId } from './service-fields.ts';
+import { chosenId, slugOf } from './service-fields.ts';
 import { createdRecord, type Write } from './written-record.ts';
 
 /** A record as it is kept. */
@@ -69,5 +69,7 @@ function idFor(
   if (isTaken && chosen.isDemanded && kind.idField !== conventions.idField) {
     return { problem: { kind: 'record-exists', resource, id: String(chosen.id) } };
   }
-  return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen.id;
+  if (chosen !== undefined && !isTaken) return chosen.id;
+  const named = slugOf(kind, sentIn(call));
+  return named === undefined || collection.has(String(named)) ? call.account.newId(collection, call.now) : named;
 }

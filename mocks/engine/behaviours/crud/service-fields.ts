@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { slug } from '../../../../contracts/reading/ids/slug.ts';
 import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
 import { erasedField } from '../../../../contracts/rules/erased-field.ts';
 import { note } from '../../../../contracts/violations/violation.ts';
@@ -56,6 +57,20 @@ function shorterName(idField: string, resource: string, fields: Shape['fields'])
   const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const isSame = (name: string): boolean => plain(resource) + plain(name) === plain(idField);
   return [...(fields?.keys() ?? [])].find(isSame) ?? idField;
+}
+
+/** The id of a record whose ids are slugs: its title or name, as addresses have it; `undefined` where it has none. */
+export function slugOf({ idField, idOf }: RecordKind, body: unknown): RecordId | undefined {
+  if (idField !== 'slug' || !isRecord(body)) return undefined;
+  const text = [body['title'], body['name']].find((one) => typeof one === 'string');
+  const made = text === undefined ? '' : slug(String(text));
+  return made === '' ? undefined : idOf(made);
+}
+
+/** A new record with what has not been done to it yet. */
+export function withUntouched({ untouched = {} }: RecordKind, record: JsonRecord): JsonRecord {
+  const entries = Object.entries(untouched).filter(([name]) => !Object.hasOwn(record, name));
+  return entries.length === 0 ? record : { ...record, ...Object.fromEntries(entries) };
 }
 
 /** The parameters of the path that records have as fields: `userId` of `/users/{userId}/posts`. */

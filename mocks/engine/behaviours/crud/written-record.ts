@@ -1,4 +1,6 @@
 import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import { attributesIn } from '../../../../spec/resource/place/attributes.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 import { composeRecord } from '../../store/compose-record.ts';
 import type { RecordId } from '../../store/ids.ts';
@@ -15,6 +17,8 @@ export interface Write {
   readonly shape: Shape;
   /** What of the body is the record. */
   readonly sentIn: (call: Call) => unknown;
+  /** Whether it is an action of its own, which may write what nothing else does: a status that is read-only elsewhere. */
+  readonly isAction?: boolean;
 }
 
 /** A new record. */
@@ -43,9 +47,10 @@ export function replacedRecord(write: Write, call: Call, previous: JsonRecord): 
 
 /** A record of which some fields are others. */
 export function mergedRecord(write: Write, call: Call, previous: JsonRecord): JsonRecord {
-  const patch = composed(write, call, {}, false);
   const { kind, shape } = write;
-  return { ...previous, ...patch, ...kept(kind, shape, previous), ...renewed(write, call, previous) };
+  const patch = mergedWithin(kind.shape, previous, composed(write, call, {}, false));
+  const own = write.isAction === true ? idIn(write, previous) : kept(kind, shape, previous);
+  return { ...previous, ...patch, ...own, ...renewed(write, call, previous) };
 }
 
 /** A record that a patch was applied to. `shape`: what of it a client may write; `undefined`: all but its id. */
@@ -76,4 +81,15 @@ function composed(
   const { idField = '' } = kind;
   const { unknownFields } = conventions;
   return composeRecord({ shape, idField, body: sentIn(call), managed, unknownFields, defaults });
+}
+
+/** The fields of a record that a merge goes into, as JSON:API has it: the attributes that are not sent stay. */
+function mergedWithin(shape: Shape, previous: JsonRecord, sent: JsonRecord): JsonRecord {
+  if (attributesIn(shape) === undefined) return sent;
+  const entries = Object.entries(sent).map(([name, value]): [string, unknown] => {
+    const before = previous[name];
+    const isMerged = /^(attributes|relationships)$/.test(name) && isRecord(before) && isRecord(value);
+    return [name, isMerged ? { ...before, ...value } : value];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedFields } from '../../../../mocks/engine/lists/filter/asked-fields.ts';
 import type { ListParameter, ListPlan } from '../../../../mocks/engine/lists/list-plan.ts';
 import { pagePlace } from '../../../../mocks/engine/lists/page-place.ts';
 import { anything } from '../../../../spec/schema/shape.ts';
@@ -8,6 +9,7 @@ const [limit, offset, page] = [parameter('limit'), parameter('offset'), paramete
 const [after, before] = [parameter('after'), parameter('before')];
 const atMostTwo = parameter('limit', { maximum: 2 });
 const twoByDefault = parameter('limit', { default: 2 });
+const fromOne = parameter('offset', { minimum: 1 });
 const fromZero = parameter('page', { minimum: 0 });
 
 /** A list whose query asks for nothing. */
@@ -15,7 +17,8 @@ const blank = {
   shape: anything,
   filters: [],
   compared: [],
-  filterObject: undefined,
+  filterIn: undefined,
+  fields: askedFields(anything),
   maxItems: undefined,
   order: undefined,
 };
@@ -54,6 +57,8 @@ test.each<[plan: Given, query: string, shown: string, next?: string | undefined,
   [{ limit, offset }, '?limit=2&offset=-3', 'ab', '?limit=2&offset=2'],
   [{ limit, offset }, '?limit=2&offset=9', '', undefined, '?limit=2&offset=3'],
   [{ offset }, '?offset=3', 'de', undefined, '?offset=0'],
+  [{ limit, offset: fromOne }, '?limit=2&offset=2', 'bc', '?limit=2&offset=4', '?limit=2&offset=1'],
+  [{ limit, offset: fromOne }, '?limit=2&offset=0', 'ab', '?limit=2&offset=3'],
   [{ limit, page }, '?limit=2&page=2', 'cd', '?limit=2&page=3', '?limit=2&page=1'],
   [{ limit, page }, '?limit=2&page=3', 'e', undefined, '?limit=2&page=2'],
   [{ limit, page }, '?limit=2&page=0', 'ab', '?limit=2&page=2'],

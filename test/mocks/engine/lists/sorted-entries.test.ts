@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedFields } from '../../../../mocks/engine/lists/filter/asked-fields.ts';
 import { type Entry, sortedEntries } from '../../../../mocks/engine/lists/sorted-entries.ts';
 import { anything, type Field, type Shape } from '../../../../spec/schema/shape.ts';
 
@@ -36,6 +37,9 @@ test.each<[asked: unknown, direction: unknown, ids: string]>([
   ['name_desc', undefined, '312'],
   ['name.descending', undefined, '312'],
   ['name:ASC', 'desc', '213'],
+  ['name,desc', undefined, '312'],
+  [['name,DESC', 'size'], undefined, '312'],
+  ['desc,name', undefined, '213'],
   ['by.name', undefined, '312'],
   ['unknown', undefined, '123'],
   [' unknown , size', undefined, '312'],
@@ -52,7 +56,7 @@ test('of records whose fields nobody names, any plain name sorts, and a path or 
 });
 
 function order(asked: unknown, direction: unknown, shape: Shape): string {
-  return sortedEntries(entries, asked, direction, shape)
+  return sortedEntries(entries, asked, direction, askedFields(shape))
     .map(([id]) => id)
     .join('');
 }

@@ -1,5 +1,6 @@
-import { plainName } from '../../../contracts/reading/lists/parameter-words.ts';
-import type { Shape } from '../../../spec/schema/shape.ts';
+import { plainName } from '../../../../contracts/reading/lists/parameter-words.ts';
+import type { FieldPath } from '../../../../spec/resource/field-path.ts';
+import type { Shape } from '../../../../spec/schema/shape.ts';
 
 /** How a field has to stand to what a parameter asks for. */
 export type Comparison = 'gt' | 'gte' | 'lt' | 'lte' | 'not' | 'in' | 'notin' | 'contains' | 'starts' | 'ends';
@@ -7,7 +8,7 @@ export type Comparison = 'gt' | 'gte' | 'lt' | 'lte' | 'not' | 'in' | 'notin' | 
 /** A query parameter that compares a field of the records with what it asks for. */
 export interface ComparedField {
   readonly parameter: string;
-  readonly field: string;
+  readonly path: FieldPath;
   /** `undefined` where the parameter is an object that has the words: `price[gte]=5`. */
   readonly comparison: Comparison | undefined;
 }
@@ -37,7 +38,10 @@ export function comparisonOf(word: string): Comparison | undefined {
 }
 
 /** The field that a parameter compares, by their names; `undefined` where it compares none. */
-export function comparedField(parameter: string, { fields }: Shape): ComparedField | undefined {
+export function comparedField(
+  parameter: string,
+  { fields }: Shape,
+): { readonly field: string; readonly comparison: Comparison } | undefined {
   const parts = parameter
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]/)
@@ -52,7 +56,7 @@ export function comparedField(parameter: string, { fields }: Shape): ComparedFie
     for (const end of momentEnds) {
       const wanted = plainName(rest.join('')) + end;
       const field = [...(fields ?? [])].find(([name, one]) => plainName(name) === wanted && isPlain(one.shape()));
-      if (field !== undefined) return { parameter, field: field[0], comparison };
+      if (field !== undefined) return { field: field[0], comparison };
     }
   }
   return undefined;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import {
+  operationsField,
+  withOperations,
+} from '../../../../../../mocks/engine/behaviours/crud/beside/sent-operations.ts';
+import { contractOf } from '../../../../../contracts/small-contract.ts';
+
+const text = { type: 'string' };
+const mails = { type: 'array', items: { type: 'object', properties: { value: text, type: text } } };
+const op = { type: 'object', properties: { op: text, path: text, value: {} } };
+const schemas = {
+  User: {
+    type: 'object',
+    properties: {
+      userName: text,
+      active: { type: 'boolean' },
+      name: { type: 'object', properties: { givenName: text, familyName: text } },
+      emails: mails,
+    },
+  },
+  Patch: { type: 'object', properties: { schemas: {}, Operations: { type: 'array', items: op } } },
+};
+const { shapeAt } = contractOf({}, { components: { schemas } });
+const [user, patch] = [shapeAt('#/components/schemas/User'), shapeAt('#/components/schemas/Patch')];
+
+const [home, work] = [
+  { value: 'a@home.example', type: 'home' },
+  { value: 'a@work.example', type: 'work' },
+];
+const ada = { userName: 'ada', active: true, name: { givenName: 'Ada', familyName: 'L' }, emails: [home] };
+
+test.each<[operation: object, changed: object]>([
+  [{ op: 'replace', path: 'active', value: false }, { active: false }],
+  [{ op: 'Replace', path: 'Active', value: false }, { active: false }],
+  [{ op: 'replace', path: 'name.givenName', value: 'Adah' }, { name: { givenName: 'Adah', familyName: 'L' } }],
+  [{ op: 'replace', path: 'urn:ietf:params:scim:schemas:core:2.0:User:userName', value: 'a' }, { userName: 'a' }],
+  [
+    { op: 'replace', value: { active: false, userName: 'a' } },
+    { active: false, userName: 'a' },
+  ],
+  [{ op: 'replace', value: { 'name.familyName': 'B' } }, { name: { givenName: 'Ada', familyName: 'B' } }],
+  [{ op: 'add', path: 'name', value: { familyName: 'B' } }, { name: { givenName: 'Ada', familyName: 'B' } }],
+  [{ op: 'add', path: 'emails', value: [work] }, { emails: [home, work] }],
+  [{ op: 'add', path: 'emails', value: work }, { emails: [home, work] }],
+  [{ op: 'add', path: 'emails', value: [home] }, { emails: [home] }],
+  [{ op: 'replace', path: 'emails', value: [work] }, { emails: [work] }],
+  [{ op: 'replace', path: 'emails[type eq "home"].value', value: 'b' }, { emails: [{ ...home, value: 'b' }] }],
+  [{ op: 'replace', path: 'emails[type eq "home"]', value: { value: 'b' } }, { emails: [{ ...home, value: 'b' }] }],
+  [{ op: 'remove', path: 'emails[value eq "a@home.example"]' }, { emails: [] }],
+  [{ op: 'remove', path: 'emails', value: [{ value: 'a@home.example' }] }, { emails: [] }],
+  [{ op: 'remove', path: 'emails' }, { emails: undefined }],
+  [{ op: 'remove', path: 'name.familyName' }, { name: { givenName: 'Ada' } }],
+  [{ op: 'replace', path: 'emails[type eq "work"].value', value: 'b' }, {}],
+  [{ op: 'replace', path: 'emails[odd].value', value: 'b' }, {}],
+  [{ op: 'replace', path: 'unknown', value: 'b' }, {}],
+  [{ op: 'replace', path: '', value: 'b' }, {}],
+  [{ op: 'replace' }, {}],
+])('%j changes %j', (operation, changed) => {
+  expect(withOperations(user, ada, [operation])).toEqual({ ...ada, ...changed });
+});
+
+test('operations are known by their shape', () => {
+  expect(operationsField(patch)).toBe('Operations');
+  expect(operationsField(user)).toBeUndefined();
+  expect(withOperations(user, ada, 'none')).toEqual(ada);
+});
