@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorPlans } from '../../../../../contracts/apis/integrator/conformance/promises.ts';
 import { promisesOf } from '../../../../../contracts/apis/integrator/generated/promises.ts';
-import { find, type Plans, resourceIn } from '../promises/find.ts';
+import { find, type Plans, resourceIn, without } from '../promises/find.ts';
 import { letsIn, pretends, refuses, shows, turns } from '../promises/lies.ts';
 import { promiseTests } from '../promises/promise-tests.ts';
 
@@ -83,4 +83,87 @@ test('some resources have promises of their own', async () => {
       "templates": "1 previewTemplate, 2 installTemplate",
     }
   `);
+});
+
+/** By resource, the operations without which something of what is promised of it cannot be judged. */
+const needed = {
+  scripts: ['getTokenInfo', 'createScript', 'getScript', 'listScripts'],
+  integrations: [
+    ...['listIntegrations', 'getIntegration', 'createIntegration', 'cloneIntegration'],
+    ...['runInstaller', 'runUninstaller', 'runSettings', 'uninstallIntegration'],
+  ],
+  flows: [
+    ...['createFlow', 'getFlow', 'cloneFlow', 'runFlow', 'getJob', 'listLatestFlowJobs', 'listFlowErrors'],
+    ...['listStepErrors', 'listResolvedErrors', 'resolveErrors', 'tagStepErrors', 'retryErrors'],
+    ...['getRetryData', 'updateRetryData', 'getRetry'],
+  ],
+  flowErrors: ['listFlowErrors', 'listStepErrors', 'listResolvedErrors'],
+  connections: ['createConnection', 'pingConnection', 'pingConnectionByPost'],
+  exports: ['createExport', 'cloneExport', 'replaceExportConnection', 'receiveExportData'],
+  accesstokens: ['createAccessToken', 'listAccessTokens', 'getTokenInfo'],
+  templates: ['previewTemplate', 'installTemplate'],
+  recycleBin: [
+    ...['listRecycleBin', 'listRecycleBinOfType', 'restoreRecycledRecord', 'purgeRecycledRecord'],
+    ...['putLookupCacheData', 'getLookupCacheData'],
+  ],
+  ashares: [
+    ...['listAshares', 'getAshare', 'updateAshare', 'deleteAshare', 'disableAshare', 'reinviteAshare'],
+    ...['inviteUser', 'inviteUsers', 'listIntegrationAshares'],
+  ],
+};
+
+test('what is promised is judged as far as the operations are there, and no further', async () => {
+  await find((session) => {
+    const plansOf = (resource: string, id: string): ReturnType<Plans> => {
+      const { contract, resources } = without(session, [id]);
+      return integratorPlans({ ...session, contract, judged: resources.filter(({ name }) => name === resource) });
+    };
+    for (const [resource, ids] of Object.entries(needed)) {
+      const whole = plansOf(resource, '');
+      for (const id of ids) {
+        const left = plansOf(resource, id);
+        const lacking = left.filter(({ operation }) => operation === undefined || operation.id === id);
+        expect(lacking, `${resource} without ${id}`).toEqual([]);
+        expect(left.length, `${resource} without ${id}`).toBeLessThan(whole.length);
+      }
+    }
+    return [];
+  });
+});
+
+/** What is promised of some resources. */
+const of =
+  (title: RegExp, ...names: readonly string[]): Plans =>
+  (session) =>
+    integratorPlans({ ...session, judged: session.resources.filter(({ name }) => names.includes(name)) }).filter(
+      (plan) => title.test(plan.title),
+    );
+const installed = of(/^a preview|^an installation/, 'templates');
+const recycled = of(/ deleted script|^nobody restores.*script|^a script that/, 'recycleBin');
+
+test.each<[what: string, plans: Plans, excepted: string]>([
+  ['templates without integrations', installed, 'integrations'],
+  ['templates without flows', installed, 'flows'],
+  ['templates without exports', installed, 'exports'],
+  ['templates without connections', installed, 'connections'],
+  ['installed flows that no integration shows', installed, 'listIntegrationFlows'],
+  ['installed exports that cannot be read', installed, 'getExport'],
+  ['errors of flows without flows', of(/./, 'flowErrors'), 'flows'],
+  ['errors of flows without exports', of(/./, 'flowErrors'), 'exports'],
+  ['clones of flows without integrations', of(/^a clone/, 'flows'), 'integrations'],
+  ['instances of flows that cannot be read', of(/^an abstract flow/, 'flows'), 'getFlow'],
+  ['tokens for connections that are not there', of(/^a token for/, 'accesstokens'), 'connections'],
+  ['tokens for connections that cannot be listed', of(/^a token for/, 'accesstokens'), 'listConnections'],
+  ['tokens for connections that cannot be read', of(/^a token for/, 'accesstokens'), 'getConnection'],
+  ['tokens that cannot be read', of(/^a token is shown/, 'accesstokens'), 'getAccessToken'],
+  ['steps without connections', of(/^another connection/, 'imports'), 'connections'],
+  ['steps that cannot be read', of(/^another connection|^a clone/, 'imports'), 'getImport'],
+  ['audits of scripts that are not there', of(/^the audit/, 'audit'), 'scripts'],
+  ['the bin without scripts', recycled, 'scripts'],
+  ['the bin without the data of lookup caches', of(/lookup cache comes back/, 'recycleBin'), 'lookupcaches'],
+  ['users without integrations', of(/^an integration shows/, 'ashares'), 'integrations'],
+  ['apps that cannot be read', of(/^an? (?:app|integration|function)/, 'integrations'), 'getIntegration'],
+  ['copies that cannot be read', of(/^a clone/, 'integrations'), 'getIntegration'],
+])('of what the document does not have, nothing is said: %s', async (_what, plans, excepted) => {
+  expect(await find(plans, undefined, undefined, [excepted])).toMatchObject({ rules: [], lost: [] });
 });
