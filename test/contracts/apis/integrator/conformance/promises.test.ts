@@ -85,6 +85,34 @@ test('some resources have promises of their own', async () => {
   `);
 });
 
+test('a run that may only read asks for what changes nothing, and nobody is invited by the way', async () => {
+  const [reading, outside, negative] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  await find((session) => {
+    const judged = ['scripts', 'integrations', ...Object.keys(promisesOf)].map((name) => resourceIn(session, name));
+    for (const { operation, title, writes, actsOutside = false, phase } of integratorPlans({ ...session, judged })) {
+      if (!writes) reading.add(title);
+      if (actsOutside) outside.add(operation?.id ?? '');
+      if (phase === 'negative') negative.add(title);
+      else expect(phase).toBe('stateful');
+    }
+    return [];
+  });
+  expect([...reading].sort()).toEqual([
+    'a kind that there is not is not found',
+    'a path that the document does not have is not found',
+    'a slash at the end of the path is accepted',
+    'a token belongs to the same user each time',
+    'include leaves nothing but the chosen fields, and those that each record has',
+  ]);
+  expect([...negative].sort()).toEqual([
+    'a kind that there is not is not found',
+    'a method that a path does not have is not found',
+    'a path that the document does not have is not found',
+    'an id that is none is refused',
+  ]);
+  expect([...outside].sort()).toEqual(needed.ashares.filter((id) => id !== 'listAshares').sort());
+});
+
 /** By resource, the operations without which something of what is promised of it cannot be judged. */
 const needed = {
   scripts: ['getTokenInfo', 'createScript', 'getScript', 'listScripts'],

@@ -125,7 +125,7 @@ test.each([
   ['http://a.example/function/', 'Give http://a.example: '],
   ['http://a.example/functions', 'Give the hostURI'],
   ['http://a.example/function/x', 'Give the hostURI'],
-])('whoever gives the address of the call is told the one of the stack: %s', async (baseUrl, said) => {
+])('whoever gives the address of the call gets to know that of the stack: %s', async (baseUrl, said) => {
   await expect(met(page, page, baseUrl)).rejects.toThrow(said);
 });
 
