@@ -42,6 +42,8 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     },
     'updateAshare',
   ),
+  ['lists nulls beside users', shows('GET /ashares', (list) => [null, ...Object(list), 'x']), [], 'inviteUser'],
+  ['responds to an invitation with a text', shows('POST /invite', () => 'invited'), [], 'inviteUser'],
   ['loses a response to an invitation', loses('POST /invite'), [], 'inviteUser'],
   ['refuses an invitation', refuses('POST /invite', 400), ['success'], 'inviteUser'],
   [
