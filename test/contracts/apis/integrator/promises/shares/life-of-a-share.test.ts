@@ -1,6 +1,6 @@
 import { sharePlans } from '../../../../../../contracts/apis/integrator/promises/shares/life-of-a-share.ts';
 import { users } from '../../../../check/defects/users/users.ts';
-import { both, cuts, idIn, isAt, loses, refuses, shows, turns } from '../lies.ts';
+import { both, cuts, hides, idIn, isAt, loses, refuses, shows, turns } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofShares } from './of-shares.ts';
 
@@ -44,6 +44,7 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
   ),
   ['lists nulls beside users', shows('GET /ashares', (list) => [null, ...Object(list), 'x']), [], 'inviteUser'],
   ['responds to an invitation with a text', shows('POST /invite', () => 'invited'), [], 'inviteUser'],
+  ['lists who is new far behind, which it may', both(loses('POST /invite'), hides('GET /ashares')), [], 'inviteUser'],
   ['loses a response to an invitation', loses('POST /invite'), [], 'inviteUser'],
   ['refuses an invitation', refuses('POST /invite', 400), ['success'], 'inviteUser'],
   [

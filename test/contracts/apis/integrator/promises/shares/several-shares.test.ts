@@ -1,6 +1,6 @@
 import { severalPlans } from '../../../../../../contracts/apis/integrator/promises/shares/several-shares.ts';
 import { users } from '../../../../check/defects/users/users.ts';
-import { both, cuts, loses, refuses, shows, showsEach } from '../lies.ts';
+import { both, cuts, hides, loses, refuses, shows, showsEach } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofShares } from './of-shares.ts';
 
@@ -62,6 +62,7 @@ promiseTests('several users', ofShares(severalPlans), 25, [
     [shared],
     'inviteUsers',
   ],
+  ['shows who has access far behind, which it may', hides(/ashares$/), []],
   ['loses a response to several invitations', loses('POST /invite/multiple'), [], 'inviteUsers'],
   [
     'shows more below an integration on another page',
