@@ -34,6 +34,12 @@ promiseTests('every resource', plans, 12, [
   ['calls what is nowhere a missing record', pretends(nowhere, 404, notFound('invalid_ref')), ['not found'], list],
   ['finds nothing without a word', pretends(nowhere, 404, notFound('not_found', '')), [], list],
   ['finds nothing without an error', pretends(nowhere, 404, {}), ['not found'], list],
+  [
+    'finds nothing, by a code without words',
+    pretends(nowhere, 404, { errors: [{ code: 'not_found', message: 7 }] }),
+    ['not found'],
+    list,
+  ],
   ['finds nothing, in a text', pretends(nowhere, 404), ['not found'], list],
   ['refuses a method that there is not with 405', turns('POST /scripts/{}', 404, 405), ['not found'], create],
 ]);

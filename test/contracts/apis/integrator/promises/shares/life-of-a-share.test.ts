@@ -56,6 +56,19 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     [],
     'inviteUser',
   ],
+  [
+    'takes over who the user is to be',
+    () => async (request, next, backend) => {
+      const response = await next(request);
+      const own = backend.ashares.get(idIn(request));
+      const { sharedWithUser } = JSON.parse(request.body ?? '{}');
+      if (isAt(request, `PUT ${share}`) && own !== undefined)
+        backend.ashares.put({ ...own, sharedWithUser: { ...own.sharedWithUser, ...sharedWithUser } });
+      return response;
+    },
+    ['replaced access'],
+    'updateAshare',
+  ],
   ['replaces with nothing to say', turns(`PUT ${share}`, 200, 204), [], 'updateAshare'],
   ['refuses to replace', refuses(`PUT ${share}`), ['success'], 'updateAshare'],
   ...liesOf(
