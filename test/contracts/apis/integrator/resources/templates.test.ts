@@ -72,7 +72,6 @@ promiseTests('templates', (session) => promises(resourceIn(session, 'templates')
   ],
   ['has no flows to show', refuses(flowsOf), ['success'], ofInstallation],
   ['shows the flows of nothing in a text', shows(flowsOf, () => 'none'), ['installed flows'], ofInstallation],
-  ['previews in a list', shows(preview, () => []), models, ofPreview],
   ['previews texts', shows(preview, () => ({ objects: ['Flow', null] })), models, ofPreview],
   ['refuses a preview', refuses(preview), ['success'], ofPreview],
   ['refuses to install', refuses(install, 422), ['success', 'whole map'], ofInstallation],
