@@ -81,6 +81,7 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     },
     'deleteAshare',
   ),
+  ['lists more on another page, or none that is left', cuts('GET /ashares'), [], 'deleteAshare'],
   ['takes no access away', refuses(`DELETE ${share}`, 400), ['success'], 'deleteAshare'],
   ...liesOf(
     users,
