@@ -21,16 +21,33 @@ export function checkOptions<T extends object>(whose: string, options: T, parts:
   throw failure(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${known}.`);
 }
 
+/**
+ * Refuses to go on without an option.
+ *
+ * @param needed What to give, by the name of the option.
+ * @throws {OptionError} with the first that is missing.
+ */
+export function needOptions<T extends object>(
+  whose: string,
+  options: T,
+  needed: Readonly<Partial<Record<Extract<keyof T, string>, string>>>,
+): void {
+  for (const [name, advice] of Object.entries(needed))
+    if (Reflect.get(options, name) === undefined)
+      throw new OptionError(`Failed to read the options of ${whose}: \`${name}\` is missing. ${advice}`);
+}
+
 /** How one option is checked, how that is said, and the values that it has where it has a few. */
 export type OptionCheck = CheckedPart;
 
 /** Checks of the usual kinds; `any` is for what is looked at where it is used. */
 export const usual: Readonly<
-  Record<'any' | 'boolean' | 'text' | 'texts' | 'whole' | 'number' | 'function' | 'object', OptionCheck>
+  Record<'any' | 'boolean' | 'text' | 'url' | 'texts' | 'whole' | 'number' | 'function' | 'object', OptionCheck>
 > = {
   any: [() => true, ''],
   boolean: [(value) => typeof value === 'boolean', 'true or false'],
   text: [isText, 'a text that is not empty'],
+  url: [(value) => typeof value === 'string' && URL.canParse(value), 'an absolute URL'],
   texts: [(value) => Array.isArray(value) && value.every(isText), 'a list of texts that are not empty'],
   whole: [(value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number from 0'],
   number: [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'],

@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '../../../check/report/report.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
-import { checkOptions, usual } from '../../../options/check-options.ts';
+import { checkOptions, needOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
 import type { FunctionExample } from './calls/function-example.ts';
 import type { StackRun } from './run-extension.ts';
@@ -20,7 +20,7 @@ export interface ExtensionOptions
 }
 
 const parts: Parts<ExtensionOptions> = {
-  url: usual.text,
+  url: usual.url,
   systemToken: usual.text,
   functions: usual.any,
   fetch: usual.function,
@@ -51,7 +51,7 @@ const parts: Parts<ExtensionOptions> = {
  * It may change with a minor version: docs/stability.md.
  *
  * @experimental
- * @throws {OptionError} where an option is unknown or cannot be, or an example is none.
+ * @throws {OptionError} where an option is unknown or cannot be, or one is missing, or an example is none.
  * @example
  * const report = await checkExtension({
  *   url: 'http://127.0.0.1:7000',
@@ -62,6 +62,10 @@ const parts: Parts<ExtensionOptions> = {
  */
 export async function checkExtension(options: ExtensionOptions): Promise<ConformanceReport> {
   checkOptions('the check of a stack', options, parts);
+  needOptions('the check of a stack', options, {
+    url: 'Give the hostURI of the stack.',
+    systemToken: 'Give the token that the stack is called with.',
+  });
   // Loaded when it is asked for, with the contract of a stack.
   const [{ runExtension }, { readExamples }] = await Promise.all([
     import('./run-extension.ts'),

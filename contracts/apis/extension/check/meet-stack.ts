@@ -10,7 +10,11 @@ import { operationOf } from './calls/stack-session.ts';
  *
  * @throws {UnjudgedError} where nothing there can be judged.
  */
-export async function meetStack({ client, contract, baseUrl }: Session): Promise<void> {
+export async function meetStack({
+  client,
+  contract,
+  baseUrl,
+}: Pick<Session, 'contract' | 'baseUrl'> & { readonly client: Pick<Session['client'], 'send'> }): Promise<void> {
   const health = await client.send({ operation: operationOf({ contract }, 'getHealth'), credentials: 'none' });
   // A call of nothing: whatever a stack has, there is nothing that it could do.
   const call = await client.send({ operation: operationOf({ contract }, 'callFunction'), json: {} });

@@ -93,7 +93,11 @@ function builtinChecks(
 ): SchemaChecks {
   const placed = new Map<string, SchemaCheck>();
   // By direction: to put the two into one text for each value that is judged costs as much as to find its check.
-  const [ofRequests, ofResponses] = [new Map<JsonPointer, SchemaCheck>(), new Map<JsonPointer, SchemaCheck>()];
+  const found = {
+    request: new Map<JsonPointer, SchemaCheck>(),
+    response: new Map<JsonPointer, SchemaCheck>(),
+    both: new Map<JsonPointer, SchemaCheck>(),
+  };
   const made = new Map<number, PartChecks>();
   const checksAt = (pointer: JsonPointer): PartChecks => {
     const part = partOf(pointer) ?? notLoaded(sharedPart, pointer);
@@ -103,8 +107,8 @@ function builtinChecks(
     return checks;
   };
   return (pointer, direction) => {
-    const found = direction === 'request' ? ofRequests : ofResponses;
-    const known = found.get(pointer);
+    const ofDirection = found[direction ?? 'both'];
+    const known = ofDirection.get(pointer);
     if (known !== undefined) return known;
     const own = `${direction} ${pointer}`;
     const { checks, pointers } = checksAt(pointer);
@@ -117,7 +121,7 @@ function builtinChecks(
     }
     const one = placed.get(key) ?? placedCheck(check, pointers, document);
     placed.set(key, one);
-    found.set(pointer, one);
+    ofDirection.set(pointer, one);
     return one;
   };
 }

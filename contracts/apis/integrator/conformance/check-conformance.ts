@@ -5,7 +5,7 @@ import type { ConformanceReport } from '../../../check/report/report.ts';
 import type { RunOptions } from '../../../check/run/run-options.ts';
 import type { Login } from '../../../exchange/login.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
-import { checkOptions, usual } from '../../../options/check-options.ts';
+import { checkOptions, needOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
 import type { ApiOptions } from './judged-api.ts';
 import { loginCheck, shownBy } from './shown-login.ts';
@@ -26,7 +26,7 @@ export interface ConformanceOptions
 }
 
 const parts: Parts<ConformanceOptions> = {
-  baseUrl: usual.text,
+  baseUrl: usual.url,
   token: usual.text,
   credentials: loginCheck,
   contract: [(value) => isRecord(value) && 'checkRequest' in value, 'a contract by createContract(document)'],
@@ -67,13 +67,14 @@ const parts: Parts<ConformanceOptions> = {
  * It only reads, unless `write` is true; then it touches only records that it created itself, and removes them at the
  * end. It ends by itself: each request has `timeoutMs`, each response `maxResponseBytes`, and the whole run `deadlineMs`.
  *
- * @throws {OptionError} where an option is unknown or cannot be.
+ * @throws {OptionError} where an option is unknown or cannot be, or one is missing.
  * @example
  * const report = await checkConformance({ baseUrl: 'http://127.0.0.1:4010/v1', token: 'my_api_token', write: true });
  * console.log(report.verdict); // conforms
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   checkOptions('the run', options, parts);
+  needOptions('the run', options, { baseUrl: 'Give the address of the backend.' });
   // Loaded when it is asked for: whoever only judges single responses needs no generator of values, and no promise.
   const { runConformance } = await import('../../../check/run/run.ts');
   const { judgedApi } = await import('./judged-api.ts');

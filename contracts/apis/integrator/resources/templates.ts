@@ -122,6 +122,9 @@ async function copiedFlow(
   const fits = copies.length === 1 && copy?.['name'] === parts.Flow.record['name'] && copy?.['_id'] !== parts.Flow.id;
   const message = `${view.operation.id} must show a copy of each flow of the template, and nothing else.`;
   expectThat(session, exchange, fits, 'installed flows', message, list, parts.Flow.record['name']);
+  const isOwn = firstStep(copy) !== parts.Export.id;
+  const own = `${view.operation.id} must show a flow that begins with a copy of the export, and not with that of the template.`;
+  expectThat(session, exchange, isOwn, 'installed steps', own, firstStep(copy), `not ${parts.Export.id}`);
   return copy;
 }
 
@@ -131,8 +134,7 @@ async function copiedStep(
   { steps, parts, connection, other }: MadeTemplate,
   flow: JsonObject,
 ): Promise<JsonObject | undefined> {
-  const generators: readonly unknown[] = Array.isArray(flow['pageGenerators']) ? flow['pageGenerators'] : [];
-  const id = isRecord(generators[0]) ? generators[0]['_exportId'] : undefined;
+  const id = firstStep(flow);
   if (typeof id !== 'string' || id === parts.Export.id) return undefined;
   const exchange = await readRecord(session, steps, id);
   const record = exchange && recordIn(session, exchange);
@@ -143,6 +145,13 @@ async function copiedStep(
   const isMapped = record['_connectionId'] === wanted;
   expectThat(session, exchange, isMapped, 'mapped connection', message, record['_connectionId'], wanted);
   return record;
+}
+
+/** The id of the export that a flow begins with. */
+function firstStep(flow: JsonObject | undefined): unknown {
+  const generators: unknown = flow?.['pageGenerators'];
+  const first: unknown = Array.isArray(generators) ? generators[0] : undefined;
+  return isRecord(first) ? first['_exportId'] : undefined;
 }
 
 function at(resource: Resource, { id }: OwnRecord): Readonly<Record<string, string>> {

@@ -62,7 +62,7 @@ export interface WantedRefusal {
 
 /** Holds a response to the refusal that it must be; what the document does not have at all has been reported. */
 export function holdToRefusal(
-  session: CheckSession,
+  session: Pick<CheckSession, 'fail'>,
   exchange: Exchange,
   { rule, call, status, codes, entries = 1 }: WantedRefusal,
 ): void {

@@ -112,7 +112,7 @@ function judged(session: CheckSession, exchange: Exchange, example: FunctionExam
   if (value === undefined && !isNothing(exchange)) return;
   for (const violation of judgeResult(kind, options, value, { maxResponseSize }))
     session.fail(exchange, faultOf(example, violation));
-  if (expect === undefined || !('result' in expect) || isSame(value ?? null, expect.result)) return;
+  if (expect === undefined || !('result' in expect) || isSame(value ?? null, expect.result ?? null)) return;
   session.fail(exchange, {
     rule: 'expected result',
     message: `${nameOf(example)} must call back with the result of its example.`,

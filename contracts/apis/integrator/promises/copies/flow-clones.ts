@@ -16,15 +16,17 @@ export function flowClonePlans(resource: Resource): CheckPlan[] {
   if (clone === undefined) return [];
   return [
     story(clone, 'a clone is another flow in the integration that is named', async (session) => {
-      const [own, owner, ofOwner] = await ownAndOwner(session, resource);
-      if (own === undefined || owner === undefined || ofOwner === undefined) return;
+      const made = await ownAndOwner(session, resource);
+      if (made === undefined) return;
+      const { own, owner, ofOwner } = made;
       await expectClone(session, resource, clone, own, owner.id);
       await removeOwn(session, resource, own.id);
       await removeOwn(session, ofOwner, owner.id);
     }),
     story(clone, 'a clone for an integration that is not there is refused', async (session) => {
-      const [own, owner, ofOwner] = await ownAndOwner(session, resource);
-      if (own === undefined || owner === undefined || ofOwner === undefined) return;
+      const made = await ownAndOwner(session, resource);
+      if (made === undefined) return;
+      const { own, owner, ofOwner } = made;
       await removeOwn(session, ofOwner, owner.id);
       const exchange = await session.send(request(session, resource, clone, own, owner.id));
       await copyOf(session, resource, own, exchange);
@@ -36,14 +38,15 @@ export function flowClonePlans(resource: Resource): CheckPlan[] {
   ];
 }
 
-/** A flow and an integration of the run's own. */
+/** A flow and an integration of the run's own; `undefined` where one of them cannot be made. */
 async function ownAndOwner(
   session: CheckSession,
   resource: Resource,
-): Promise<[own: OwnRecord | undefined, owner: OwnRecord | undefined, ofOwner: Resource | undefined]> {
+): Promise<{ readonly own: OwnRecord; readonly owner: OwnRecord; readonly ofOwner: Resource } | undefined> {
   const ofOwner = ownerOf(session, resource);
   const owner = ofOwner && (await createOwn(session, ofOwner));
-  return [owner && (await createOwn(session, resource)), owner, ofOwner];
+  const own = owner && (await createOwn(session, resource));
+  return ofOwner && owner && own && { own, owner, ofOwner };
 }
 
 function ownerOf({ resources }: Pick<Session, 'resources'>, { references }: Resource): Resource | undefined {

@@ -14,8 +14,13 @@ export function lifetimePlans(resource: Resource): CheckPlan[] {
   return [
     story(create, 'a token may expire in 29 days, and not in 31', async (session) => {
       const first = await createOwn(session, resource, { fullAccess: true });
-      const now = Date.parse(String(first?.record['createdAt']));
-      if (first === undefined || Number.isNaN(now)) return;
+      if (first === undefined) return;
+      const now = Date.parse(String(first.record['createdAt']));
+      if (Number.isNaN(now)) {
+        session.leaveUnjudged(create, 'How long a token may live could not be judged: a new one has no createdAt.');
+        await removeOwn(session, resource, first.id);
+        return;
+      }
       const until = (days: number): string => new Date(now + days * day).toISOString();
       const short = await makeOwn(session, resource, { fullAccess: true, autoPurgeAt: until(29) });
       const json = { ...tagged(session, resource, { fullAccess: true }), autoPurgeAt: until(31) };

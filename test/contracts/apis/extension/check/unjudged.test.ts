@@ -8,6 +8,7 @@ import { htmlReport } from '../../../../../contracts/reporters/html/html-report.
 import { jsonReport } from '../../../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../../../../contracts/reporters/sarif.ts';
+import { OptionError } from '../../../../../spec/errors/option-error.ts';
 import { app, connector, examples } from './app.ts';
 import { fetchOf, json, plainStack } from './plain-stack.ts';
 
@@ -87,6 +88,26 @@ test('an unknown option is refused', async () => {
   await expect(checkExtension(options)).rejects.toThrow(
     'Failed to read the options of the check of a stack: there is no `token`',
   );
+});
+
+test.each<[option: keyof ExtensionOptions, wrong: readonly unknown[]]>([
+  ['url', ['', 7, 'stack', undefined]],
+  ['systemToken', ['', 7, undefined]],
+  ['fetch', [{}]],
+  ['timeoutMs', [0, 1.5]],
+  ['deadlineMs', [-1]],
+  ['maxResponseBytes', [0]],
+  ['phases', ['examples', ['examples', 'stateful']]],
+  ['rate', [0]],
+  ['onPlan', [{}]],
+  ['onCheck', [{}]],
+  ['onPhase', [{}]],
+  ['onExchange', [{}]],
+  ['signal', ['stop']],
+  ['sleep', [1]],
+  ['now', [1]],
+])('an option %s that cannot be is refused', async (option, wrong) => {
+  for (const value of wrong) await expect(check({ [option]: value })).rejects.toThrow(OptionError);
 });
 
 test('no report holds the system token, the one-time token or a password, whatever a stack says', async () => {

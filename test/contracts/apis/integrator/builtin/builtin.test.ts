@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compilingContract } from '../../../../../contracts/apis/integrator/conformance/compiling-contract.ts';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import { createContract, integratorContract, integratorDocument } from '../../../../../contracts/index.ts';
 import { records as connections } from '../../../../../fixtures/resources/connections/records.ts';
@@ -117,4 +118,10 @@ test('two built-in contracts share nothing that judging changes', () => {
   const before = structuredClone(first);
   other.checkValue('#/components/schemas/Integration', 7);
   expect(first).toEqual(before);
+});
+
+test('what the run makes values of is judged with the lines of the document, though nobody has compiled it', async () => {
+  const contract = await compilingContract();
+  const [first] = contract.checkValue('#/components/schemas/Integration/properties/mode', 'instal');
+  expect([first?.documentFile, first?.line]).toEqual(['resources/integrations.yaml', expect.any(Number)]);
 });

@@ -6,7 +6,7 @@ import { OptionError } from '../../../../../spec/errors/option-error.ts';
 const run = { baseUrl: 'http://127.0.0.1:9', token: 'a' };
 
 test.each<[option: string, wrong: readonly unknown[]]>([
-  ['baseUrl', ['', 7]],
+  ['baseUrl', ['', 7, '127.0.0.1', undefined]],
   ['token', ['', 7]],
   ['credentials', ['a', { bearer: 7 }]],
   ['contract', [{}, 'a document']],
@@ -27,7 +27,14 @@ test.each<[option: string, wrong: readonly unknown[]]>([
   ['rate', [0]],
   ['workers', [-1]],
   ['runName', ['', 'a b', 'a-x-b', 7]],
+  ['timeout', [0]],
+  ['onLedger', [{}]],
+  ['onPlan', [{}]],
   ['onCheck', [{}]],
+  ['onPhase', [{}]],
+  ['onExchange', [{}]],
+  ['sleep', [1]],
+  ['now', [1]],
   ['signal', ['stop']],
   ['nothing', [1]],
 ])('a run refuses an option %s that cannot be', async (option, wrong) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorPlans } from '../../../../../contracts/apis/integrator/conformance/promises.ts';
 import { promisesOf } from '../../../../../contracts/apis/integrator/generated/promises.ts';
-import { find, type Plans, resourceIn } from '../promises/find.ts';
+import { find, type Plans, resourceIn, without } from '../promises/find.ts';
 import { letsIn, pretends, refuses, shows, turns } from '../promises/lies.ts';
 import { promiseTests } from '../promises/promise-tests.ts';
 
@@ -10,7 +10,7 @@ const plans: Plans = (session) =>
   integratorPlans({ ...session, judged: [resourceIn(session, 'scripts')] }).filter(({ title }) => titles.test(title));
 const [user, list, read, create] = ['getTokenInfo', 'listScripts', 'getScript', 'createScript'];
 const nowhere = 'GET /scripts-there-are-none';
-const notFound = (code: string, message = 'No.') => ({ errors: [{ code, message }] });
+const notFound = (code: string, message: unknown = 'No.') => ({ errors: [{ code, message }] });
 let times = 0;
 
 promiseTests('every resource', plans, 12, [
@@ -34,6 +34,7 @@ promiseTests('every resource', plans, 12, [
   ['calls what is nowhere a missing record', pretends(nowhere, 404, notFound('invalid_ref')), ['not found'], list],
   ['finds nothing without a word', pretends(nowhere, 404, notFound('not_found', '')), [], list],
   ['finds nothing without an error', pretends(nowhere, 404, {}), ['not found'], list],
+  ['finds nothing, by a code without words', pretends(nowhere, 404, notFound('not_found', 7)), ['not found'], list],
   ['finds nothing, in a text', pretends(nowhere, 404), ['not found'], list],
   ['refuses a method that there is not with 405', turns('POST /scripts/{}', 404, 405), ['not found'], create],
 ]);
@@ -83,4 +84,115 @@ test('some resources have promises of their own', async () => {
       "templates": "1 previewTemplate, 2 installTemplate",
     }
   `);
+});
+
+test('a run that may only read asks for what changes nothing, and nobody is invited by the way', async () => {
+  const [reading, outside, negative] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  await find((session) => {
+    const judged = ['scripts', 'integrations', ...Object.keys(promisesOf)].map((name) => resourceIn(session, name));
+    for (const { operation, title, writes, actsOutside = false, phase } of integratorPlans({ ...session, judged })) {
+      if (!writes) reading.add(title);
+      if (actsOutside) outside.add(operation?.id ?? '');
+      if (phase === 'negative') negative.add(title);
+      else expect(phase).toBe('stateful');
+    }
+    return [];
+  });
+  expect([...reading].sort()).toEqual([
+    'a kind that there is not is not found',
+    'a path that the document does not have is not found',
+    'a slash at the end of the path is accepted',
+    'a token belongs to the same user each time',
+    'include leaves nothing but the chosen fields, and those that each record has',
+  ]);
+  expect([...negative].sort()).toEqual([
+    'a kind that there is not is not found',
+    'a method that a path does not have is not found',
+    'a path that the document does not have is not found',
+    'an id that is none is refused',
+  ]);
+  expect([...outside].sort()).toEqual(needed.ashares.filter((id) => id !== 'listAshares').sort());
+});
+
+/** By resource, the operations without which something of what is promised of it cannot be judged. */
+const needed = {
+  scripts: ['getTokenInfo', 'createScript', 'getScript', 'listScripts'],
+  integrations: [
+    ...['listIntegrations', 'getIntegration', 'createIntegration', 'cloneIntegration'],
+    ...['runInstaller', 'runUninstaller', 'runSettings', 'uninstallIntegration'],
+  ],
+  flows: [
+    ...['createFlow', 'getFlow', 'cloneFlow', 'runFlow', 'getJob', 'listLatestFlowJobs', 'listFlowErrors'],
+    ...['listStepErrors', 'listResolvedErrors', 'resolveErrors', 'tagStepErrors', 'retryErrors'],
+    ...['getRetryData', 'updateRetryData', 'getRetry'],
+  ],
+  flowErrors: ['listFlowErrors', 'listStepErrors', 'listResolvedErrors'],
+  connections: ['createConnection', 'pingConnection', 'pingConnectionByPost'],
+  exports: ['createExport', 'cloneExport', 'replaceExportConnection', 'receiveExportData'],
+  accesstokens: ['createAccessToken', 'listAccessTokens', 'getTokenInfo'],
+  templates: ['previewTemplate', 'installTemplate'],
+  recycleBin: [
+    ...['listRecycleBin', 'listRecycleBinOfType', 'restoreRecycledRecord', 'purgeRecycledRecord'],
+    ...['putLookupCacheData', 'getLookupCacheData'],
+  ],
+  ashares: [
+    ...['listAshares', 'getAshare', 'updateAshare', 'deleteAshare', 'disableAshare', 'reinviteAshare'],
+    ...['inviteUser', 'inviteUsers', 'listIntegrationAshares'],
+  ],
+};
+
+test('what is promised is judged as far as the operations are there, and no further', async () => {
+  await find((session) => {
+    const plansOf = (resource: string, id: string): ReturnType<Plans> => {
+      const { contract, resources } = without(session, [id]);
+      return integratorPlans({ ...session, contract, judged: resources.filter(({ name }) => name === resource) });
+    };
+    for (const [resource, ids] of Object.entries(needed)) {
+      const whole = plansOf(resource, '');
+      for (const id of ids) {
+        const left = plansOf(resource, id);
+        const lacking = left.filter(({ operation }) => operation === undefined || operation.id === id);
+        expect(lacking, `${resource} without ${id}`).toEqual([]);
+        expect(left.length, `${resource} without ${id}`).toBeLessThan(whole.length);
+      }
+    }
+    return [];
+  });
+});
+
+/** What is promised of some resources. */
+const of =
+  (title: RegExp, ...names: readonly string[]): Plans =>
+  (session) =>
+    integratorPlans({ ...session, judged: session.resources.filter(({ name }) => names.includes(name)) }).filter(
+      (plan) => title.test(plan.title),
+    );
+const installed = of(/^a preview|^an installation/, 'templates');
+const recycled = of(/ deleted script|^nobody restores.*script|^a script that/, 'recycleBin');
+
+test.each<[what: string, plans: Plans, excepted: string]>([
+  ['templates without integrations', installed, 'integrations'],
+  ['templates without flows', installed, 'flows'],
+  ['templates without exports', installed, 'exports'],
+  ['templates without connections', installed, 'connections'],
+  ['installed flows that no integration shows', installed, 'listIntegrationFlows'],
+  ['installed exports that cannot be read', installed, 'getExport'],
+  ['errors of flows without flows', of(/./, 'flowErrors'), 'flows'],
+  ['errors of flows without exports', of(/./, 'flowErrors'), 'exports'],
+  ['clones of flows without integrations', of(/^a clone/, 'flows'), 'integrations'],
+  ['instances of flows that cannot be read', of(/^an abstract flow/, 'flows'), 'getFlow'],
+  ['tokens for connections that are not there', of(/^a token for/, 'accesstokens'), 'connections'],
+  ['tokens for connections that cannot be listed', of(/^a token for/, 'accesstokens'), 'listConnections'],
+  ['tokens for connections that cannot be read', of(/^a token for/, 'accesstokens'), 'getConnection'],
+  ['tokens that cannot be read', of(/^a token is shown/, 'accesstokens'), 'getAccessToken'],
+  ['steps without connections', of(/^another connection/, 'imports'), 'connections'],
+  ['steps that cannot be read', of(/^another connection|^a clone/, 'imports'), 'getImport'],
+  ['audits of scripts that are not there', of(/^the audit/, 'audit'), 'scripts'],
+  ['the bin without scripts', recycled, 'scripts'],
+  ['the bin without the data of lookup caches', of(/lookup cache comes back/, 'recycleBin'), 'lookupcaches'],
+  ['users without integrations', of(/^an integration shows/, 'ashares'), 'integrations'],
+  ['apps that cannot be read', of(/^an? (?:app|integration|function)/, 'integrations'), 'getIntegration'],
+  ['copies that cannot be read', of(/^a clone/, 'integrations'), 'getIntegration'],
+])('of what the document does not have, nothing is said: %s', async (_what, plans, excepted) => {
+  expect(await find(plans, undefined, undefined, [excepted])).toMatchObject({ rules: [], lost: [] });
 });

@@ -43,11 +43,15 @@ function emptyBackend(): Backend {
 /** To read the resources takes as long as to run the plans of many a promise. */
 let read: readonly Resource[] | undefined;
 
-/** Runs the plans of one promise, and nothing else of a check, against the fake with a defect in front of it. */
+/**
+ * Runs the plans of one promise, and nothing else of a check, against the fake with a defect in front of it. Those that
+ * are excepted the document is taken not to have: operations by their ids, resources by their names.
+ */
 export async function find(
   plans: Plans,
   defect: Defect = () => (request, next) => next(request),
   backend: Backend = emptyBackend(),
+  excepted: readonly string[] = [],
 ): Promise<Found> {
   const contract = await compilingContract();
   const sleep = (): Promise<void> => Promise.resolve();
@@ -57,13 +61,14 @@ export async function find(
   const started = startSession({ ...options, runName: 'ab' }, client, sleep, read);
   read = started.resources;
   const { ledger, referents, resources } = started;
+  const left = without(started, excepted);
   const referred = new Set<string>();
   const prepare: typeof referents.prepare = async (check, resource) => {
     const before = new Set(ledger.remaining().map(({ id }) => id));
     await referents.prepare(check, resource);
     for (const { id } of ledger.remaining()) if (!before.has(id)) referred.add(id);
   };
-  const session: Session = { ...started, referents: { ...referents, prepare } };
+  const session: Session = { ...started, ...left, referents: { ...referents, prepare } };
   const rules = new Set<string>();
   const unjudged = new Set<string>();
   for (const plan of plans(session)) {
@@ -85,6 +90,30 @@ export async function find(
         // Whatever starts with the tag is found in a list of what can be made there.
         .filter((text) => resource.create === undefined || !startsWithTag(text, ledger.tag)),
     ),
+  };
+}
+
+/** What is left of a document when it has lost operations and resources. */
+export function without(
+  { contract, resources }: Pick<Session, 'contract' | 'resources'>,
+  names: readonly string[],
+): Pick<Session, 'contract' | 'resources'> {
+  if (names.length === 0) return { contract, resources };
+  const isLeft = ({ id }: { readonly id: string }): boolean => !names.includes(id);
+  const kept = <T extends { readonly id: string }>(operation: T | undefined): T | undefined =>
+    operation !== undefined && isLeft(operation) ? operation : undefined;
+  return {
+    contract: { ...contract, operations: contract.operations.filter(isLeft) },
+    resources: resources
+      .filter(({ name }) => !names.includes(name))
+      .map((one) => ({
+        ...one,
+        list: kept(one.list),
+        create: kept(one.create),
+        read: kept(one.read),
+        actions: one.actions.filter(isLeft),
+        views: one.views.filter(({ operation }) => isLeft(operation)),
+      })),
   };
 }
 

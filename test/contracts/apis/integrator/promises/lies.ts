@@ -82,6 +82,15 @@ export function loses(line: Line): Defect {
   };
 }
 
+/** Lists nothing to whoever does not ask for a thousand at a time: what is looked for may be far behind. */
+export function hides(line: Line): Defect {
+  return () => async (request, next) => {
+    const response = await next(request);
+    const isHidden = isAt(request, line) && request.url.searchParams.get('limit') !== '1000';
+    return isHidden ? { ...response, body: '[]' } : response;
+  };
+}
+
 /** Says that a list has another page. */
 export function cuts(line: Line): Defect {
   return () => async (request, next) => {

@@ -3,7 +3,7 @@ import { projectionPlans } from '../../../../../contracts/apis/integrator/promis
 import { projections } from '../../../check/defects/projections.ts';
 import { goodBackend } from '../../../check/proxy.ts';
 import { find, type Plans, resourceIn } from './find.ts';
-import { refuses } from './lies.ts';
+import { hides, refuses } from './lies.ts';
 import { liesOf, promiseTests } from './promise-tests.ts';
 
 const included = ['_id', 'description', 'noSuchField', 'settings.kept.one', 'version,description'].map(
@@ -32,6 +32,7 @@ promiseTests('include and exclude', plans, 25, [
     'exclude means include': excluded,
     'include is obeyed by GET of one record': ['no projection of one record'],
   }),
+  ['lists what is new far behind, which it may', hides('GET /integrations'), []],
   ['refuses to list', refuses('GET /integrations', 400), ['success']],
 ]);
 

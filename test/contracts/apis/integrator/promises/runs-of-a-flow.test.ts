@@ -6,11 +6,12 @@ import { type Defect, goodBackend, type ProxyResponse, planted } from '../../../
 import { find, type Plans, resourceIn } from './find.ts';
 import { type Body, both, isAt, pretends, refuses, shows, showsEach, turns, without } from './lies.ts';
 import { type Lie, promiseTests } from './promise-tests.ts';
-import { running, withErrors } from './runs-with-errors.ts';
+import { ended, listing, ofJobs, running, withErrors } from './runs-with-errors.ts';
 
 const plans: Plans = (session) => runPlans(resourceIn(session, 'flows'), session.contract);
 const [run, job, latest] = ['POST /flows/{}/run', 'GET /jobs/{}', 'GET /flows/{}/jobs/latest'];
 const [list, resolved, retry] = ['GET /flows/{}/{}/errors', 'GET /flows/{}/{}/resolved', 'POST /flows/{}/{}/retry'];
+const counts = 'GET /flows/{}/errors';
 const [tags, resolve] = ['PUT /flows/{}/{}/tags', 'PUT /flows/{}/{}/resolved'];
 const [data, written, again] = [/^GET .*\/data$/, /^PUT .*\/data$/, /^GET .*\/retries\/\w+$/];
 const [ofRun, ofDisabled] = [
@@ -18,17 +19,12 @@ const [ofRun, ofDisabled] = [
   'a flow that is switched off does not run',
 ];
 
-/** What is wrong with the jobs of a type. */
-const ofJobs = (type: string, edit: (one: Body) => unknown): Defect =>
-  showsEach(job, (one) => (one['type'] === type ? edit(one) : one));
-/** A job that has ended otherwise. */
-const ended =
-  (status: string, edit = (one: Body): Body => one) =>
-  (one: Body): Body =>
-    one['status'] === 'completed' ? edit({ ...one, status }) : one;
-/** The errors of a step, as a list of other ones. */
-const listing = (edit: (errors: readonly Body[]) => object): Defect =>
-  shows(list, (value) => ({ ...Object(value), ...edit(Object(value).errors) }));
+/** Does something else than to take tags away. */
+const untagging =
+  (defect: Defect): Defect =>
+  () =>
+  (request, next, backend) =>
+    isAt(request, tags) && request.body?.includes('[]') === true ? defect()(request, next, backend) : next(request);
 
 const lies: readonly Lie[] = [
   ['it refuses to run', refuses(run), ['success'], ofRun],
@@ -73,13 +69,43 @@ const lies: readonly Lie[] = [
     ofRun,
   ],
   ['errors lose their tags', pretends(tags, 204), ['errors are tagged'], ofRun],
+  ['errors keep their tags', untagging(pretends(tags, 204)), ['errors are tagged'], ofRun],
+  ['tags cannot be taken away', untagging(refuses(tags)), ['success'], ofRun],
   [
-    'errors keep their tags',
-    () => (request, next) =>
-      isAt(request, tags) && request.body?.includes('[]') === true
-        ? Promise.resolve({ status: 204, headers: {}, body: '' })
-        : next(request),
+    'more errors are counted than there are',
+    shows(counts, (value) => ({
+      flowErrors: Reflect.get(Object(value), 'flowErrors').map((one: Body) => ({
+        ...one,
+        numError: Number(one['numError']) + 1,
+      })),
+    })),
+    ['errors are counted'],
+    ofRun,
+  ],
+  ['errors are listed in a text', listing(() => ({ errors: 'none' })), ['errors are counted'], ofRun],
+  [
+    'another error gets the tags',
+    listing((errors) => ({ errors: errors.map((one, index) => ({ ...one, tags: errors[1 - index]?.['tags'] })) })),
     ['errors are tagged'],
+    ofRun,
+  ],
+  [
+    'a job that has failed does not say when',
+    ofJobs('flow', ended('failed', without('endedAt'))),
+    ['ended jobs say when'],
+    ofRun,
+  ],
+  ['a run that was canceled has errors, which it may', ofJobs('flow', ended('canceled')), [], ofRun],
+  [
+    'a job takes its time, which it may',
+    () => {
+      let looks = 0;
+      return (request, next, backend) =>
+        isAt(request, job) && ++looks % 3 > 0
+          ? ofJobs('flow', (one) => ({ ...one, status: 'running', endedAt: undefined }))()(request, next, backend)
+          : next(request);
+    },
+    [],
     ofRun,
   ],
   ['what is sent again cannot be read', refuses(data), ['success'], ofRun],

@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
 import { promises } from '../../../../../contracts/apis/integrator/resources/accesstokens.ts';
 import { accessTokens } from '../../../check/defects/access-tokens.ts';
-import { resourceIn } from '../promises/find.ts';
+import { find, type Plans, resourceIn } from '../promises/find.ts';
+import { refuses, showsEach, without } from '../promises/lies.ts';
 import { liesOf, promiseTests } from '../promises/promise-tests.ts';
 
 const [scope, use, once, life] = [
@@ -10,7 +12,21 @@ const [scope, use, once, life] = [
   'how long a token lives',
 ] as const;
 
-promiseTests('access tokens', (session) => promises(resourceIn(session, 'accesstokens'), session.contract), 50, [
+const plans: Plans = (session) => promises(resourceIn(session, 'accesstokens'), session.contract);
+
+promiseTests('access tokens', plans, 50, [
+  [
+    'cannot list what a token is for',
+    refuses('GET /connections'),
+    [scope],
+    'a token for one of connections is for that one alone',
+  ],
+  [
+    'shows a token that is none',
+    showsEach('POST /accesstokens', (own) => ({ ...own, token: 7 })),
+    [once],
+    'a token is shown when it is made, and never again',
+  ],
   ...liesOf(
     accessTokens,
     {
@@ -49,3 +65,11 @@ promiseTests('access tokens', (session) => promises(resourceIn(session, 'accesst
     'a token may expire in 29 days, and not in 31',
   ),
 ]);
+
+test('how long a token may live is not judged where nobody knows when it was made', async () => {
+  const found = await find(
+    (session) => plans(session).filter(({ title }) => title.startsWith('a token may expire')),
+    showsEach('POST /accesstokens', without('createdAt')),
+  );
+  expect(found).toMatchObject({ rules: [], unjudged: ['createAccessToken'], left: [], lost: [] });
+});

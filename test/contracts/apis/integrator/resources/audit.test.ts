@@ -14,6 +14,7 @@ const plans: Plans = (session) =>
 
 promiseTests('audits', plans, 5, [
   ['tells nothing', shows(audit, () => []), [creation], 'listScriptAudit'],
+  ['tells nulls', shows(audit, () => [null, 'created']), [creation], 'listScriptAudit'],
   ['tells in a text', shows(audit, () => 'created'), [creation], 'listScriptAudit'],
   ['tells of a change alone', showsEach(audit, (one) => ({ ...one, event: 'update' })), [creation], 'listScriptAudit'],
   [

@@ -13,6 +13,8 @@ const counted = (edit: (one: object) => unknown) =>
 promiseTests('the errors of flows', (session) => promises(resourceIn(session, 'flowErrors'), session.contract), 35, [
   ['counts no steps', shows(counts, () => ({ flowErrors: [] })), ['errors by step'], ofCounts],
   ['counts a text', shows(counts, () => ({ flowErrors: 'none' })), ['errors by step'], ofCounts],
+  ['counts nulls', shows(counts, () => ({ flowErrors: [null, 'x'] })), ['errors by step'], ofCounts],
+  ['has null for a resolved error, which says nothing', shows(resolved, () => ({ resolved: [null] })), [], ofResolved],
   ['counts nothing', shows(counts, () => []), ['errors by step'], ofCounts],
   ['counts errors of what has not run', counted((one) => ({ ...one, numError: 1 })), ['errors by step'], ofCounts],
   [

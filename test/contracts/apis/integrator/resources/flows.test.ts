@@ -23,6 +23,18 @@ promiseTests(
     ['counts instances by halves', counts((own) => (isCounted(own) ? 0.5 : undefined)), ['numInstances'], get],
     ['counts instances that are gone', counts(() => 1), ['numInstances'], get],
     ['counts no more than none, and says so', counts((own) => (isCounted(own) ? own['numInstances'] : 0)), [], get],
+    [
+      'says nothing of instances where there are none',
+      counts((own) => (isCounted(own) ? own['numInstances'] : undefined)),
+      [],
+      get,
+    ],
+    [
+      'says nothing of instances where there are some',
+      counts((own) => (isCounted(own) ? undefined : 0)),
+      ['numInstances'],
+      get,
+    ],
     ['reads no abstract flow', refuses(read), ['success'], get],
   ],
 );

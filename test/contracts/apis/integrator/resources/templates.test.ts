@@ -1,6 +1,7 @@
 import { promises } from '../../../../../contracts/apis/integrator/resources/templates.ts';
 import { templateDefects } from '../../../check/defects/kept/templates.ts';
 import { resourceIn } from '../promises/find.ts';
+import { afterwards, type Body, idIn, refuses, shows } from '../promises/lies.ts';
 import { liesOf, promiseTests } from '../promises/promise-tests.ts';
 
 const models = ['Connection', 'Export', 'Flow', 'Integration'].map((model) => `preview ${model}`);
@@ -34,7 +35,44 @@ const installed = liesOf(
   'installTemplate',
 );
 
+const [flowsOf, install] = ['GET /integrations/{}/flows', 'POST /integrations/template/{}'];
+const preview = 'GET /templates/{}/preview';
+const [ofInstallation, ofPreview] = [
+  'an installation is an integration with copies of its own, over the connection that is mapped',
+  'previewTemplate',
+];
+
 promiseTests('templates', (session) => promises(resourceIn(session, 'templates'), session.contract), 70, [
   ...previewed,
   ...installed,
+  [
+    'installs flows with the exports of the template',
+    afterwards(install, (backend, _request, { body }) => {
+      const { _id } = JSON.parse(body);
+      const copy = backend.flows.all().find(({ _integrationId }) => _integrationId === _id);
+      const original = backend.flows.all().find(({ _integrationId }) => _integrationId !== _id);
+      if (copy !== undefined) backend.flows.put({ ...copy, pageGenerators: original?.pageGenerators ?? [] });
+    }),
+    ['installed steps'],
+    ofInstallation,
+  ],
+  [
+    'shows the flow of the template',
+    shows(flowsOf, (_list, request, { flows }) =>
+      flows.all().filter(({ _integrationId }) => _integrationId !== idIn(request)),
+    ),
+    ['distinct ids', 'installed flows'],
+    ofInstallation,
+  ],
+  [
+    'shows flows that begin with nothing',
+    shows(flowsOf, (list) => Object(list).map(({ pageGenerators: _, ...one }: Body) => one)),
+    [],
+    ofInstallation,
+  ],
+  ['has no flows to show', refuses(flowsOf), ['success'], ofInstallation],
+  ['shows the flows of nothing in a text', shows(flowsOf, () => 'none'), ['installed flows'], ofInstallation],
+  ['previews texts', shows(preview, () => ({ objects: ['Flow', null] })), models, ofPreview],
+  ['refuses a preview', refuses(preview), ['success'], ofPreview],
+  ['refuses to install', refuses(install, 422), ['success', 'whole map'], ofInstallation],
 ]);

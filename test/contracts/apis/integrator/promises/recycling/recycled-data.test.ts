@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { recycledDataPlans } from '../../../../../../contracts/apis/integrator/promises/recycling/recycled-data.ts';
 import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
+import { find } from '../find.ts';
 import { refuses } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofKind } from './of-kind.ts';
@@ -19,3 +21,8 @@ promiseTests(
     ['does not show the data', refuses(read), []],
   ],
 );
+
+test('of what does not wait in the bin, no data is written', async () => {
+  const plans = ofKind('lookupcaches', (bin, _kind, { contract }) => recycledDataPlans(bin, contract, []));
+  expect(await find(plans)).toMatchObject({ rules: [], requests: 0 });
+});

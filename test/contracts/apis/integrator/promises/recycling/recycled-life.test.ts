@@ -3,6 +3,7 @@ import { recycledLifePlans } from '../../../../../../contracts/apis/integrator/p
 import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
 import { goodBackend } from '../../../../check/proxy.ts';
 import { find } from '../find.ts';
+import { refuses, shows } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofKind } from './of-kind.ts';
 
@@ -47,6 +48,13 @@ promiseTests('what waits in the recycle bin', plans, 25, [
     },
     restoring,
   ),
+  ['deletes nothing', refuses('DELETE /scripts/{}', 400), []],
+  [
+    'lists what is no record',
+    shows(/^GET \/recycleBin/, () => [null, 'x', { doc: null }, { model: 'Script' }]),
+    ['recycled'],
+    listing,
+  ],
   ...liesOf(
     recycleBin,
     {

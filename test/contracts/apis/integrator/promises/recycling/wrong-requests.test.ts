@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { wrongRequestPlans } from '../../../../../../contracts/apis/integrator/promises/recycling/wrong-requests.ts';
 import { recycleBin } from '../../../../check/defects/recycle-bin.ts';
+import { find } from '../find.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofKind } from './of-kind.ts';
 
@@ -13,3 +15,10 @@ promiseTests(
     'takes any text for an id to restore': ['refusal malformed-id'],
   }),
 );
+
+test('a bin that has a place for nothing is asked for a kind that there is not', async () => {
+  expect(await find(ofKind('scripts', (bin) => wrongRequestPlans(bin, undefined)))).toMatchObject({
+    rules: [],
+    requests: 1,
+  });
+});

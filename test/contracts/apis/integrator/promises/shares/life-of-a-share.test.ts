@@ -1,6 +1,6 @@
 import { sharePlans } from '../../../../../../contracts/apis/integrator/promises/shares/life-of-a-share.ts';
 import { users } from '../../../../check/defects/users/users.ts';
-import { both, cuts, idIn, isAt, loses, refuses, shows, turns } from '../lies.ts';
+import { both, cuts, hides, idIn, isAt, loses, refuses, shows, turns } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofShares } from './of-shares.ts';
 
@@ -42,6 +42,9 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     },
     'updateAshare',
   ),
+  ['lists nulls beside users', shows('GET /ashares', (list) => [null, ...Object(list), 'x']), [], 'inviteUser'],
+  ['responds to an invitation with a text', shows('POST /invite', () => 'invited'), [], 'inviteUser'],
+  ['lists who is new far behind, which it may', both(loses('POST /invite'), hides('GET /ashares')), [], 'inviteUser'],
   ['loses a response to an invitation', loses('POST /invite'), [], 'inviteUser'],
   ['refuses an invitation', refuses('POST /invite', 400), ['success'], 'inviteUser'],
   [
@@ -52,6 +55,19 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     ),
     [],
     'inviteUser',
+  ],
+  [
+    'takes over who the user is to be',
+    () => async (request, next, backend) => {
+      const response = await next(request);
+      const own = backend.ashares.get(idIn(request));
+      const { sharedWithUser } = JSON.parse(request.body ?? '{}');
+      if (isAt(request, `PUT ${share}`) && own !== undefined)
+        backend.ashares.put({ ...own, sharedWithUser: { ...own.sharedWithUser, ...sharedWithUser } });
+      return response;
+    },
+    ['replaced access'],
+    'updateAshare',
   ],
   ['replaces with nothing to say', turns(`PUT ${share}`, 200, 204), [], 'updateAshare'],
   ['refuses to replace', refuses(`PUT ${share}`), ['success'], 'updateAshare'],
@@ -65,6 +81,7 @@ promiseTests('the life of a user', ofShares(sharePlans), 40, [
     },
     'deleteAshare',
   ),
+  ['lists more on another page, or none that is left', cuts('GET /ashares'), [], 'deleteAshare'],
   ['takes no access away', refuses(`DELETE ${share}`, 400), ['success'], 'deleteAshare'],
   ...liesOf(
     users,

@@ -1,6 +1,6 @@
 import { severalPlans } from '../../../../../../contracts/apis/integrator/promises/shares/several-shares.ts';
 import { users } from '../../../../check/defects/users/users.ts';
-import { both, cuts, loses, refuses, shows } from '../lies.ts';
+import { both, cuts, hides, loses, refuses, shows, showsEach } from '../lies.ts';
 import { liesOf, promiseTests } from '../promise-tests.ts';
 import { ofShares } from './of-shares.ts';
 
@@ -49,6 +49,20 @@ promiseTests('several users', ofShares(severalPlans), 25, [
     [],
     'inviteUser',
   ],
+  ['has nulls beside entries', shows('POST /invite/multiple', (list) => [null, ...Object(list)]), [], 'inviteUsers'],
+  [
+    'has a text in the place of entries',
+    shows('POST /invite/multiple', () => 'invited'),
+    [entry, shared],
+    'inviteUsers',
+  ],
+  [
+    'invites with shares that are texts',
+    showsEach('POST /invite/multiple', (one) => ({ ...one, doc: 'x' })),
+    [shared],
+    'inviteUsers',
+  ],
+  ['shows who has access far behind, which it may', hides(/ashares$/), []],
   ['loses a response to several invitations', loses('POST /invite/multiple'), [], 'inviteUsers'],
   [
     'shows more below an integration on another page',
