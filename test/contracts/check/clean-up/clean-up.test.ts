@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanUp, inOrder } from '../../../../contracts/check/clean-up/clean-up.ts';
+import { cleanUp } from '../../../../contracts/check/clean-up/clean-up.ts';
 import { atTimes, both, onAll, onOne, saying } from '../shelf/lies.ts';
 import { type Kept, type Lie, shelf } from '../shelf/shelf.ts';
 import { collection, documentOf, inPath, note, notes, refused, shown } from '../shelf/shelf-document.ts';
@@ -282,17 +282,6 @@ test.each<[what: string, lie: Lie, leftovers: readonly string[]]>([
   const { leftovers: left } = await cleanUp(account.session);
   expect(left.map(({ id }) => id)).toEqual(leftovers);
   expect(account.asked).toContain(`DELETE ${tag} 1`);
-});
-
-test('records go before what they refer to, and each kind as it comes', () => {
-  const { resource: books } = smallSession(notes());
-  const of = (name: string) => ({ ...books, name, template: `/${name}`, collection: `/${name}` });
-  const records = ['/authors a2', '/books b2', '/authors a1', '/books b1', '/none x'].map((text) => {
-    const [collection_ = '', id = ''] = text.split(' ');
-    return { collection: collection_, id };
-  });
-  const groups = inOrder([of('authors'), of('books')], records);
-  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['b2', 'b1'], ['a2', 'a1'], ['x']]);
 });
 
 test('what a request may have made below another record than the first is looked for there', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { inOrder } from '../../../../contracts/check/clean-up/clean-up.ts';
 import { keptKeys, removeKey } from '../../../../contracts/check/clean-up/kept-keys.ts';
 import { type RemovalOptions, removeRecord } from '../../../../contracts/check/clean-up/removal.ts';
 import { askedSession, type Given } from '../asked-session.ts';
 import { collection, documentOf, inPath, note, notes, refused, shown } from '../shelf/shelf-document.ts';
+import { smallSession } from '../small-session.ts';
 
 const tag = 'testkit-run-ab';
 const own = { id: 'n1', name: `${tag} record` };
@@ -174,4 +176,15 @@ test('a key of a run is known by its tag, at a place of keys', () => {
   const { session } = askedSession(keyed('get', 'delete'), {});
   const records = [key, { ...key, id: 'mine' }, { ...key, id: `${tag}c 1` }, { ...key, collection: '/notes' }];
   expect(keptKeys(session.contract, records, tag)).toMatchObject([key]);
+});
+
+test('records go before what they refer to, and each kind as it comes', () => {
+  const { resource: books } = smallSession(notes());
+  const of = (name: string) => ({ ...books, name, template: `/${name}`, collection: `/${name}` });
+  const records = ['/authors a2', '/books b2', '/authors a1', '/books b1', '/none x'].map((text) => {
+    const [collection_ = '', id = ''] = text.split(' ');
+    return { collection: collection_, id };
+  });
+  const groups = inOrder([of('authors'), of('books')], records);
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['b2', 'b1'], ['a2', 'a1'], ['x']]);
 });

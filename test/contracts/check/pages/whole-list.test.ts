@@ -58,24 +58,24 @@ test('what stands below a record that is gone is gone, too', async () => {
 });
 
 /** Pages that are no longer than so many records, however many are asked for. */
-const atMost =
-  (most: number): Shows =>
+const upToEach =
+  (max: number): Shows =>
   (query, all) => {
     const from = Number(query.get('skip'));
-    return all.slice(from, from + Math.min(most, Number(query.get('limit'))));
+    return all.slice(from, from + Math.min(max, Number(query.get('limit'))));
   };
 
 test.each<
   [what: string, pageSize: number, count: number, shows: Shows, isKnown: boolean, records: number, asked: number]
 >([
-  ['it has none', 4, 0, atMost(9), true, 0, 1],
-  ['it has one record', 4, 1, atMost(9), true, 1, 3],
-  ['it has one page', 4, 3, atMost(9), true, 3, 2],
-  ['it has some pages', 4, 10, atMost(9), true, 10, 4],
-  ['its pages are smaller than they may be', 4, 7, atMost(3), true, 7, 4],
-  ['its pages are of two', 4, 5, atMost(2), true, 5, 5],
-  ['each page has one record', 4, 3, atMost(1), false, 1, 3],
-  ['each page has one record, as it is asked', 1, 3, atMost(1), false, 1, 3],
+  ['it has none', 4, 0, upToEach(9), true, 0, 1],
+  ['it has one record', 4, 1, upToEach(9), true, 1, 3],
+  ['it has one page', 4, 3, upToEach(9), true, 3, 2],
+  ['it has some pages', 4, 10, upToEach(9), true, 10, 4],
+  ['its pages are smaller than they may be', 4, 7, upToEach(3), true, 7, 4],
+  ['its pages are of two', 4, 5, upToEach(2), true, 5, 5],
+  ['each page has one record', 4, 3, upToEach(1), false, 1, 3],
+  ['each page has one record, as it is asked', 1, 3, upToEach(1), false, 1, 3],
   ['it has one record, whatever is skipped', 4, 1, (_query, all) => all, true, 1, 3],
   ['it has as many as a page, whatever is skipped', 4, 4, (_query, all) => all, false, 4, 2],
   ['it has fewer than a page, whatever is skipped', 4, 3, (_query, all) => all, true, 3, 2],

@@ -110,7 +110,7 @@ test.each<[what: string, comes: readonly Comes[], how: Parameters<typeof clientO
   ['responds to others with too much', [200, 'nothing'], { others: 'too deep' }, NoResponseError],
   ['has nothing else to be asked', [200, 'nothing'], { contract: alone }, UnjudgedError],
   ['has nothing else to be asked, and is back', [200, 'nothing', 'nothing', 200], { contract: alone }, NoResponseError],
-])('a backend that %s is told from one that leaves out one response', async (_what, comes, how, error) => {
+])('a backend that %s is no backend that leaves out one response, or is', async (_what, comes, how, error) => {
   const { send } = clientOf(comes, how);
   if (comes[0] !== 'nothing') await send();
   await expect(send()).rejects.toBeInstanceOf(error);
