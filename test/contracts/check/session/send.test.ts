@@ -154,10 +154,10 @@ test('a creation that is refused may have made something where it was sent twice
 });
 
 test('what a list shows of the run is remembered, unless it is not judged', async () => {
-  const stray = { ...own, id: 'n7' };
+  const unasked = { ...own, id: 'n7' };
   const shows: Readonly<Record<string, readonly Given[]>> = {
-    'GET /notes': [[200, [stray]]],
-    'GET /notes/n7': [[200, stray]],
+    'GET /notes': [[200, [unasked]]],
+    'GET /notes/n7': [[200, unasked]],
   };
   expect((await sent('listNote', {}, shows)).untracked).toEqual(['n7']);
   expect((await sent('readNote', { pathParameters: { noteId: 'n7' } }, shows)).untracked).toEqual(['n7']);
