@@ -53,7 +53,7 @@ function segmentsOf(path: string): string[] {
 
 function areAlike([first, ...wanted]: readonly string[], segments: readonly string[]): boolean {
   if (first === undefined) return segments.length === 0;
-  if (first === '**') return segments.some((_, at) => areAlike(wanted, segments.slice(at))) || wanted.length === 0;
+  if (first === '**') return segments.some((_, at) => areAlike(wanted, segments.slice(at))) || areAlike(wanted, []);
   const [segment, ...others] = segments;
   return segment !== undefined && isAlike(first.split('*'), segment) && areAlike(wanted, others);
 }

@@ -1,4 +1,4 @@
-import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
+import type { Intent, Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import { isCutTag } from '../ledger/tag-start.ts';
 import { purgeRemoved } from '../records/purge-removed.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
@@ -45,11 +45,15 @@ export async function cleanUp(
   await putBackKept(session);
   // What was not there may be there in a moment: a backend may lag behind what it said.
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
-  let isSeen = true;
-  for (const resource of resources) {
-    if (resource.above === undefined || state.silences >= maxSilences) continue;
+  let isSeen = ledger.open.every(({ collection }) => resourceAt(resources, collection) !== undefined);
+  for (const resource of placesOf(resources, ledger.open)) {
+    if (resource.above === undefined) continue;
     const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
     if (resource.create === undefined && awaited.length === 0) continue;
+    if (state.silences >= maxSilences) {
+      isSeen = false;
+      continue;
+    }
     const claims = claimAwaited(resource, awaited, (id, evidence) => {
       if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
     });
@@ -78,6 +82,13 @@ export async function cleanUp(
     ],
     isWhole: isSeen || ledger.open.length === 0,
   };
+}
+
+/** Where a run may have made something: what each resource stands below by now, and wherever else a request is open. */
+function placesOf(resources: readonly Resource[], open: readonly Intent[]): readonly Resource[] {
+  const known = new Set(resources.map(({ collection }) => collection));
+  const others = new Set(open.map(({ collection }) => collection).filter((collection) => !known.has(collection)));
+  return [...resources, ...[...others].flatMap((collection) => resourceAt(resources, collection) ?? [])];
 }
 
 /** Removes what the run has put under keys of its own. */

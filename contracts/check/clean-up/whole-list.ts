@@ -62,6 +62,7 @@ async function readOnce(
   const { list, paging, pageSize, idField } = resource;
   if (list === undefined) return 'there is no list';
   const seen = new Set<string>();
+  let largest = 0;
   let last: string | undefined;
   let from = 0;
   for (let pages = 0; pages < maxPages; pages++) {
@@ -83,11 +84,32 @@ async function readOnce(
     if (paging === undefined)
       return isPaged(resource, response) ? readByNames({ client, contract }, resource, onRecord, maxPages) : undefined;
     const isNew = seen.size > before;
-    if (!isNew) return records.length >= pageSize && pageSize > 1 ? `${list.id} shows the same page again` : undefined;
+    if (!isNew) {
+      if (records.length >= pageSize && pageSize > 1) return `${list.id} shows the same page again`;
+      // Where no page shows more than one, the one behind a record was not seen: it may be there, or the end.
+      return largest === 1 ? behindOne(client, resource, list, from + 1, last) : undefined;
+    }
+    largest = Math.max(largest, records.length);
     last = ids.at(-1);
     from += records.length - 1;
   }
   return `${list.id} shows more than ${maxPages} pages`;
+}
+
+/** Why a list of which each page shows one record is not known to end there; `undefined`: nothing stands behind it. */
+async function behindOne(
+  client: Client,
+  resource: Resource,
+  list: Operation,
+  from: number,
+  last: string | undefined,
+): Promise<string | undefined> {
+  const response = await pageAt(client, resource, list, from);
+  if (typeof response === 'string') return response;
+  const isEnd = listedRecords(response, resource).every((record) => String(record[resource.idField]) === last);
+  return response.status >= 200 && response.status <= 299 && isEnd
+    ? undefined
+    : `${list.id} shows one record on each page`;
 }
 
 function isBelow({ above }: Resource): boolean {

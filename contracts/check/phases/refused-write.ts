@@ -56,7 +56,7 @@ export async function refuseWrite(
   judge(session, exchange);
   if (own === undefined) return;
   const read = await readRecord(session, resource, own.id);
-  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return targets.giveBack(own);
+  if (read === undefined || isAsBefore(session, resource, own, read)) return targets.giveBack(own);
   if (exchange.response.status < 400) return;
   reportChange(session, read, own, operation, `when it refuses: ${title}`);
 }
@@ -70,9 +70,13 @@ export async function expectUnchanged(
   when: string,
 ): Promise<void> {
   const read = await readRecord(session, resource, own.id);
-  if (read === undefined) return;
-  if (!isMissing(session, read) && isUnmoved(session, resource, own.record, read.response.value)) return;
+  if (read === undefined || isAsBefore(session, resource, own, read)) return;
   reportChange(session, read, own, operation, when);
+}
+
+/** Whether a read shows a record as it was. */
+function isAsBefore(session: CheckSession, resource: Resource, own: OwnRecord, read: Exchange): boolean {
+  return !isMissing(session, read) && isUnmoved(session, resource, own.record, read.response.value);
 }
 
 /** Whether a record of the run's own is not found any more. */

@@ -33,6 +33,8 @@ export async function falsify<T>(
     } catch (error) {
       // What breaks for another reason, such as a backend that went away, is not the promise's fault: no shrinking.
       stopped = error;
+      // What was found before is found all the same.
+      if (last.length === 0) last = found;
       return;
     }
     if (found.length === 0) return;

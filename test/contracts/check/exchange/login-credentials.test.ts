@@ -143,6 +143,7 @@ test.each<[ways: Ways, credentials: Parameters<typeof credentialsOf>[1], shown: 
   [[['part']], 'bad', { headers: {}, query: ['a%20key=expired_token'] }],
   [[['crumb', 'head']], 'good', { headers: { cookie: 'crumb=t', 'x-key': 't' }, query: [] }],
   [[['machine'], ['head']], 'good', { headers: { 'x-key': 't' }, query: [] }],
+  [[[], ['head']], 'good', { headers: { 'x-key': 't' }, query: [] }],
   [[['machine']], 'good', { headers: { authorization: 'Bearer t' }, query: [] }],
 ])('of %j a token that is %s shows %j', (ways, credentials, shown) => {
   expect(credentialsOf(asking(ways), credentials, 't')).toEqual(shown);

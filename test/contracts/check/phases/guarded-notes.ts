@@ -2,33 +2,36 @@ import { jsonContent } from '../../small-contract.ts';
 import type { Asked, Lie } from '../shelf/shelf.ts';
 import { collection, documentOf, inPath, inQuery, note, ref, refused, shown } from '../shelf/shelf-document.ts';
 
-export type Api = 'plain' | 'exact' | 'unnamed';
+export type Api = 'plain' | 'exact' | 'unnamed' | 'formed';
 
 const text = { type: 'string' };
-const document = (...statuses: readonly number[]): object => {
+const document = (statuses: readonly number[], form: object = {}): object => {
   const errors = refused(400, 404, 415, 422, ...statuses);
   const body = { required: true, ...jsonContent(ref('Note')) };
   const one = { 200: shown(ref('Note')), ...errors };
+  const noteId = { ...inPath('noteId'), schema: { ...text, ...form } };
   const below = (operationId: string, method: string): object => ({
-    parameters: [inPath('noteId')],
+    parameters: [noteId],
     [method]: { operationId, responses: { 200: shown({ type: 'object' }), ...errors } },
+  });
+  const paths = collection('/notes', 'Note', {
+    list: {
+      parameters: [inQuery('page')],
+      responses: { 200: shown({ type: 'array', items: ref('Note') }), ...errors },
+    },
+    create: { requestBody: body, responses: { 201: shown(ref('Note')), ...errors } },
+    read: { responses: one },
+    replace: { requestBody: body, responses: one },
+    patch: {
+      requestBody: { required: true, ...jsonContent({ type: 'object', properties: { name: text } }) },
+      responses: one,
+    },
+    remove: { responses: { 204: { description: 'Gone' }, ...errors } },
   });
   return documentOf(
     {
-      ...collection('/notes', 'Note', {
-        list: {
-          parameters: [inQuery('page')],
-          responses: { 200: shown({ type: 'array', items: ref('Note') }), ...errors },
-        },
-        create: { requestBody: body, responses: { 201: shown(ref('Note')), ...errors } },
-        read: { responses: one },
-        replace: { requestBody: body, responses: one },
-        patch: {
-          requestBody: { required: true, ...jsonContent({ type: 'object', properties: { name: text } }) },
-          responses: one,
-        },
-        remove: { responses: { 204: { description: 'Gone' }, ...errors } },
-      }),
+      ...paths,
+      '/notes/{noteId}': { ...paths['/notes/{noteId}'], parameters: [noteId] },
       '/notes/{noteId}/send': below('sendNote', 'post'),
       '/others/{otherId}/look': { ...below('lookAt', 'get'), parameters: [inPath('otherId')] },
       '/me': { get: { operationId: 'readMe', responses: { 200: shown({ type: 'object' }), ...errors } } },
@@ -43,9 +46,11 @@ const secured = (one: object): object => ({
   components: { ...Object(one).components, securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
 });
 export const documents: { readonly [api in Api]: object } = {
-  plain: secured(document(401)),
-  exact: secured(document(401)),
-  unnamed: secured(document()),
+  plain: secured(document([401])),
+  exact: secured(document([401])),
+  unnamed: secured(document([])),
+  /** The ids of notes have a form. */
+  formed: secured(document([401], { pattern: '^n[0-9]+$' })),
 };
 
 export const isLetIn = ({ headers }: Asked): boolean => headers.get('authorization') === 'Bearer a_token';

@@ -6,7 +6,7 @@ import { securityPlans } from '../../../../contracts/check/phases/security.ts';
 import { wrongQueries } from '../../../../contracts/check/phases/wrong-queries.ts';
 import type { Mutation } from '../../../../contracts/check/values/variants/mutation.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
-import { exact } from '../shelf/found-by.ts';
+import { exact, foundBy } from '../shelf/found-by.ts';
 import { collection, documentOf, inQuery, note, notes, ref, shown } from '../shelf/shelf-document.ts';
 import { operationIn, smallSession } from '../small-session.ts';
 import { documents } from './guarded-notes.ts';
@@ -131,4 +131,16 @@ test.each<[phase: string, plans: typeof negativePlans, reads: readonly string[]]
   expect([...quiet].sort()).toEqual(reads);
   expect(planned.every((plan) => plan.phase === phase)).toBe(true);
   expect(planned.some(({ writes }) => writes)).toBe(true);
+});
+
+test('where no body is valid, none can be made wrong, and that is said', async () => {
+  const properties = { name: text, odd: { not: {} } };
+  const document = documentOf(collection('/notes', 'Note'), {
+    Note: { type: 'object', required: ['name', 'odd'], properties: { ...note.properties, ...properties } },
+  });
+  const only = 'a body that is wrong';
+  expect(await foundBy(({ session }) => negativePlans(session), document, undefined, { only })).toEqual({
+    found: ['createNote: noted', 'replaceNote: noted'],
+    asked: [0, 0],
+  });
 });

@@ -90,6 +90,18 @@ const keeps =
     if (['POST', 'PUT'].includes(asked.method) && said.status < 300 && one !== undefined) change(one);
     return said;
   };
+/** Reads other pages until it has replaced something, or from then on. */
+const readsOtherwise = (isReplaced: boolean): Lie => {
+  let isIt = false;
+  const reads = onOne('GET', (honest) => ({
+    ...honest(),
+    ...(isIt === isReplaced && { value: { ...Object(honest().value), pages: 9 } }),
+  }));
+  return (honest, asked, at) => {
+    isIt ||= asked.method === 'PUT';
+    return reads(honest, asked, at);
+  };
+};
 const every = 'every field';
 const query = 'valid query';
 
@@ -178,6 +190,8 @@ test.each<[what: string, api: Api, only: string | RegExp, lie: Lie, found: reado
     ),
     ['replaceNote: kept pages'],
   ],
+  ['reads other pages at first', 'plain', 'a valid body', readsOtherwise(false), ['readNote: kept pages']],
+  ['reads other pages at last', 'plain', 'a valid body', readsOtherwise(true), ['readNote: kept pages']],
   [
     'reads other pages',
     'plain',

@@ -16,6 +16,7 @@ const look = (api: Api, lie: Lie = (honest) => honest(), only: string | RegExp =
 test.each<[api: Api, count: number]>([
   ['plain', 53],
   ['exact', 66],
+  ['formed', 53],
 ])(
   'an honest backend is asked by strangers, and nothing is found but what cannot be judged: %s',
   async (api, count) => {
@@ -246,6 +247,22 @@ test.each<[what: string, api: Api, only: string | RegExp, lie: Lie, found: reado
     order,
     late(404, ({ method, id }) => method === 'GET' && id !== undefined),
     ['readNote: refusal no-credentials before: no record has its noteId'],
+  ],
+  [
+    'looks at the form of an id first',
+    'formed',
+    order,
+    late(404, ({ id }) => id !== undefined && !/^n[0-9]+$/.test(id)),
+    [],
+  ],
+  [
+    'looks at the form of an id first, and says so',
+    'formed',
+    order,
+    late(400, ({ id }) => id !== undefined && !/^n[0-9]+$/.test(id)),
+    ['patchNote', 'readNote', 'removeNote', 'replaceNote'].map(
+      (id) => `${id}: order of refusals before: its noteId is malformed`,
+    ),
   ],
   [
     'looks at queries first',

@@ -131,6 +131,8 @@ test.each([
 ])('a connection that fails with %s is reported in words', async (code, sentence) => {
   const report = await check(() => Promise.reject(network(code)), `${host}/v1`);
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });
+  // A few reads in each of two looks: where nobody responds, no other question helps.
+  expect(report.requests).toBe(8);
   expect(report.reason).toMatch(sentence);
 });
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Resource } from '../../../../contracts/check/resource/resources.ts';
 import { pageStories } from '../../../../contracts/check/stories/page-stories.ts';
 import { type Found, foundBy } from '../shelf/found-by.ts';
 import { both, onAll } from '../shelf/lies.ts';
 import type { Kept, Lie } from '../shelf/shelf.ts';
 import { inQuery, notes, ref, refused, shown } from '../shelf/shelf-document.ts';
+import { smallSession } from '../small-session.ts';
 
 type Api = 'plain' | 'offset' | 'page' | 'cursor' | 'counted' | 'unsized' | 'following' | 'filtered' | 'least';
 
@@ -205,4 +207,17 @@ test.each<[what: string, story: string, lie: () => Lie, api: Api, found: readonl
 ])('a backend that %s: %s', async (_what, story, lie, api, found) => {
   const said = await asked(api, lie(), story);
   expect(said.found).toEqual(found);
+});
+
+test.each<[what: string, change: Partial<Resource>, isExact: boolean, count: number]>([
+  ['is as usual', {}, false, 3],
+  ['is of an API that promises more', {}, true, 0],
+  ['is not listed', { list: undefined }, false, 0],
+  ['has pages that are known', { paging: { limit: 'limit', skip: 'skip' } }, false, 0],
+  ['is not made', { create: undefined }, false, 0],
+  ['is not removed', { remove: undefined }, false, 0],
+])('what %s has so many stories of its pages', (_what, change, isExact, count) => {
+  const { session, resource } = smallSession(documents.offset);
+  const conventions = { ...session.conventions, isExact };
+  expect(pageStories({ ...session, conventions }, { ...resource, ...change })).toHaveLength(count);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReceivedResponse } from '../../../../../contracts/check/exchange/exchange-log.ts';
 import { createSender } from '../../../../../contracts/check/http/send/create-sender.ts';
-import { jsonExtent } from '../../../../../contracts/check/http/send/json-extent.ts';
+import { jsonExtent, looksNested } from '../../../../../contracts/check/http/send/json-extent.ts';
 import { oneAtATime } from '../../../../../contracts/check/http/send/one-at-a-time.ts';
 import { sendOnce } from '../../../../../contracts/check/http/send/send-once.ts';
 import { rowsOf, soaking } from '../../../../soak/soaking.ts';
@@ -199,6 +199,29 @@ test('brackets in texts are no depth, and the depth of any JSON is reported as a
       expect(jsonExtent(padded, max, 1e9).isTooDeep).toBe(depthOf(value) > max);
     }),
   );
+});
+
+test.each<[text: string, values: number]>([
+  ['[1,2,3]', 4],
+  ['{"a":1,"b":[true,null]}', 5],
+  [`["${'long, '.repeat(20)}"]`, 2],
+  [`["a \\" , b", ${'1'.repeat(30)}]`, 3],
+  [`${' '.repeat(30)}[]`, 2],
+])('%s has %i values, as they are counted, and no more', (text, values) => {
+  const bytes = new TextEncoder().encode(text);
+  expect(jsonExtent(bytes, 5, values)).toEqual({ isTooDeep: false, isTooMany: false });
+  expect(jsonExtent(bytes, 5, values - 1)).toEqual({ isTooDeep: false, isTooMany: true });
+});
+
+test.each([
+  ['[]', true],
+  [' {}', true],
+  ['\r\n\t []', true],
+  ['"[]"', false],
+  ['7', false],
+  ['', false],
+])('whether %j is counted before it is parsed: %j', (text, isNested) => {
+  expect(looksNested(new TextEncoder().encode(text))).toBe(isNested);
 });
 
 test('large bodies are read one after the other, and small ones beside each other', async () => {
