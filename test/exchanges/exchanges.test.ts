@@ -7,7 +7,7 @@ import { exchanges } from './table/index.ts';
 
 /** A request by msw costs four times another, and what msw changes of it is the same for each; the soak asks all everywhere. */
 const surfaces = [
-  ['core', core, rowsOf(exchanges, 3)],
+  ['core', core, rowsOf(exchanges, 4)],
   ['HTTP', http, rowsOf(exchanges, 15)],
   ['msw', msw, rowsOf(exchanges, 48)],
   ['the short way', shortWay, rowsOf(exchanges, 24)],

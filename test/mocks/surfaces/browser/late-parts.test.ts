@@ -30,7 +30,7 @@ test('a fake is set up without anything that the document says of a resource', (
   );
 });
 
-test('a call that cannot wait names what to wait for, and is fine when that was waited for', async () => {
+soakTest('a call that cannot wait names what to wait for, and is fine when that was waited for', async () => {
   const integrator = setup({ seed: 'empty' });
   expect(() => integrator.flows.put(flow)).toThrow(/await integrator\.ready\(\)/);
   await integrator.ready('stacks');

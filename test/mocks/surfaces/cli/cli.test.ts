@@ -93,7 +93,7 @@ soakTest('serve tells of a dropped field on stderr', async () => {
   expect(note?.trim()).toBe('note   `limt` is not a query parameter of listIntegrations; did you mean `limit`?');
 });
 
-test('a script reads the port from a line of JSON, and hears of the stop and of a start that failed', async () => {
+soakTest('a script reads the port from a line of JSON, and hears of the stop and of a start that failed', async () => {
   const started = run('serve', '--port', '0', '--format', 'json', '--quiet');
   const [line] = await started.printed(/^.+\n/);
   const { event, baseUrl } = JSON.parse(line);

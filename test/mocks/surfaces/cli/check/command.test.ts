@@ -30,9 +30,9 @@ const check = (...words: readonly string[]): Promise<Outcome> => run(folder, ['c
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 
 test('a backend that conforms exits with 0, and says so first', async () => {
-  const { code, stdout, stderr } = await check(...fast, ...(soaking ? [] : [...one, '--phases', 'examples,positive']));
-  const judged = soaking ? 'read-only' : 'read-only, examples and positive only, integrations only';
-  const phases = soaking ? ['examples', 'positive', 'negative', 'security', 'stateful'] : ['examples', 'positive'];
+  const { code, stdout, stderr } = await check(...fast, ...(soaking ? [] : [...one, '--phases', 'examples']));
+  const judged = soaking ? 'read-only' : 'read-only, examples only, integrations only';
+  const phases = soaking ? ['examples', 'positive', 'negative', 'security', 'stateful'] : ['examples'];
   expect(stdout).toMatch(
     new RegExp(
       `^✓ .* conforms to integrator\\.io Integration API 1\\.0\\.0, ${judged}: [\\d,]+ of [\\d,]+ checks\\.$`,
