@@ -1,5 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { CrudPart } from '../../../../spec/resource/crud-parts.ts';
+import { refusedPatch } from '../../patch/patch-problems.ts';
 import type { JsonRecord } from '../../store/record.ts';
 import type { Refusal } from '../../wire/problem.ts';
 import type { Call } from '../behaviour.ts';
@@ -22,7 +23,10 @@ export function merging(
     });
   return (call, previous) => {
     if (operations !== undefined) {
-      const record = withOperations(kind.shape, previous, Object(call.body)[operations]);
+      const done = withOperations(kind.shape, previous, Object(call.body)[operations]);
+      if ('tooMuch' in done)
+        return refusedPatch(done.tooMuch, 'the operations before it have looked at too many items');
+      const { record } = done;
       const violations = contract.checkValue(kind.shape.pointer, record, 'response');
       if (violations.length > 0) return { problem: { kind: 'invalid-body', violations, body: record } };
       return { composed: patchedRecord(write, call, previous, { record, shape: kind.sent }), previous };

@@ -35,6 +35,10 @@ const spellings: Readonly<Record<string, string>> = {
 /** Texts in quotes, in which two single ones stand for one; signs; and words. */
 const token = /\s*('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[()[\],]|[<>!=]=?|[^\s()[\],<>!='"]+)/gy;
 
+/** An expression that nests deeper, or compares more often, is more than anybody writes, and is not read. */
+const deepest = 50;
+const maxComparisons = 100;
+
 /**
  * Reads what a filter in one text asks of records: `Name eq 'Tea' and Price gt 3`, `contains(Name,'Te')`,
  * `emails.value eq "a@b.example"`, `price >= 3`. `undefined` where it says something else, or names no field of theirs.
@@ -55,6 +59,8 @@ class Reader {
   readonly #tokens: readonly string[];
   readonly #fields: AskedFields;
   #place = 0;
+  #depth = 0;
+  #comparisons = 0;
 
   constructor(tokens: readonly string[], fields: AskedFields) {
     this.#tokens = tokens;
@@ -66,24 +72,34 @@ class Reader {
   }
 
   either(): Condition | undefined {
-    let found = this.#both();
-    while (found !== undefined && this.#takes('or')) {
-      const [one, other] = [found, this.#both()];
-      found = other && ((record): boolean => one(record) || other(record));
-    }
-    return found;
+    const all = this.#list('or', () => this.#both());
+    return all && ((record): boolean => all.some((one) => one(record)));
   }
 
   #both(): Condition | undefined {
-    let found = this.#single();
-    while (found !== undefined && this.#takes('and')) {
-      const [one, other] = [found, this.#single()];
-      found = other && ((record): boolean => one(record) && other(record));
-    }
-    return found;
+    const all = this.#list('and', () => this.#single());
+    return all && ((record): boolean => all.every((one) => one(record)));
+  }
+
+  #list(word: string, read: () => Condition | undefined): readonly Condition[] | undefined {
+    const all: Condition[] = [];
+    do {
+      const one = read();
+      if (one === undefined) return undefined;
+      all.push(one);
+    } while (this.#takes(word));
+    return all;
   }
 
   #single(): Condition | undefined {
+    if (this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    const found = this.#unnested();
+    this.#depth -= 1;
+    return found;
+  }
+
+  #unnested(): Condition | undefined {
     if (this.#takes('not')) {
       const denied = this.#single();
       return denied && ((record): boolean => !denied(record));
@@ -92,6 +108,8 @@ class Reader {
       const inner = this.either();
       return this.#takes(')') ? inner : undefined;
     }
+    this.#comparisons += 1;
+    if (this.#comparisons > maxComparisons) return undefined;
     const name = this.#take();
     const called = spellings[name.toLowerCase()];
     if (called !== undefined && this.#takes('(')) {
@@ -132,7 +150,9 @@ function compared(fields: AskedFields, field: string, word: string, written: rea
   const wanted = written.map(literal);
   const isDenied = word === 'ne';
   if (wanted.includes(null)) return withValues(fields, field, (values) => values.length > 0 === isDenied);
-  const holds = (value: string): boolean => wanted.some((one) => compare(value, String(one)));
+  const known = new Set<unknown>(wanted);
+  const holds = (value: string): boolean =>
+    word === 'eq' ? known.has(value) : wanted.some((one) => compare(value, String(one)));
   return withValues(fields, field, (values) => (isDenied ? values.every(holds) : values.some(holds)));
 }
 

@@ -33,31 +33,61 @@ function placeOf(path: string): Place {
   };
 }
 
-/**
- * A record as the operations of a SCIM PATCH leave it: each adds, replaces or removes a field, an item of a list, or a
- * field of one; without a path its value holds the fields. One that acts nowhere changes nothing.
- */
-export function withOperations(shape: Shape, previous: JsonRecord, operations: unknown): JsonRecord {
-  let record = previous;
-  for (const one of Array.isArray(operations) ? operations : []) {
-    const { op, path, value } = Object(one);
-    const word = String(op).toLowerCase();
-    if (typeof path === 'string') record = changed(shape, record, path, word, value);
-    else if (isRecord(value))
-      for (const [name, own] of Object.entries(value)) record = changed(shape, record, name, word, own);
-  }
-  return record;
+/** A longer path leads nowhere. */
+const longestPath = 2000;
+
+/** More items of lists than this are not looked at for the operations of one request. */
+const maxItems = 1_000_000;
+
+/** What is left to be looked at. */
+interface Effort {
+  items: number;
 }
 
-function changed(shape: Shape, record: JsonRecord, path: string, op: string, value: unknown): JsonRecord {
+/**
+ * A record as the operations of a SCIM PATCH leave it: each adds, replaces or removes a field, an item of a list, or a
+ * field of one; without a path its value holds the fields. One that acts nowhere changes nothing. Of more operations on
+ * longer lists than anybody sends, the one at which that shows.
+ */
+export function withOperations(
+  shape: Shape,
+  previous: JsonRecord,
+  operations: unknown,
+): { readonly record: JsonRecord } | { readonly tooMuch: number } {
+  let record = previous;
+  const effort: Effort = { items: maxItems };
+  for (const [index, one] of (Array.isArray(operations) ? operations : []).entries()) {
+    const { op, path, value } = Object(one);
+    const word = String(op).toLowerCase();
+    const act = (at: string, own: unknown): void => {
+      if (at.length <= longestPath) record = changed(shape, record, at, { op: word, value: own, effort });
+    };
+    if (typeof path === 'string') act(path, value);
+    else if (isRecord(value)) for (const [name, own] of Object.entries(value)) act(name, own);
+    if (effort.items < 0) return { tooMuch: index };
+  }
+  return { record };
+}
+
+/** What is done at a place. */
+interface Change {
+  readonly op: string;
+  readonly value: unknown;
+  readonly effort: Effort;
+}
+
+function changed(shape: Shape, record: JsonRecord, path: string, change: Change): JsonRecord {
+  const { op, value, effort } = change;
   const isWhole = shape.fields?.has(path) === true;
   const { written, filter, below } = isWhole ? { written: path, filter: undefined, below: undefined } : placeOf(path);
   const name = [...(shape.fields?.keys() ?? [])].find((one) => one.toLowerCase() === written.toLowerCase());
   if (name === undefined) return record;
   const inner = shape.fields?.get(name)?.shape() ?? anything;
   const own = record[name];
-  if (filter !== undefined) return withField(record, name, inItems(inner, own, { filter, below, op, value }));
-  if (below !== undefined) return withField(record, name, changed(inner, isRecord(own) ? own : {}, below, op, value));
+  effort.items -= Array.isArray(own) ? own.length + 1 : 1;
+  if (effort.items < 0) return record;
+  if (filter !== undefined) return withField(record, name, inItems(inner, own, { ...change, filter, below }));
+  if (below !== undefined) return withField(record, name, changed(inner, isRecord(own) ? own : {}, below, change));
   if (op === 'remove') return withField(record, name, value === undefined ? undefined : without(own, value));
   if (op !== 'add') return withField(record, name, value);
   if (inner.items() !== undefined) return withField(record, name, joined(own, value));
@@ -68,14 +98,15 @@ function changed(shape: Shape, record: JsonRecord, path: string, op: string, val
 function inItems(
   { items }: Shape,
   list: unknown,
-  { filter, below, op, value }: { filter: string; below: string | undefined; op: string; value: unknown },
+  { filter, below, ...change }: Change & { readonly filter: string; readonly below: string | undefined },
 ): unknown {
+  const { op, value } = change;
   const shape = items() ?? anything;
   const isMeant = filterText(filter, askedFields(shape));
   if (!Array.isArray(list) || isMeant === undefined) return list;
   return list.flatMap((item: unknown) => {
     if (!isRecord(item) || !isMeant(item)) return [item];
-    if (below !== undefined) return [changed(shape, item, below, op, value)];
+    if (below !== undefined) return [changed(shape, item, below, change)];
     if (op === 'remove') return [];
     return [isRecord(value) ? { ...item, ...value } : value];
   });

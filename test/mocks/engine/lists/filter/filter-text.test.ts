@@ -65,3 +65,23 @@ test.each<[filter: string, chosen: readonly number[] | undefined]>([
   const found = holds && teas.flatMap((tea, index) => (holds(tea) ? [index] : []));
   expect(found).toEqual(chosen);
 });
+
+test.each([
+  ['deep in parentheses', `${'('.repeat(50_000)}price gt 9${')'.repeat(50_000)}`],
+  ['deep in denials', `${'not '.repeat(50_000)}price gt 9`],
+  ['with more comparisons than anybody writes', Array.from({ length: 5000 }, () => 'price gt 9').join(' or ')],
+])('a filter %s is not read', (_how, filter) => {
+  expect(filterText(filter, fields)).toBeUndefined();
+});
+
+test('a filter of many values, and one that is somewhat deep, are read', () => {
+  const values = Array.from({ length: 2000 }, (_none, index) => index).join(',');
+  const matches = (filter: string): boolean[] => teas.map((tea) => filterText(filter, fields)?.(tea) === true);
+  expect(matches(`price in (${values})`)).toEqual([true, true, true]);
+  expect(matches(`${'('.repeat(40)}price gt 9${')'.repeat(40)}`)).toEqual([false, true, true]);
+  expect(matches(Array.from({ length: 60 }, (_none, index) => `price eq ${index}`).join(' or '))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

@@ -56,11 +56,27 @@ test.each<[operation: object, changed: object]>([
   [{ op: 'replace', path: '', value: 'b' }, {}],
   [{ op: 'replace' }, {}],
 ])('%j changes %j', (operation, changed) => {
-  expect(withOperations(user, ada, [operation])).toEqual({ ...ada, ...changed });
+  expect(withOperations(user, ada, [operation])).toEqual({ record: { ...ada, ...changed } });
 });
 
 test('operations are known by their shape', () => {
   expect(operationsField(patch)).toBe('Operations');
   expect(operationsField(user)).toBeUndefined();
-  expect(withOperations(user, ada, 'none')).toEqual(ada);
+  expect(withOperations(user, ada, 'none')).toEqual({ record: ada });
+});
+
+test('the operations of a request look at no more items than anybody needs', () => {
+  const add = Array.from({ length: 3000 }, (_none, index) => ({
+    op: 'add',
+    path: 'emails',
+    value: { value: `${index}` },
+  }));
+  expect(withOperations(user, ada, add)).toEqual({ tooMuch: expect.any(Number) });
+  const few = withOperations(user, ada, add.slice(0, 500));
+  expect('record' in few ? few.record['emails'] : few).toHaveLength(501);
+});
+
+test('a path that is longer than any leads nowhere', () => {
+  const path = `name${'.name'.repeat(100_000)}`;
+  expect(withOperations(user, ada, [{ op: 'replace', path, value: 1 }])).toEqual({ record: ada });
 });
