@@ -143,7 +143,12 @@ function numbers(keywords: SchemaNode['keywords'], isWhole: boolean): fc.Arbitra
 function multiples({ low, high }: Pick<NumberBounds, 'low' | 'high'>, step: number): fc.Arbitrary<number> {
   const [least, most] = [low, high].map((bound) => (bound === undefined ? undefined : Math.round(bound / step)));
   const min = least ?? Math.min(-1000, most ?? -1000);
-  return fc.integer({ min, max: Math.max(min, most ?? Math.max(1000, min)) }).map((count) => tidy(count * step));
+  const max = Math.max(min, most ?? Math.max(1000, min));
+  // What lies beyond all that can be counted has one value; a range that goes there is drawn from as far as can be.
+  const { MAX_SAFE_INTEGER: largest } = Number;
+  if (min > largest || max < -largest) return fc.constant((min > largest ? low : high) ?? 0);
+  const counts = fc.integer({ min: Math.max(min, -largest), max: Math.min(max, largest) });
+  return counts.map((count) => tidy(count * step));
 }
 
 /** A largest number that is not below the least one: the one that is demanded, but little more than must be. */

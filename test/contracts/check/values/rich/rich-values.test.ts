@@ -32,6 +32,7 @@ test.each<[what: string, schema: object, full: unknown, falsy: unknown, empty: u
   ['a number below a bound', { type: 'number', exclusiveMaximum: 0 }, -0.5, -0.5, -0.5],
   ['a number with a largest', { type: 'number', maximum: 2.5 }, 2.5, 0, 0],
   ['a number just above a bound', { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 0.4 }, 0.2, 0.2, 0.2],
+  ['the largest of 64 bits', { type: 'integer', maximum: 2 ** 63 }, 2 ** 63, 0, 0],
   ['a multiple', { type: 'integer', multipleOf: 5, minimum: 3, maximum: 24 }, 20, 5, 5],
   [
     'a multiple beyond a bound',
