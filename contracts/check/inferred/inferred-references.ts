@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Field } from '../../../spec/schema/shape.ts';
@@ -27,7 +28,7 @@ export function inferredReferences(
   return [...(fields ?? [])].flatMap(([name, field]): InferredReference[] => {
     const isMany = /[iI][dD]s$/.test(name);
     const stem = stemOf(isMany ? name.slice(0, -1) : name);
-    const target = known.find((one) => one !== listed && one.singular !== '' && plain(one.singular) === stem);
+    const target = known.find((one) => one !== listed && one.singular !== '' && plainName(one.singular) === stem);
     if (stem === undefined || target === undefined || field.readOnly || isSaid(listed, name)) return [];
     if (target.name === listed.parent || target.operations.create === undefined || target.collection.includes('{'))
       return [];
@@ -42,11 +43,7 @@ export function inferredReferences(
 function stemOf(name: string): string | undefined {
   const end = name.slice(-2);
   if (!['Id', 'ID'].includes(end) && !['_id', '-id'].includes(name.slice(-3))) return undefined;
-  return plain(name.slice(0, -2));
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return plainName(name.slice(0, -2));
 }
 
 /** Whether the document says what a field holds. */

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
-import { plainName } from '../../reading/lists/parameter-words.ts';
 
 /** How a list is asked for its pages, by the common names of its query parameters. */
 export interface PageWay {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import { plainName } from '../../reading/lists/parameter-words.ts';
 import type { ReceivedResponse } from '../exchange/exchange-log.ts';
 
 const pageFields = ['meta', 'metadata', 'pagination', 'paging', 'page', 'links', 'pageinfo', 'responsemetadata'];

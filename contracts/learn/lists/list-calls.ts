@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import { type ListRole, plainName, rolesOf } from '../../reading/lists/parameter-words.ts';
+import { type ListRole, rolesOf } from '../../reading/lists/parameter-words.ts';
 import type { Observed } from '../evidence/observed.ts';
 import { listIn } from '../records/seen-record.ts';
 

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import { schemaPlace } from '../../../spec/schema/schema-place.ts';
 import type { LessonBasis } from '../basis/lesson-basis.ts';
 import { schemaName } from '../overlay/component-names.ts';
@@ -55,10 +56,9 @@ const fewest = 3;
 /** Says which field holds the id, where it is not called like one. */
 function markOfId({ idField, ids, singular, all }: SeenRecords): Written | undefined {
   if (idField === undefined || ids.size === 0) return undefined;
-  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const parameters = all.flatMap(({ part }) => part?.idParameter ?? []);
-  const usual = ['id', 'uuid', 'guid', 'sid', 'key', `${plain(singular)}id`, ...parameters.map(plain)];
-  return usual.includes(plain(idField)) ? undefined : { 'x-id-field': idField };
+  const usual = ['id', 'uuid', 'guid', 'sid', 'key', `${plainName(singular)}id`, ...parameters.map(plainName)];
+  return usual.includes(plainName(idField)) ? undefined : { 'x-id-field': idField };
 }
 
 /** The fields that every record has. What a client may send too is none of them: a body may have the same schema. */

@@ -1,3 +1,5 @@
+import { plainName } from '../../../spec/resource/plain-name.ts';
+
 /** What a query parameter asks of a list. */
 export type ListRole =
   | 'limit'
@@ -40,11 +42,6 @@ const words: ReadonlyMap<ListRole, readonly string[]> = new Map([
   ['select', ['fields', 'select', 'includefields']],
   ['filters', ['filter', 'filters', 'where']],
 ]);
-
-/** A name without what only spells it. */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /** The roles that a parameter may play by its name, the likeliest first. */
 export function rolesOf(name: string): readonly ListRole[] {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import type { Field, Shape } from '../../../spec/schema/shape.ts';
 
 /** What a client sends, in the names that responses have for it. */
@@ -17,10 +18,10 @@ export function alikeNames(sent: Shape, shown: Shape): Renamed | undefined {
   const { fields } = sent;
   if (fields === undefined || shown.fields === undefined) return undefined;
   const bySpelling = new Map<string, string>();
-  for (const name of shown.fields.keys()) if (!fields.has(name)) bySpelling.set(spelling(name), name);
+  for (const name of shown.fields.keys()) if (!fields.has(name)) bySpelling.set(plainName(name), name);
   const names = new Map<string, string>();
   for (const name of fields.keys()) {
-    const other = shown.fields.has(name) ? undefined : bySpelling.get(spelling(name));
+    const other = shown.fields.has(name) ? undefined : bySpelling.get(plainName(name));
     if (other !== undefined) names.set(name, other);
   }
   if (names.size === 0) return undefined;
@@ -35,8 +36,4 @@ export function alikeNames(sent: Shape, shown: Shape): Renamed | undefined {
         ? Object.fromEntries(Object.entries(body).map(([name, value]): [string, unknown] => [nameOf(name), value]))
         : body,
   };
-}
-
-function spelling(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { type ListRole, plainName, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
+import { type ListRole, rolesOf } from '../../../contracts/reading/lists/parameter-words.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
@@ -8,6 +8,7 @@ import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
 import { type ListPlace, lastSegment, listPlace, nestedListPlace } from '../../../spec/resource/place/list-place.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';

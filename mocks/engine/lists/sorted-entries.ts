@@ -1,5 +1,5 @@
-import { plainName } from '../../../contracts/reading/lists/parameter-words.ts';
 import { compareBy, type SortKey, sortKeys } from '../../../spec/resource/choosing/sort-keys.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { AskedFields } from './filter/asked-fields.ts';

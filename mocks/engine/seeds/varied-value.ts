@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import { plainName } from '../../../spec/resource/plain-name.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Field } from '../../../spec/schema/shape.ts';
 
@@ -39,7 +40,7 @@ const day = 86_400_000;
 
 function formatted(format: unknown, name: string, index: number): string | undefined {
   const moment = new Date(firstDay + (index % 3650) * day).toISOString();
-  const word = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '') || 'it';
+  const word = plainName(name) || 'it';
   if (format === 'date-time') return moment;
   if (format === 'date') return moment.slice(0, 10);
   if (format === 'email') return `${word}${index + 1}@example.com`;

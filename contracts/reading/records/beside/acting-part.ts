@@ -2,6 +2,7 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../../spec/resource/crud-parts.ts';
 import { recordPlace, sentPlace } from '../../../../spec/resource/place/record-place.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 import type { Basis } from '../../basis/basis.ts';
 import { successSchema } from '../../basis/success-schema.ts';
@@ -46,8 +47,7 @@ function areFields(fields: Shape['fields'], read: Shape): boolean {
 export function fieldPart(basis: Basis, operation: Operation, made: Made): CrudPart | undefined {
   const { part, idParameter, itemPath, read } = made;
   const word = operation.path.slice(itemPath.length + 1);
-  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  const [name, field] = [...(read.fields ?? [])].find(([one]) => plain(one) === plain(word)) ?? [];
+  const [name, field] = [...(read.fields ?? [])].find(([one]) => plainName(one) === plainName(word)) ?? [];
   const shape = field?.shape();
   const role = fieldRoles[operation.method];
   if (name === undefined || shape?.fields === undefined || role === undefined) return undefined;

@@ -3,6 +3,7 @@ import { type CrudPart, plainPath } from '../../../../spec/resource/crud-parts.t
 import { idFieldOf } from '../../../../spec/resource/place/id-field.ts';
 import { lastSegment, listPlace, nestedListPlace } from '../../../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../../../spec/resource/place/record-place.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import type { Basis } from '../../basis/basis.ts';
 import { successSchema } from '../../basis/success-schema.ts';
 import { actingPart, fieldPart } from './acting-part.ts';
@@ -62,7 +63,7 @@ function changing(basis: Basis, operation: Operation, made: Made): CrudPart | un
 function removingMany({ parameters, requestBody }: Operation, { part, names }: Made): CrudPart | undefined {
   const query = parameters.filter((one) => one.in === 'query');
   const called = ['id', 'ids', `${names.resource}id`, `${names.resource}ids`].map((name) => name.toLowerCase());
-  const ids = query.find(({ name }) => called.includes(name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')));
+  const ids = query.find(({ name }) => called.includes(plainName(name)));
   const removing = { ...part, role: 'remove', idParameter: undefined, way: 'many' } as const;
   if (ids !== undefined) return { ...removing, idsIn: ids.name };
   return query.length === 0 && requestBody === undefined ? removing : undefined;

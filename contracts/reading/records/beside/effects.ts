@@ -1,4 +1,5 @@
 import type { CrudPart } from '../../../../spec/resource/crud-parts.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import { schemaTypes } from '../../../../spec/schema/schema-type.ts';
 import type { Field, Shape } from '../../../../spec/schema/shape.ts';
@@ -82,8 +83,4 @@ function fieldWhere({ fields }: Shape, test: (name: string, field: Field) => boo
 function formsOf(word: string): readonly string[] {
   const ends = [word, `${word}d`, `${word}ed`, `${word}${word.at(-1)}ed`, word.replace(/y$/, 'ied')];
   return [...ends, ...(Object.hasOwn(irregular, word) ? (irregular[word] ?? []) : [])];
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../../../contracts/reading/records/record-ki
 import { erasedField } from '../../../../contracts/rules/erased-field.ts';
 import { note } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import { anything, type Shape } from '../../../../spec/schema/shape.ts';
 import type { RecordId } from '../../store/ids.ts';
 import type { JsonRecord } from '../../store/record.ts';
@@ -54,8 +55,7 @@ export function chosenId(kind: RecordKind, { fields }: Shape, body: unknown): Ch
 
 /** The `pool_name` of a pool is sent as its `name`. */
 function shorterName(idField: string, resource: string, fields: Shape['fields']): string {
-  const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  const isSame = (name: string): boolean => plain(resource) + plain(name) === plain(idField);
+  const isSame = (name: string): boolean => plainName(resource) + plainName(name) === plainName(idField);
   return [...(fields?.keys() ?? [])].find(isSame) ?? idField;
 }
 

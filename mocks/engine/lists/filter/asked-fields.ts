@@ -1,6 +1,6 @@
-import { plainName } from '../../../../contracts/reading/lists/parameter-words.ts';
 import type { FieldPath } from '../../../../spec/resource/field-path.ts';
 import { attributesIn } from '../../../../spec/resource/place/attributes.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 
 /** The fields by which the records of a list can be chosen. */

@@ -1,5 +1,5 @@
-import { plainName } from '../../../../contracts/reading/lists/parameter-words.ts';
 import type { FieldPath } from '../../../../spec/resource/field-path.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 
 /** How a field has to stand to what a parameter asks for. */

@@ -1,6 +1,6 @@
-import { plainName } from '../../../../contracts/reading/lists/parameter-words.ts';
 import { foundAt } from '../../../../spec/resource/change-at.ts';
 import { compareTexts } from '../../../../spec/resource/choosing/compare-texts.ts';
+import { plainName } from '../../../../spec/resource/plain-name.ts';
 import type { JsonRecord } from '../../store/record.ts';
 import type { AskedFields } from './asked-fields.ts';
 

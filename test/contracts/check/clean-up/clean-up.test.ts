@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cleanUp } from '../../../../contracts/check/clean-up/clean-up.ts';
 import { atTimes, both, onAll, onOne, saying } from '../shelf/lies.ts';
 import { type Kept, type Lie, shelf } from '../shelf/shelf.ts';
-import { collection, documentOf, inPath, note, notes, refused, shown } from '../shelf/shelf-document.ts';
+import { collection, documentOf, keyedNotes, note, notes } from '../shelf/shelf-document.ts';
 import { type SmallSession, smallSession } from '../small-session.ts';
 
 const tag = 'testkit-run-ab';
@@ -244,18 +244,6 @@ function endlessly(asked: string[]): SmallSession['session']['client']['send'] {
   };
 }
 
-const keyed = documentOf(
-  {
-    ...collection('/notes', 'Note'),
-    '/state/{key}': {
-      parameters: [{ ...inPath('key'), 'x-key': true }],
-      get: { operationId: 'readValue', responses: { 200: shown({}), ...refused(404) } },
-      delete: { operationId: 'removeValue', responses: { 204: { description: 'Gone' } } },
-    },
-  },
-  { Note: note },
-);
-
 test.each<[what: string, lie: Lie, leftovers: readonly string[]]>([
   ['goes', (honest) => honest(), []],
   ['was gone', (_honest, { method }) => ({ status: method === 'DELETE' ? 404 : 410 }), []],
@@ -271,7 +259,7 @@ test.each<[what: string, lie: Lie, leftovers: readonly string[]]>([
       onOne('DELETE', (honest) => (honest().status === 404 ? { status: 204 } : honest())),
       lie,
     ),
-    keyed,
+    keyedNotes,
   );
   const { ledger } = account.session;
   for (const id of [`${tag} 1`, `${tag} 2`]) ledger.created('/state', id);

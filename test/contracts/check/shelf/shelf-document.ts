@@ -74,3 +74,16 @@ export const note: { readonly type: 'object'; readonly required: readonly string
 /** The document of a shelf of notes. */
 export const notes = (otherwise: Otherwise = {}): object =>
   documentOf(collection('/notes', 'Note', otherwise), { Note: note });
+
+/** The document of a shelf of notes, and of values that stand under keys. */
+export const keyedNotes: object = documentOf(
+  {
+    ...collection('/notes', 'Note'),
+    '/state/{key}': {
+      parameters: [{ ...inPath('key'), 'x-key': true }],
+      get: { operationId: 'readValue', responses: { 200: shown({}), ...refused(404) } },
+      delete: { operationId: 'removeValue', responses: { 204: { description: 'Gone' } } },
+    },
+  },
+  { Note: note },
+);

@@ -7,7 +7,7 @@ import type { LedgerLine } from '../../../../../contracts/check/ledger/ledger.ts
 import type { UnfinishedRun } from '../../../../../contracts/check/ledger/unfinished-run.ts';
 import type { Resource } from '../../../../../contracts/check/resource/resources.ts';
 import { askedSession, type Given } from '../../asked-session.ts';
-import { collection, documentOf, inPath, note, notes, refused, shown } from '../../shelf/shelf-document.ts';
+import { keyedNotes, notes } from '../../shelf/shelf-document.ts';
 
 const tag = 'testkit-run-ab';
 const run = (ids: readonly string[], more: Partial<UnfinishedRun> = {}, of = '/notes'): UnfinishedRun => ({
@@ -118,18 +118,6 @@ test('which of two a request has made is not known', async () => {
   expect(await seen({ 'GET /notes': [[200, copies.slice(1)]] }, [of])).toMatchObject({ gaps: 0, sorted: [['n2', '']] });
 });
 
-const keyed = documentOf(
-  {
-    ...collection('/notes', 'Note'),
-    '/state/{key}': {
-      parameters: [{ ...inPath('key'), 'x-key': true }],
-      get: { operationId: 'readValue', responses: { 200: shown({}), ...refused(404) } },
-      delete: { operationId: 'removeValue', responses: { 204: { description: 'Gone' } } },
-    },
-  },
-  { Note: note },
-);
-
 test.each<[deleted: number, read: number, isKnown: boolean, counts: readonly number[], lines: readonly string[]]>([
   [204, 404, true, [1, 0, 0], ['removing', 'removed']],
   [204, 404, false, [1, 0, 0], ['removing', 'removed']],
@@ -140,7 +128,7 @@ test.each<[deleted: number, read: number, isKnown: boolean, counts: readonly num
   'a key that is removed with %i and read with %i, in the account of the run: %s',
   async (deleted, read, isKnown, counts, lines) => {
     const path = `/state/${tag}%201`;
-    const { session } = askedSession(keyed, { [`DELETE ${path}`]: [[deleted]], [`GET ${path}`]: [[read]] });
+    const { session } = askedSession(keyedNotes, { [`DELETE ${path}`]: [[deleted]], [`GET ${path}`]: [[read]] });
     const keys = keptKeys(session.contract, [{ collection: '/state', id: `${tag} 1` }], tag);
     const written: LedgerLine[] = [];
     const came = await removeFoundKeys(session.client, tag, keys, isKnown, (_tag, line) => written.push(line));
