@@ -75,8 +75,19 @@ export interface Contract extends Rulebook {
    * if (sample.ok) console.log(sample.value);
    */
   sample(schema: JsonPointer, options: SampleOptions): Sample;
+  /**
+   * Its checks and samples where a value may be of several branches of a `oneOf` at a time; `undefined` where it makes no
+   * values. For the engine's own use.
+   */
+  readonly loosely: Loosely | undefined;
   /** Reads what the document says of its records, for a fake; `undefined` where the contract makes no values. */
   readonly readRecords: ((usual: Usual) => RecordReading) | undefined;
+}
+
+/** What lets a value through that several branches of a `oneOf` let through. */
+export interface Loosely {
+  readonly checkOf: SchemaChecks;
+  sample(schema: JsonPointer, options: SampleOptions): Sample;
 }
 
 /** What only a contract with a compiler can do: a contract that is compiled ahead of time need not bring it along. */
@@ -109,6 +120,8 @@ export interface ContractParts {
   /** Gives the notes, when they are first asked for: the lines of what they are about cost something. */
   readonly notes?: () => readonly DocumentNote[];
   readonly maker?: Maker;
+  /** Its checks where a value may be of several branches of a `oneOf` at a time. */
+  readonly looseCheckOf?: SchemaChecks;
   /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
   readonly readBody?: BodyReader;
 }
@@ -133,6 +146,7 @@ export function assembleContract(
     operations = readOperations(document),
     notes = () => [],
     maker,
+    looseCheckOf,
     readBody = readJsonOrText,
     readResources,
     isMarked = true,
@@ -183,6 +197,11 @@ export function assembleContract(
     },
 
     sample: (schema, options) => maker?.sample({ document, checkOf }, schema, options) ?? noSample,
+    loosely: maker &&
+      looseCheckOf && {
+        checkOf: looseCheckOf,
+        sample: (schema, options) => maker.sample({ document, checkOf: looseCheckOf }, schema, options),
+      },
     readRecords: maker && ((usual) => maker.readRecords(contract, usual)),
 
     checkValue: (schema, value, direction) => judgeValue(contract, schema, value, direction).violations,

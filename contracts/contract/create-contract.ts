@@ -14,14 +14,17 @@ import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas, placedFault, type SchemaReport } from '../schema/check/check-schemas.ts';
 import type { DocumentNote, SchemaFault } from '../schema/check/document-note.ts';
+import { asMeant } from '../schema/check/meant/as-meant.ts';
 import { type MendedOperations, mendOperations } from '../schema/check/mending/mend-operations.ts';
 import { mendSchemas } from '../schema/check/mending/mend-schemas.ts';
 import { mendWords } from '../schema/check/mending/mend-words.ts';
+import { looseChecks } from '../schema/compile/loose-checks.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
-import { outgoingNotes } from './outgoing-notes.ts';
-import { sharedPlaces } from './shared-places.ts';
-import { upgradeNotes } from './upgrade-notes.ts';
+import { outgoingNotes } from './notes/outgoing-notes.ts';
+import { sharedPlaces } from './notes/shared-places.ts';
+import { upgradeNotes } from './notes/upgrade-notes.ts';
+import { wordedTypes } from './notes/worded-types.ts';
 
 /** What makes values for a contract that has a compiler. */
 export const maker: Maker = { sample: sampleOf, readRecords };
@@ -56,7 +59,7 @@ function contractOf(
   findings: readonly OverlayFinding[],
 ): Contract {
   try {
-    const { document: readable, operations, report, faults } = readSchemas(given, lineOf, tolerant);
+    const { document: readable, operations, report, faults } = asAuthorsMean(readSchemas(given, lineOf, tolerant));
     const { document, faults: words } = tolerant ? mendWords(readable, operations) : { document: readable, faults: [] };
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = (): readonly DocumentNote[] => [
@@ -65,6 +68,7 @@ function contractOf(
       ...[...faults, ...words].map((fault) => passedOver(fault, lineOf)),
       ...report.found.map((fault) => placedFault(fault, lineOf)),
       ...sharedPlaces(operations, lineOf),
+      ...wordedTypes(operations, lineOf),
       ...outgoingNotes(document, operations, lineOf),
     ];
     const isMarked = hasExtensions(document);
@@ -72,6 +76,7 @@ function contractOf(
       operations,
       notes,
       maker,
+      looseCheckOf: looseChecks(document, report, lineOf, checkOf),
       judges: () => judges,
       readBody: readAnyBody,
       readResources,
@@ -112,6 +117,14 @@ function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean):
   const mended = readOperations(document);
   const report = checkSchemas(document, schemaPointers(mended), lineOf);
   return { document, operations: mended, report, faults: [...mistakes, ...faults] };
+}
+
+/** The same document, where nothing in it lets no value through by a mistake of which is plain what was meant. */
+function asAuthorsMean(read: ReadSchemas): ReadSchemas {
+  const { meant } = read.report;
+  if (meant.size === 0) return read;
+  const document = asMeant(read.document, meant);
+  return { ...read, document, operations: readOperations(document) };
 }
 
 function plain(document: OpenApiDocument): MendedOperations {

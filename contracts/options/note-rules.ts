@@ -12,6 +12,7 @@ const rules: Readonly<Record<NoteRule, true>> = {
   'create-only': true,
   'undocumented-error': true,
   'undocumented-success': true,
+  'ambiguous-response': true,
   'not-judged': true,
   'injected-fault': true,
   'scripted-function': true,

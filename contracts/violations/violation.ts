@@ -45,6 +45,7 @@ export type NoteRule =
   | 'not-judged'
   | 'undocumented-error'
   | 'undocumented-success'
+  | 'ambiguous-response'
   | 'injected-fault'
   | 'scripted-function'
   | 'async-function';

@@ -1,7 +1,7 @@
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { schemaPlace } from '../schema/schema-place.ts';
-import { isJson, parseMediaType } from './media-type.ts';
+import { documentedType, isJson } from './media-type.ts';
 
 /** How one field of a form is written. */
 export interface Encoding {
@@ -31,7 +31,7 @@ export function readContent(document: OpenApiDocument, holder: DocumentNode): Ma
   for (const range of Object.keys(node?.value ?? {})) {
     const media = node && childNode(document, node, range);
     if (media === undefined) continue;
-    content.set(parseMediaType(range)?.essence ?? range.toLowerCase(), {
+    content.set(documentedType(range), {
       pointer: media.pointer,
       schema: schemaUnder(document, media),
       encoding: 'encoding' in media.value ? readEncoding(document, media) : none,
@@ -60,7 +60,7 @@ export function readMedia(
   const media = content && childNode(document, content, range);
   return {
     schema: schemaUnder(document, media ?? holder),
-    json: media !== undefined && isJson(parseMediaType(range)?.essence ?? range),
+    json: media !== undefined && isJson(documentedType(range)),
   };
 }
 

@@ -31,6 +31,18 @@ function readMediaType(header: string): MediaType | undefined {
   return { essence, parameters };
 }
 
+/** What is meant by a word in the place of a media type. */
+const words: ReadonlyMap<string, string> = new Map([
+  ...['json', 'xml', 'pdf', 'zip'].map((word) => [word, `application/${word}`] as const),
+  ...['html', 'csv'].map((word) => [word, `text/${word}`] as const),
+  ['text', 'text/plain'],
+]);
+
+/** The type of a body, as its document names it: a word such as `PDF` for what is meant, and any type for what is none. */
+export function documentedType(written: string): string {
+  return parseMediaType(written)?.essence ?? words.get(written.trim().toLowerCase()) ?? '*/*';
+}
+
 /** Whether a media type carries JSON: `application/json` or any `+json`. */
 export function isJson(essence: string): boolean {
   return essence === 'application/json' || essence.endsWith('+json');

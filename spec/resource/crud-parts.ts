@@ -37,11 +37,17 @@ const collectionRoles: Readonly<Record<string, CrudRole>> = { GET: 'list', POST:
  * Tells from the paths of a document which operations are create, read, update and delete.
  *
  * `/pets` is a collection where the document also has `/pets/{id}`; anything else has no such meaning. `loose` also
- * takes `/pets/` with `/pets/{id}/`, `/pets.json` with `/pets/{id}.json`, `/pets({id})`, and one place under two names.
+ * takes `/pets/` with `/pets/{id}/`, `/pets.json` with `/pets/{id}.json`, `/pets({id})`, one place under two names, and
+ * `/pets/{shop}` with `/pets/{shop}/{id}` where pets are made there.
  */
 export function crudParts(operations: readonly Operation[], loose = false): ReadonlyMap<Operation, CrudPart> {
-  const itemOf = (path: string): RegExpExecArray | null =>
-    loose ? (looseItem.exec(path) ?? keyItem.exec(path)) : plainItem.exec(path);
+  const narrowed = loose ? narrowedCollections(operations) : new Set<string>();
+  const itemOf = (path: string): RegExpExecArray | null => {
+    if (narrowed.has(path)) return null;
+    const found = loose ? (looseItem.exec(path) ?? keyItem.exec(path)) : plainItem.exec(path);
+    const inNarrowed = found === null ? narrowedItem.exec(path) : null;
+    return inNarrowed !== null && narrowed.has(inNarrowed[1] ?? '') ? inNarrowed : found;
+  };
   const plain = (path: string): string => (loose ? plainPath(path) : path);
   /** The items below each collection: the path, and the parameter that holds the id. */
   const items = new Map<string, Map<string, string>>();
@@ -73,6 +79,32 @@ const looseItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/;
 /** A record as OData has it: `/pets({id})`, `/pets('{id}')`, `/pets(id={id})`. */
 const keyItem = /^(.*\/[^/{}()]+)\((?:\w+=)?'?\{([^/{}]+)\}'?\)$/;
 
+/** A record of a collection that a parameter narrows: `/pets/{shop}/{id}`. */
+const narrowedItem = /^(.*\/\{[^/{}]+\})\/\{([^/{}]+)\}$/;
+
+/**
+ * The collections whose paths end in a parameter: records are made there and have paths below, and nothing changes or
+ * removes what would stand there otherwise.
+ */
+function narrowedCollections(operations: readonly Operation[]): ReadonlySet<string> {
+  const above = new Set(operations.flatMap(({ path }) => narrowedItem.exec(path)?.[1] ?? []));
+  if (above.size === 0) return above;
+  const made = new Set<string>();
+  const changed = new Set<string>();
+  for (const { method, path, requestBody } of operations) {
+    if (method === 'POST' && requestBody !== undefined) made.add(path);
+    // What is deleted by what a body says are some of them.
+    else if (method === 'PUT' || method === 'PATCH' || (method === 'DELETE' && requestBody === undefined))
+      changed.add(path);
+  }
+  // Where `/pets` makes records, `/pets/{id}` is one of them, and what is posted there is something of it.
+  return new Set([...above].filter((path) => made.has(path) && !changed.has(path) && !made.has(parentOf(path))));
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 /** A path without what says nothing of it: a slash at its end, a suffix such as `.json`. */
 export function plainPath(path: string): string {
   return path.replace(/(?<=.)\/$|\.[a-z]+$/, '');
@@ -80,7 +112,8 @@ export function plainPath(path: string): string {
 
 /** What one record of a collection is called, known by its path. */
 export function singular(collection: string): string {
-  const plural = collection.slice(collection.lastIndexOf('/') + 1);
+  const last = collection.split('/').findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
+  const plural = last.replace(/(?<=.)\.[a-z]+$/, '');
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 

@@ -11,6 +11,8 @@ export interface Basis extends Pick<Rulebook, 'document' | 'checkOf' | 'shapeAt'
   readonly operations: readonly Operation[];
   readonly resources: readonly Resource[];
   sample(schema: JsonPointer, options: SampleOptions): Sample;
+  /** The same where a value may be of several branches of a `oneOf` at a time; `undefined` where nobody asks for that. */
+  readonly loosely?: (Pick<Basis, 'checkOf'> & Pick<Basis, 'sample'>) | undefined;
 }
 
 /** Whether a schema lets a value through in a response. */
@@ -18,9 +20,14 @@ export function fits({ checkOf }: Pick<Basis, 'checkOf'>, schema: JsonPointer, v
   return complaints(checkOf(schema, 'response'), value).length === 0;
 }
 
+/** Whether a schema lets a value through in a response, or would if several branches of a `oneOf` could be valid. */
+export function fitsLoosely(basis: Pick<Basis, 'checkOf' | 'loosely'>, schema: JsonPointer, value: unknown): boolean {
+  return fits(basis, schema, value) || (basis.loosely !== undefined && fits(basis.loosely, schema, value));
+}
+
 /** A value of a response that a schema lets through, around what is given; `undefined` where none was found. */
 export function sampled(basis: Basis, schema: JsonPointer, options: Omit<SampleOptions, 'direction'> = {}): unknown {
-  const sample = basis.sample(schema, { direction: 'response', ...options });
+  const sample = sampleAnyway(basis, schema, { direction: 'response', ...options });
   return sample.ok ? sample.value : undefined;
 }
 
@@ -36,4 +43,16 @@ export interface Reply {
   readonly body?: unknown;
   /** Where the records of a list stand among all that there are; a response does not carry it. */
   readonly page?: PageFacts;
+}
+
+/** A sample; one of which several branches of a `oneOf` are valid, where none is better. */
+export function sampleAnyway(
+  { sample, loosely }: Pick<Basis, 'sample' | 'loosely'>,
+  schema: JsonPointer,
+  options: SampleOptions,
+): Sample {
+  const best = sample(schema, options);
+  if (best.ok || loosely === undefined) return best;
+  const other = loosely.sample(schema, options);
+  return other.ok ? other : best;
 }

@@ -13,12 +13,14 @@ import { visiblePart } from './shown-record.ts';
  * Only fields that the document describes otherwise when they are shown are looked at; `undefined` where there is none.
  *
  * @param elsewhere How other responses show it: what one of them can have is left as it is. Default: no other does.
+ * @param leavesOut Whether what no value was found for is left out, where it may be. Default: it stays.
  */
 export function fittingFields(
   basis: Basis,
   returned: Shape,
   sent: Shape,
   elsewhere: readonly Shape[] = [],
+  leavesOut = false,
 ): ((record: PlainRecord) => PlainRecord) | undefined {
   const others = [...(returned.fields ?? [])].flatMap(([name, shown]): [string, Field, Field][] => {
     const field = sent.fields?.get(name);
@@ -26,15 +28,17 @@ export function fittingFields(
   });
   if (others.length === 0) return undefined;
   return (record) => {
-    const changed = others.flatMap(([name, { pointer: schema, shape }, field]): [string, unknown][] => {
+    const changed = others.flatMap(([name, { pointer: schema, shape, required }, field]): [string, unknown][] => {
       if (!Object.hasOwn(record, name)) return [];
       // What is stored and never shown is no fault of what is.
       const shown = visiblePart(record[name], shape(), field.shape());
       if (fits(basis, schema, shown) || elsewhere.some((other) => isHeld(basis, other, name, shown))) return [];
       const value = mendedValue(basis, schema, shown);
-      return value === undefined ? [] : [[name, value]];
+      return value !== undefined || (leavesOut && !required) ? [[name, value]] : [];
     });
-    return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
+    if (changed.length === 0) return record;
+    const next = Object.entries({ ...record, ...Object.fromEntries(changed) });
+    return Object.fromEntries(next.filter(([, value]) => value !== undefined));
   };
 }
 
@@ -48,7 +52,9 @@ export function fittingKind(
   { shape, sent, bodies = [] }: Pick<RecordKind, 'shape' | 'sent' | 'bodies'>,
 ): ((record: PlainRecord) => PlainRecord) | undefined {
   const sides = new Set([sent, ...bodies, ...(returned.pointer === shape.pointer ? [] : [shape])]);
-  const steps = [...sides].map((side) => fittingFields(basis, returned, side)).filter((step) => step !== undefined);
+  const steps = [...sides]
+    .map((side) => fittingFields(basis, returned, side, [], true))
+    .filter((step) => step !== undefined);
   return steps.length === 0 ? undefined : (record) => steps.reduce((shown, step) => step(shown), record);
 }
 

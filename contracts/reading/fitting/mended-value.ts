@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { type Basis, fits, sampled } from '../basis/basis.ts';
+import { type Basis, fits, fitsLoosely, sampled } from '../basis/basis.ts';
 import { withMissing } from './complete-record.ts';
 
 /** Deeper than this a value is taken for another as a whole. */
@@ -11,7 +11,7 @@ const deepest = 4;
  * where there are to be several, and what cannot be kept is a sample.
  */
 export function mendedValue(basis: Basis, schema: JsonPointer, value: unknown, depth = 0): unknown {
-  if (fits(basis, schema, value)) return value;
+  if (fitsLoosely(basis, schema, value)) return value;
   const part = depth < deepest ? mendedParts(basis, schema, value, depth) : undefined;
   if (part !== undefined) return part;
   const [first] = Array.isArray(value) ? value : [];

@@ -2,7 +2,7 @@ import { isJson, isXml } from '../../../spec/content/media-type.ts';
 import { type DocumentedResponse, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { documentedBodies, firstResponse, type Success, successOf } from '../../../spec/operation/success.ts';
 import { writeXml } from '../../xml/write-xml.ts';
-import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
+import { type Basis, fits, type Reply, sampleAnyway, sampled } from '../basis/basis.ts';
 import { mediaExample, namedExample } from './examples/media-example.ts';
 import { isXmlExample } from './examples/xml-example.ts';
 
@@ -68,7 +68,7 @@ export function exampleResponse(basis: Basis, operation: Operation, wanted: Want
   }
   // What may be left out says most of what there is; where it cannot be filled in, the smallest value will do.
   const full = basis.sample(schema, { direction: 'response', optional: true });
-  const sample = full.ok ? full : basis.sample(schema, { direction: 'response' });
+  const sample = full.ok ? full : sampleAnyway(basis, schema, { direction: 'response' });
   if (!sample.ok) return { why: sample.why };
   // A text alone is no XML: it stands in an element.
   const isBare = isXml(type) && typeof sample.value === 'string';

@@ -26,7 +26,8 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   dependentRequired: ({ property, missingProperty }) =>
     `an object with \`${String(missingProperty)}\`, because it has \`${String(property)}\``,
   anyOf: () => 'valid by at least one branch of anyOf',
-  oneOf: () => 'valid by exactly one branch of oneOf',
+  oneOf: ({ passingSchemas: passing }) =>
+    `valid by exactly one branch of oneOf${Array.isArray(passing) ? `, not by both ${passing.join(' and ')}` : ''}`,
   not: () => 'something that "not" does not describe',
   if: ({ failingKeyword }) => `valid by "${String(failingKeyword)}"`,
   propertyNames: ({ propertyName }) => `an object without the name ${preview(propertyName)}`,

@@ -4,6 +4,7 @@ import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/jso
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 import type { DocumentNote, SchemaFault } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
+import { meantSchema } from './meant/meant-schema.ts';
 import { oddities } from './oddities.ts';
 import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
@@ -12,6 +13,8 @@ import { maxForOneValue, tooHeavy } from './weight.ts';
 export interface SchemaReport {
   /** What is not read as it is written. */
   readonly found: readonly SchemaFault[];
+  /** What is read in the place of schemas that let nothing through as they are written. */
+  readonly meant: ReadonlyMap<JsonPointer, Readonly<Record<string, unknown>>>;
   /** The schemas that have a pattern which cannot be read. */
   readonly unread: ReadonlySet<JsonPointer>;
   /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
@@ -35,8 +38,8 @@ export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPoi
     ...fault,
     message: `${fault.message} No operation needs this schema.`,
   }));
-  const { reported, unread, unevaluated, inherited } = survey;
-  return { found: [...reported, ...idle], unread, unevaluated, inherited };
+  const { reported, meant, unread, unevaluated, inherited } = survey;
+  return { found: [...reported, ...idle], meant, unread, unevaluated, inherited };
 }
 
 /** Something that was found, with its line. */
@@ -54,6 +57,7 @@ function newSurvey(): Survey {
     seen: new Set(),
     inPlace: new Map(),
     reported: [],
+    meant: new Map(),
     unread: new Set(),
     unevaluated: false,
     inherited: false,
@@ -66,6 +70,7 @@ interface Survey {
   /** The schemas that judge the same value as one that takes them in, where there are any. */
   readonly inPlace: Map<JsonPointer, JsonPointer[]>;
   readonly reported: SchemaFault[];
+  readonly meant: Map<JsonPointer, Readonly<Record<string, unknown>>>;
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
   inherited: boolean;
@@ -93,6 +98,12 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     for (const { unread, ...reported } of oddities(schema, pointer)) {
       survey.reported.push(reported);
       if (unread) survey.unread.add(pointer);
+    }
+    const meant = faults.length === 0 ? meantSchema(document, { schema, pointer }) : undefined;
+    if (meant !== undefined) {
+      const { keyword, message } = meant;
+      survey.reported.push({ pointer: appendPointer(pointer, keyword), keyword, message });
+      survey.meant.set(pointer, meant.schema);
     }
     for (const keyword of referenceKeywords) {
       const ref = schema[keyword];

@@ -28,10 +28,10 @@ const deepest = 40;
  * cannot be judged is left out in such a way that nothing is refused for it.
  *
  * In a response a `writeOnly` field must not stand, and in a request a `readOnly` one need not; neither is required.
- * `unread` are the schemas that have a pattern which cannot be read.
+ * `unread` are the schemas that have a pattern which cannot be read; where it is loose, any branch of a `oneOf` will do.
  */
-export function createLinker(document: OpenApiDocument, unread: ReadonlySet<JsonPointer>): Linker {
-  const marks = createMarks(document, unread);
+export function createLinker(document: OpenApiDocument, unread: ReadonlySet<JsonPointer>, isLoose = false): Linker {
+  const marks = createMarks(document, unread, isLoose);
   const graph = createLinkGraph();
   let branches = false;
 

@@ -80,11 +80,16 @@ export function createAjv({
   return ajv;
 }
 
-/** Compiles the schemas of a document, each when it is first asked for. */
+/**
+ * Compiles the schemas of a document, each when it is first asked for.
+ *
+ * @param isLoose Whether any branch of a `oneOf` will do, also where several let a value through.
+ */
 export function compileSchemas(
   document: OpenApiDocument,
   { unread, unevaluated, inherited }: Pick<SchemaReport, 'unread' | 'unevaluated' | 'inherited'>,
   lineOf: LineOf,
+  isLoose = false,
 ): SchemaChecks {
   const reasons = new Set<string>();
   const run = createRun();
@@ -98,7 +103,7 @@ export function compileSchemas(
   });
   const meter = createMeter();
   ajv.addKeyword(meter.keyword);
-  const linker = createLinker(document, unread);
+  const linker = createLinker(document, unread, isLoose);
   const checks = new Map<string, SchemaCheck>();
 
   function compile(pointer: JsonPointer, id: string): ValidateFunction {

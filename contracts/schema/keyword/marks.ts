@@ -27,9 +27,14 @@ export interface Marks {
 const keywordOf = { request: 'readOnly', response: 'writeOnly' } as const;
 const fieldMaps = ['properties', 'patternProperties'] as const;
 const unrelaxed: Relaxations = { drop: new Set(), anyOf: false };
+const loosened: Relaxations = { drop: new Set(), anyOf: true };
 
-/** Makes the marks of a document; `unread` are the schemas that have a pattern which cannot be read. */
-export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonPointer>): Marks {
+/**
+ * Makes the marks of a document; `unread` are the schemas that have a pattern which cannot be read.
+ *
+ * @param isLoose Whether any branch of any `oneOf` will do.
+ */
+export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonPointer>, isLoose = false): Marks {
   const known = new Map<string, boolean>();
 
   function matters(pointer: JsonPointer, direction: Direction): boolean {
@@ -83,7 +88,7 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
     matters,
     spared,
     relaxations(schema, pointer, names) {
-      if (unread.size === 0 && names.length === 0) return unrelaxed;
+      if (unread.size === 0 && names.length === 0) return isLoose ? loosened : unrelaxed;
       const drop = new Set<string>();
       const below = (keyword: string): JsonPointer => appendPointer(pointer, keyword);
       if (schema['not'] !== undefined && isUnsure(below('not'))) drop.add('not');
@@ -95,9 +100,10 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
         drop.add('additionalProperties').add('unevaluatedProperties');
       }
       const branches = Array.isArray(schema['oneOf']) ? [...schema['oneOf'].keys()] : [];
-      const anyOf = branches
+      const isAnyEnough = branches
         .map((index) => appendPointer(pointer, 'oneOf', index))
         .some((branch) => (names.length > 0 && requiresAny(branch, names)) || isUnsure(branch));
+      const anyOf = isLoose || isAnyEnough;
       return { drop, anyOf };
     },
   };

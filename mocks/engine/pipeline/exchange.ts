@@ -7,7 +7,7 @@ import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
 import type { Access } from '../rules/access.ts';
 import { inItsType } from '../wire/in-its-type.ts';
 import type { MockResponse, ResponseHeaders, SampledFrom, WireResponse } from '../wire/response.ts';
-import { type Failure, failureResponse } from '../wire/self-check/self-check.ts';
+import { type Failure, failureResponse, strictFailure } from '../wire/self-check/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine, MockRequest } from './engine.ts';
 
@@ -43,13 +43,27 @@ export function checked(engine: Engine, exchange: Exchange, given: MockResponse)
   const response = operation === undefined ? given : inItsType(engine.reading, operation, given);
   const wire = serialize(response);
   // What leads to no operation is in no document; its response is the conventions' alone.
-  const failure = operation && engine.selfCheck(operation, request.method, response, wire);
-  return failure === undefined
-    ? { exchange, response, wire }
-    : {
-        exchange: { ...exchange, violations: failure.findings, omitted: withViolations(exchange, failure) },
-        failure,
-      };
+  const found = operation && engine.selfCheck(operation, request.method, response, wire);
+  if (found === undefined) return { exchange, response, wire };
+  if ('mark' in found) return marked(engine, exchange, { response, wire }, found.mark);
+  return {
+    exchange: { ...exchange, violations: found.findings, omitted: withViolations(exchange, found) },
+    failure: found,
+  };
+}
+
+/** A response that the document lacks, or describes so that it cannot be had: it goes out all the same, with a note. */
+export function marked(
+  engine: Engine,
+  exchange: Exchange,
+  sent: { readonly response: MockResponse; readonly wire: WireResponse },
+  mark: Note,
+): Outcome {
+  const noted = { ...exchange, notes: [...exchange.notes, mark] };
+  const minded = exchange.operation === undefined ? [] : engine.objections([mark]);
+  if (exchange.operation !== undefined && minded.length > 0)
+    return { exchange: noted, failure: strictFailure(exchange.operation, minded) };
+  return { exchange: noted, ...sent };
 }
 
 /** How many are left out where the violations of a failure stand in place of those of the request. */

@@ -1,14 +1,12 @@
 import { undocumentedSuccess } from '../../../contracts/rules/undocumented-success.ts';
 import { type Note, note } from '../../../contracts/violations/violation.ts';
-import type { Operation } from '../../../spec/operation/operation.ts';
 import { responseFor } from '../../../spec/operation/operation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
 import type { MockResponse } from '../wire/response.ts';
-import { strictFailure } from '../wire/self-check/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine } from './engine.ts';
-import { checked, type Exchange, type Outcome } from './exchange.ts';
+import { checked, type Exchange, marked, type Outcome } from './exchange.ts';
 
 /** Refuses a request in the words of the conventions, as far as the document lets them. */
 export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Outcome {
@@ -32,7 +30,7 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
   if (fitted === undefined || (isGood && fitted.reply.status === reply.status)) return outcome;
   if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);
-  return sentWith(engine, exchange, operation, fitted.reply, note(fitted.mark, contract.lineOf));
+  return unchecked(engine, exchange, fitted.reply, note(fitted.mark, contract.lineOf));
 }
 
 /** The field that a problem is about, where it is about one alone. */
@@ -44,31 +42,22 @@ function fieldOf(problem: Problem): string | undefined {
 }
 
 /** A response with a status that the document does not know: it goes out all the same, and is marked. */
-function sentWith(
-  engine: Engine,
-  exchange: Exchange,
-  operation: Operation,
-  response: MockResponse,
-  mark: Note,
-): Outcome {
-  const noted = { ...exchange, notes: [...exchange.notes, mark] };
-  const minded = engine.objections([mark]);
-  if (minded.length > 0) return { exchange: noted, failure: strictFailure(operation, minded) };
-  return { exchange: noted, response, wire: serialize(response) };
+function unchecked(engine: Engine, exchange: Exchange, response: MockResponse, mark: Note): Outcome {
+  return marked(engine, exchange, { response, wire: serialize(response) }, mark);
 }
 
 /** What an operation responds with when all is well, where the document does not describe that. */
-function marked(engine: Engine, exchange: Exchange, response: MockResponse): Outcome {
+function undescribed(engine: Engine, exchange: Exchange, response: MockResponse): Outcome {
   const { operation } = exchange;
   if (operation === undefined) return checked(engine, exchange, response);
   const mark = note(undocumentedSuccess(operation, response.status), engine.contract.lineOf);
-  return sentWith(engine, exchange, operation, response, mark);
+  return unchecked(engine, exchange, response, mark);
 }
 
 /** What a response comes to: it is checked; a refusal is worded, and its reason written down. */
 export function outcomeOf(engine: Engine, exchange: Exchange, result: MockResponse | Refusal): Outcome {
   if (!('problem' in result))
-    return result.undocumented ? marked(engine, exchange, result) : checked(engine, exchange, result);
+    return result.undocumented ? undescribed(engine, exchange, result) : checked(engine, exchange, result);
   const { problem } = result;
   return refuse(engine, { ...exchange, reason: describeProblem(problem) }, problem);
 }

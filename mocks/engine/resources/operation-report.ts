@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { unreachedOperations } from '../../../contracts/contract/shared-places.ts';
+import { unreachedOperations } from '../../../contracts/contract/notes/shared-places.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { successOf } from '../../../spec/operation/success.ts';

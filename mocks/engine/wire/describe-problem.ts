@@ -44,8 +44,13 @@ export function describeProblem(problem: Problem): string {
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':
-      return `There is a ${problem.resource} with the id ${JSON.stringify(problem.id)} already.`;
+      return `There is ${withArticle(problem.resource)} with the id ${JSON.stringify(problem.id)} already.`;
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }
+}
+
+/** A kind of record with its article, by the sound of most words: an order, a user. */
+function withArticle(kind: string): string {
+  return /^(?:[aeio]|u(?!s|ni|ti|r[il]))/i.test(kind) ? `an ${kind}` : `a ${kind}`;
 }

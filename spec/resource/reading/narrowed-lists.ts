@@ -10,16 +10,16 @@ import type { ShapeBasis } from '../place/shape-basis.ts';
  * A path that also changes or removes what is there is that of a record, even where its response wraps it in a list.
  */
 export function withoutNarrowedLists(basis: ShapeBasis, operations: readonly Operation[]): readonly Operation[] {
-  const methods = new Map<string, number>();
+  const changed = new Set<string>();
   const aboveRecords = new Set<string>();
-  for (const { path } of operations) {
-    methods.set(path, (methods.get(path) ?? 0) + 1);
+  for (const { method, path } of operations) {
+    if (!['GET', 'HEAD', 'OPTIONS', 'POST'].includes(method)) changed.add(path);
     const above = path.slice(0, path.lastIndexOf('/'));
     if (above.endsWith('}') && parameterAlone.test(path.slice(above.length))) aboveRecords.add(above);
   }
   return operations.filter((one) => {
     const { method, path } = one;
-    const mayBeList = method === 'GET' && methods.get(path) === 1 && aboveRecords.has(path);
+    const mayBeList = method === 'GET' && !changed.has(path) && aboveRecords.has(path);
     return !mayBeList || !isList(basis, one);
   });
 }

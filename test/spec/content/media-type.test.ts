@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJson, matchMediaType, parseMediaType } from '../../../spec/content/media-type.ts';
+import { documentedType, isJson, matchMediaType, parseMediaType } from '../../../spec/content/media-type.ts';
 
 test.each([
   ['application/json', 'application/json', {}],
@@ -44,4 +44,18 @@ test('the narrowest documented range wins', () => {
 
 test('a media type in no documented range is not matched', () => {
   expect(matchMediaType(new Map([['application/json', 1]]), 'text/plain')).toBeUndefined();
+});
+
+test.each([
+  ['Application/JSON; charset=utf-8', 'application/json'],
+  ['text/*', 'text/*'],
+  ['json', 'application/json'],
+  [' PDF ', 'application/pdf'],
+  ['csv', 'text/csv'],
+  ['text', 'text/plain'],
+  ['', '*/*'],
+  ['codecs=opus', '*/*'],
+  ['constructor', '*/*'],
+])('a document that has a body as %j means %s', (written, meant) => {
+  expect(documentedType(written)).toBe(meant);
 });

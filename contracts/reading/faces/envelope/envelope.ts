@@ -2,7 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import type { DocumentedResponse } from '../../../../spec/operation/operation.ts';
 import type { Field } from '../../../../spec/schema/shape.ts';
-import { type Basis, fits, type PlainRecord, type Reply } from '../../basis/basis.ts';
+import { type Basis, fits, type PlainRecord, type Reply, sampleAnyway } from '../../basis/basis.ts';
 import type { PageFacts } from '../../basis/page-facts.ts';
 import { linkHeader, pageValues, type ShownPage } from './page-words.ts';
 
@@ -18,7 +18,7 @@ export function enveloping(basis: Basis, schema: JsonPointer, field: string): En
     const facts = { [field]: inner ?? list, ...pageFields(basis, fields, shown) };
     const sample = envelope
       ? undefined
-      : basis.sample(schema, {
+      : sampleAnyway(basis, schema, {
           direction: 'response',
           given: { ...pageFields(basis, fields, shown), [field]: inner ?? [] },
         });

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
-import { judgeResponse } from '../../../../contracts/judge/judge-response.ts';
+import { judgeResponse, type ResponseSubject } from '../../../../contracts/judge/judge-response.ts';
+import { ambiguousResponse } from '../../../../contracts/rules/ambiguous-response.ts';
 import { andMore, type Omitted } from '../../../../contracts/violations/omitted.ts';
-import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
+import { type Note, note, type Violation } from '../../../../contracts/violations/violation.ts';
 import { placeText } from '../../../../spec/document/line-map.ts';
 import { type Operation, responseFor } from '../../../../spec/operation/operation.ts';
 import { foundFine, isFine } from '../../store/known-records.ts';
@@ -19,13 +20,18 @@ export interface Failure {
   readonly status?: number;
 }
 
+/** A response that the document is to blame for: it goes out, with a note. */
+export interface Marked {
+  readonly mark: Note;
+}
+
 /** Judges the fake's own response before it leaves; `undefined` where it keeps the contract. */
 export type SelfCheck = (
   operation: Operation,
   method: string,
   response: MockResponse,
   wire: WireResponse,
-) => Failure | undefined;
+) => Failure | Marked | undefined;
 
 /** Makes a self check; a frozen record, or the same list of them, is judged once for each response that it is given as. */
 export function createSelfCheck(contract: Contract): SelfCheck {
@@ -37,14 +43,18 @@ export function createSelfCheck(contract: Contract): SelfCheck {
     const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
     if (isWhole && (isFine(body, documented) || lists.isFine(body, documented))) return undefined;
 
-    const judged = judgeResponse(contract, operation, {
+    const subject = {
       status: wire.status,
       headers: headerReader(wire.headers),
       body: method === 'HEAD' ? undefined : wire.body,
       method,
       value: body,
       notes: false,
-    });
+    };
+    const judged = judgeResponse(contract, operation, subject);
+    const choice = judged.violations.find(({ keyword }) => keyword === 'oneOf');
+    if (choice !== undefined && isAmbiguous(contract, operation, subject))
+      return { mark: note(ambiguousResponse(operation, choice), contract.lineOf) };
     if (judged.violations.length > 0) return invalidResponse(operation, judged.violations, judged.omitted);
     if (isWhole) {
       foundFine(body, documented);
@@ -52,6 +62,14 @@ export function createSelfCheck(contract: Contract): SelfCheck {
     }
     return undefined;
   };
+}
+
+/** Whether nothing is wrong with a response but that several branches of a `oneOf` let it through. */
+function isAmbiguous(contract: Contract, operation: Operation, subject: ResponseSubject): boolean {
+  const { document, lineOf, shapeAt, readBody, loosely } = contract;
+  if (loosely === undefined) return false;
+  const rulebook = { document, lineOf, shapeAt, readBody, checkOf: loosely.checkOf };
+  return judgeResponse(rulebook, operation, subject).violations.length === 0;
 }
 
 /** Words the violations of a response as a failure. */

@@ -67,7 +67,12 @@ test.each<[keyword: string, schema: object, value: unknown, message: string]>([
     'The body must be an object without the name "a", but is an object.',
   ],
   ['anyOf', { anyOf: [false, false] }, 1, 'The body must be valid by at least one branch of anyOf, but is 1.'],
-  ['oneOf', { oneOf: [true, true] }, 1, 'The body must be valid by exactly one branch of oneOf, but is 1.'],
+  [
+    'oneOf',
+    { oneOf: [true, true] },
+    1,
+    'The body must be valid by exactly one branch of oneOf, not by both 0 and 1, but is 1.',
+  ],
   ['not', { not: { const: 1 } }, 1, 'The body must be something that "not" does not describe, but is 1.'],
   ['if', { if: false, else: false }, 1, 'The body must be valid by "else", but is 1.'],
   ['false schema', { allOf: [false] }, 1, 'The body must be absent, but is 1.'],

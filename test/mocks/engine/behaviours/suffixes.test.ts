@@ -58,3 +58,67 @@ test('where the document wants a URI, the location of a new record is a whole ad
   const { id } = Object(await made.json());
   expect(made.headers.get('location')).toBe(`https://exchange.example/accounts/${id}`);
 });
+
+test.each([[''], ['.json'], ['/']])(
+  'what is not there at a path with "%s" is called as one of its kind',
+  async (suffix) => {
+    const mock = exchange(suffix);
+    await ask(mock, 'GET', `/accounts/none${suffix}`);
+    expect(mock.account().journal.entries[0]?.reason).toBe('There is no account with the id "none".');
+  },
+);
+
+test('records that are made at a path which ends in a parameter live below it, apart from those of others', async () => {
+  const record = '{ type: object, properties: { id: { type: string, readOnly: true }, name: { type: string } } }';
+  const json = `content: { application/json: { schema: ${record} } }`;
+  const list = `content: { application/json: { schema: { type: array, items: ${record} } } }`;
+  const id = (...names: readonly string[]): string =>
+    `parameters: [${names.map((name) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`).join(', ')}]`;
+  const one = `get: { responses: { '200': { description: One, ${json} }, '404': { description: None } } }, put: { requestBody: { ${json} }, responses: { '200': { description: Changed, ${json} } } }, delete: { responses: { '204': { description: Gone } } }`;
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Logs, version: '1' }
+paths:
+  /messages/{logId}: { ${id('logId')}, get: { responses: { '200': { description: All, ${list} } } }, post: { requestBody: { ${json} }, responses: { '201': { description: Made, ${json} } } }, delete: { requestBody: { ${json} }, responses: { '204': { description: Some are gone } } } }
+  /messages/{logId}/{id}: { ${id('logId', 'id')}, ${one} }
+`,
+    { report: 'silent' },
+  );
+  const made = Object(await (await ask(mock, 'POST', '/messages/first', { name: 'Hello' })).json());
+  const place = `/messages/first/${made.id}`;
+  expect(await (await ask(mock, 'GET', place)).json()).toEqual(made);
+  expect(await (await ask(mock, 'GET', '/messages/first')).json()).toEqual([made]);
+  expect(await (await ask(mock, 'GET', '/messages/second')).json()).toEqual([]);
+  expect((await ask(mock, 'GET', `/messages/second/${made.id}`)).status).toBe(404);
+  expect(await (await ask(mock, 'PUT', place, { name: 'Bye' })).json()).toEqual({ ...made, name: 'Bye' });
+  expect((await ask(mock, 'DELETE', place)).status).toBe(204);
+  expect(await (await ask(mock, 'GET', '/messages/first')).json()).toEqual([]);
+});
+
+test.each([
+  ['is changed', 'put: { requestBody: BODY, responses: DONE }, post: { requestBody: BODY, responses: DONE }'],
+  ['is deleted', 'delete: { responses: DONE }, post: { requestBody: BODY, responses: DONE }'],
+  ['is one of many that are made above', 'post: { requestBody: BODY, responses: DONE }'],
+])('a record that %s is no collection, where something of it has a path', (title, operations) => {
+  const record = 'content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } }';
+  const written = (text: string): string =>
+    text.replaceAll('BODY', `{ ${record} }`).replaceAll('DONE', `{ '200': { description: Done, ${record} } }`);
+  const id = (...names: readonly string[]): string =>
+    `parameters: [${names.map((name) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`).join(', ')}]`;
+  const above = title.startsWith('is one') ? written('/songs: { post: { requestBody: BODY, responses: DONE } }') : '';
+  const mock = createMock(
+    `
+openapi: 3.1.0
+info: { title: Songs, version: '1' }
+paths:
+  ${above}
+  /songs/{id}: { ${id('id')}, get: { responses: { '200': { description: One, ${record} } } }, ${written(operations)} }
+  /songs/{id}/{part}: { ${id('id', 'part')}, get: { responses: { '200': { description: A part, ${record} } } } }
+`,
+    { report: 'silent' },
+  );
+  expect(mock.report().find(({ method, path }) => method === 'GET' && path === '/songs/{id}')?.why).not.toContain(
+    'lists',
+  );
+});

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
-import { unreachedOperations } from '../../../../../contracts/contract/shared-places.ts';
+import { unreachedOperations } from '../../../../../contracts/contract/notes/shared-places.ts';
 import type { OperationReport } from '../../../../engine/resources/operation-report.ts';
 
 /** Who waits for the server to respond, in milliseconds, goes first. */

@@ -1,10 +1,10 @@
-import { readContent } from '../../spec/content/content.ts';
-import { childNode, DocumentError, isRecord, nodeAt, type OpenApiDocument } from '../../spec/document/document.ts';
-import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
-import type { Operation } from '../../spec/operation/operation.ts';
-import { methods } from '../../spec/operation/written-operations.ts';
-import type { DocumentNote } from '../schema/check/document-note.ts';
+import { readContent } from '../../../spec/content/content.ts';
+import { childNode, DocumentError, isRecord, nodeAt, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { type LineOf, placedPointer } from '../../../spec/document/line-map.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { methods } from '../../../spec/operation/written-operations.ts';
+import type { DocumentNote } from '../../schema/check/document-note.ts';
 
 /** Tells of each webhook and each callback of a document that cannot be sent, in whole or in part. */
 export function outgoingNotes(

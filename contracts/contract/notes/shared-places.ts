@@ -1,6 +1,6 @@
-import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
-import type { Operation } from '../../spec/operation/operation.ts';
-import type { DocumentNote } from '../schema/check/document-note.ts';
+import { type LineOf, placedPointer } from '../../../spec/document/line-map.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { DocumentNote } from '../../schema/check/document-note.ts';
 
 /** Tells of each operation that no request leads to. */
 export function sharedPlaces(operations: readonly Operation[], lineOf: LineOf): DocumentNote[] {

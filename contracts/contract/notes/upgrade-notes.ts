@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../../spec/document/document.ts';
-import { type LineOf, placeOf } from '../../spec/document/line-map.ts';
-import { formerVersion } from '../../spec/document/upgrade/upgrade-document.ts';
-import type { DocumentNote } from '../schema/check/document-note.ts';
+import type { OpenApiDocument } from '../../../spec/document/document.ts';
+import { type LineOf, placeOf } from '../../../spec/document/line-map.ts';
+import { formerVersion } from '../../../spec/document/upgrade/upgrade-document.ts';
+import type { DocumentNote } from '../../schema/check/document-note.ts';
 
 /** Tells of a document of an earlier version that it was written as 3.1. */
 export function upgradeNotes(document: OpenApiDocument, lineOf: LineOf): DocumentNote[] {

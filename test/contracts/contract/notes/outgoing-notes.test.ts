@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../contracts/contract/create-contract.ts';
-import { createMock } from '../../../mocks/engine/create-mock.ts';
+import { createContract } from '../../../../contracts/contract/create-contract.ts';
+import { createMock } from '../../../../mocks/engine/create-mock.ts';
 
 const documentWith = (webhooks: string, callbacks = '{}', schemas = '{}'): string => `openapi: 3.1.0
 info: { title: Post, version: '1' }
