@@ -114,8 +114,13 @@ export function plainPath(path: string): string {
 export function singular(collection: string): string {
   const last = collection.split('/').findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
   const plural = last.replace(/(?<=.)\.[a-z]+$/, '');
+  if (/(?:[tnr]ch|sh|ss|x)es$/i.test(plural)) return plural.slice(0, -2);
+  if (/ies$/i.test(plural) && !ownPlurals.test(plural)) return `${plural.slice(0, -3)}y`;
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
+
+/** Those in `ies` that have it of `ie`, or are the same as one. */
+const ownPlurals = /(?:^|[^a-z])(?:mov|cook|hood|self|ser|spec|zomb|gen|p|t|d|l)ies$/i;
 
 /** The path of the collection that a call is about: the template with the call's own parameters. */
 export function collectionPath(template: string, parameters: Readonly<Record<string, unknown>>): string {

@@ -12,6 +12,7 @@ import { hiding, hidingOthers, type Show } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 import { type Envelop, enveloping, pageHeaders } from './envelope/envelope.ts';
+import { itemEnvelope } from './envelope/wrapping.ts';
 import { ownId } from './own-id.ts';
 import { unnamedDemands } from './unnamed-demands.ts';
 
@@ -51,7 +52,9 @@ export function listFace(
   const place = nested?.inner ?? (schema === undefined ? undefined : listPlace(basis, schema, lastSegment(collection)));
   if (schema !== undefined && place === undefined) return undefined;
   const items = place?.items;
-  const hide = items === undefined ? undefined : hidingFrom(basis, basis.shapeAt(items), kind, usual);
+  const inEach = items === undefined ? undefined : itemEnvelope(basis, items, kind, usual);
+  const own = inEach?.schema ?? items;
+  const hide = own === undefined ? undefined : hidingFrom(basis, basis.shapeAt(own), kind, usual);
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const field = place?.field;
   const holder = nested?.schema ?? schema;
@@ -61,7 +64,8 @@ export function listFace(
     const right = withStatus(response);
     const { body: list } = right;
     if (!Array.isArray(list)) return right;
-    const shown = hide === undefined ? list : list.map((item) => (isRecord(item) ? hide(item) : item));
+    const records = hide === undefined ? list : list.map((item) => (isRecord(item) ? hide(item) : item));
+    const shown = inEach === undefined ? records : records.map(inEach.wrap);
     if (shown === list && envelop === undefined && type === undefined) return right;
     return {
       ...right,

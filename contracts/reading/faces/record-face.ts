@@ -1,5 +1,4 @@
 import { isStructured } from '../../../spec/content/media-type.ts';
-import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
@@ -9,7 +8,7 @@ import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { nestedRecordPlace, placeBesideId } from '../../../spec/resource/place/record-place.ts';
 import { schemaTypes } from '../../../spec/schema/schema-type.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import { type Basis, fits, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
+import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../fitting/complete-record.ts';
 import { fittingKind } from '../fitting/fitting-fields.ts';
@@ -17,6 +16,7 @@ import { hiding, hidingOthers } from '../fitting/shown-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { isValueMap } from '../records/value-map.ts';
 import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
+import { wrapping } from './envelope/wrapping.ts';
 import { listFace } from './list-face.ts';
 import { idBeside, ownId } from './own-id.ts';
 import { pointingBody } from './pointing-face.ts';
@@ -96,16 +96,6 @@ export function recordFace(
   return (record, asked) => {
     const wrapped = withId(wrap(show(record, asked.now)), asked.id);
     return reply(around?.(wrapped) ?? wrapped, asked);
-  };
-}
-
-/** Makes what puts a value in its envelope: what else must be there is a sample. */
-function wrapping(basis: Basis, schema: JsonPointer, field: string): (value: unknown) => PlainRecord {
-  let envelope: PlainRecord | undefined;
-  return (value) => {
-    const sample = envelope ?? sampled(basis, schema, { given: { [field]: value } });
-    if (isRecord(sample)) envelope = sample;
-    return { ...envelope, [field]: value };
   };
 }
 

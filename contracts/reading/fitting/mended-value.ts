@@ -11,13 +11,16 @@ const deepest = 4;
  * where there are to be several, and what cannot be kept is a sample.
  */
 export function mendedValue(basis: Basis, schema: JsonPointer, value: unknown, depth = 0): unknown {
-  if (fitsLoosely(basis, schema, value)) return value;
+  if (fits(basis, schema, value)) return value;
   const part = depth < deepest ? mendedParts(basis, schema, value, depth) : undefined;
   if (part !== undefined) return part;
+  if (fitsLoosely(basis, schema, value)) return value;
   const [first] = Array.isArray(value) ? value : [];
   const plain: unknown[] = typeof value === 'string' || typeof value === 'number' ? [String(value), Number(value)] : [];
   if (value === 'true' || value === 'false') plain.push(value === 'true');
-  const found = [[value], first, ...plain].find((one) => one !== undefined && fits(basis, schema, one));
+  const found = [[value], first, ...plain].find(
+    (one) => one !== undefined && !Number.isNaN(one) && fits(basis, schema, one),
+  );
   return found ?? sampled(basis, schema);
 }
 

@@ -3,6 +3,7 @@ import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/jso
 import { type Demand, isWithin } from '../demand/demand.ts';
 import { isSet, largest, smallest } from '../demand/keywords.ts';
 import { type MakeValues, type Place, placeBelow, type Sampling } from '../demand/sampling.ts';
+import { isPassedOver } from './passed-over.ts';
 
 /** Longer than this no array is made. */
 const longest = 1000;
@@ -23,7 +24,7 @@ export function* arrayValues(
   const contained = demand.parts.filter(({ keywords }) => isRecord(keywords['contains']));
   const mustContain = Math.max(0, ...contained.map(({ keywords }) => numberOf(keywords['minContains']) ?? 1));
   const demanded = Math.max(largest(demand, 'minItems') ?? 0, mustContain, given.length);
-  const isAsked = sampling.optional && place.depth < 3 && !leadsBack(sampling, demand, place);
+  const isAsked = sampling.optional && place.depth < 3 && !isLeftOut(sampling, demand, place);
   const isUnique = isSet(demand, 'uniqueItems');
   for (const length of new Set([isAsked ? Math.max(1, demanded) : demanded, demanded, demanded + 1])) {
     if (length > max || length > longest) continue;
@@ -64,9 +65,15 @@ function itemPointers(
   return pointers.some((pointer) => valueAt(document, pointer) === false) ? undefined : pointers;
 }
 
-function leadsBack(sampling: Sampling, demand: Demand, place: Place): boolean {
+/** Whether no items are made that need not be there: they would go on without end, or are passed over. */
+function isLeftOut(sampling: Sampling, demand: Demand, place: Place): boolean {
   const pointers = itemPointers(sampling.document, demand, 0);
-  return pointers === undefined || pointers.some((pointer) => isWithin(sampling.document, pointer, place.within));
+  return (
+    pointers === undefined ||
+    pointers.some(
+      (pointer) => isWithin(sampling.document, pointer, place.within) || isPassedOver(sampling.document, pointer),
+    )
+  );
 }
 
 function numberOf(value: unknown): number | undefined {

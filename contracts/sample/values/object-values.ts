@@ -1,10 +1,12 @@
 import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { meantMark } from '../../schema/check/meant/as-meant.ts';
 import { mayMatch } from '../../schema/keyword/may-match.ts';
 import { type Demand, isWithin, type SchemaPart, targetOf } from '../demand/demand.ts';
 import { largest, propertyNames, requiredNames, smallest } from '../demand/keywords.ts';
 import { patternText } from '../demand/pattern-text.ts';
 import { type MakeValues, type Place, placeBelow, type Sampling } from '../demand/sampling.ts';
+import { isMarked, isPassedOver } from './passed-over.ts';
 
 /** How many other values of each property are tried where the first ones do not fit together. */
 const otherValues = 6;
@@ -101,8 +103,8 @@ function chooseNames(sampling: Sampling, demand: Demand, place: Place, given: re
   const leadsBack = (name: string): boolean =>
     pointersOf(name)?.some((pointer) => isWithin(document, pointer, place.within)) === true;
   const taken = new Set(
-    sampling.optional && place.depth < deepestOptional
-      ? open.filter((name) => !leadsBack(name) && !isMarked(document, pointersOf(name)?.[0] ?? '', 'deprecated'))
+    sampling.optional && place.depth < deepestOptional && !parts.some(({ keywords }) => keywords[meantMark] === true)
+      ? open.filter((name) => !leadsBack(name) && !isPassedOver(document, pointersOf(name)?.[0] ?? ''))
       : [],
   );
   const isTaken = (name: string): boolean => required.has(name) || given.includes(name) || taken.has(name);
@@ -159,13 +161,6 @@ function propertyPointers(
     if (isRecord(additionalProperties)) pointers.push(appendPointer(pointer, 'additionalProperties'));
   }
   return pointers.some((pointer) => valueAt(document, pointer) === false) ? undefined : pointers;
-}
-
-/** Whether a schema, or what it refers to, carries a mark such as `readOnly`. */
-function isMarked(document: OpenApiDocument, pointer: JsonPointer, mark: string): boolean {
-  const own = valueAt(document, pointer);
-  const target = valueAt(document, targetOf(document, pointer));
-  return (isRecord(own) && own[mark] === true) || (isRecord(target) && target[mark] === true);
 }
 
 function take(values: Generator<unknown>, max: number): unknown[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { DocumentError } from '../../../spec/document/document.ts';
+import { singular } from '../../../spec/resource/crud-parts.ts';
 
 /** A document with a collection at each path, and what one of its records is called where that is said. */
 function documentWith(paths: Readonly<Record<string, string | undefined>>): string {
@@ -63,4 +64,23 @@ test('two resources whose records are said to be called the same are an error', 
   expect(read).toThrow(
     'Failed to read x-singular at #/paths/~1staff/x-singular: #/paths/~1people/x-singular has the same, "person". Call the records of each resource something else.',
   );
+});
+
+test.each([
+  ['/pets', 'pet'],
+  ['/categories', 'category'],
+  ['/v1/companies/', 'company'],
+  ['/movies', 'movie'],
+  ['/movie-series', 'movie-serie'],
+  ['/batches', 'batch'],
+  ['/branches.json', 'branch'],
+  ['/addresses', 'address'],
+  ['/caches', 'cache'],
+  ['/boxes', 'box'],
+  ['/users/{id}/dishes', 'dish'],
+  ['/messages/{logId}', 'message'],
+  ['/{appId}', ''],
+  ['/staff', 'staff'],
+])('a record of %s is called %j', (path, name) => {
+  expect(singular(path)).toBe(name);
 });

@@ -17,7 +17,7 @@ interface Part {
 }
 
 /**
- * Parts of which one closes itself (`additionalProperties: false`) to the fields of the others: the author closes what
+ * Parts of which one closes itself (`additionalProperties: false`) to a field that another demands, or to all fields: the author closes what
  * they are together. It is read as one schema with the fields of all, closed to others. What is demanded and described
  * nowhere may be there, or not.
  */
