@@ -11,7 +11,6 @@ import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } fr
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
 import type { Rulebook } from '../judge/parts/rulebook.ts';
-import type { Basis } from '../reading/basis/basis.ts';
 import type { Usual } from '../reading/basis/usual.ts';
 import type { RecordReading } from '../reading/record-reading.ts';
 import type { Sample, SampleOptions } from '../sample/sample-of.ts';
@@ -19,6 +18,7 @@ import type { DocumentNote } from '../schema/check/document-note.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import type { SchemaChecks } from '../schema/schema-validator.ts';
 import { type Violation, violation } from '../violations/violation.ts';
+import { type Loosely, type Maker, noSample } from './maker.ts';
 import { type JudgeOptions, type Verdict, verdict } from './verdict.ts';
 
 /** A document that can judge: requests, responses, and single values. */
@@ -83,27 +83,6 @@ export interface Contract extends Rulebook {
   /** Reads what the document says of its records, for a fake; `undefined` where the contract makes no values. */
   readonly readRecords: ((usual: Usual) => RecordReading) | undefined;
 }
-
-/** What lets a value through that several branches of a `oneOf` let through. */
-export interface Loosely {
-  readonly checkOf: SchemaChecks;
-  sample(schema: JsonPointer, options: SampleOptions): Sample;
-}
-
-/** What only a contract with a compiler can do: a contract that is compiled ahead of time need not bring it along. */
-export interface Maker {
-  readonly sample: (
-    rulebook: Pick<Rulebook, 'document' | 'checkOf'>,
-    schema: JsonPointer,
-    options: SampleOptions,
-  ) => Sample;
-  readonly readRecords: (basis: Basis, usual: Usual) => RecordReading;
-}
-
-const noSample: Sample = {
-  ok: false,
-  why: 'this contract was compiled ahead of time and makes no values: make it with createContract(document)',
-};
 
 /** What a contract has beside its document and its checks. */
 export interface ContractParts {

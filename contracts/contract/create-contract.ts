@@ -3,6 +3,7 @@ import { type LineOf, placedPointer } from '../../spec/document/line-map.ts';
 import { type OverlayFinding, overlaidOf } from '../../spec/document/overlay/overlaid.ts';
 import { asOpenApi } from '../../spec/document/reading/as-open-api.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { appendPointer } from '../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { hasExtensions } from '../../spec/resource/marks/extension.ts';
@@ -14,13 +15,14 @@ import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas, placedFault, type SchemaReport } from '../schema/check/check-schemas.ts';
 import type { DocumentNote, SchemaFault } from '../schema/check/document-note.ts';
-import { asMeant } from '../schema/check/meant/as-meant.ts';
+import { asMeant } from '../schema/check/mending/as-meant.ts';
 import { type MendedOperations, mendOperations } from '../schema/check/mending/mend-operations.ts';
 import { mendSchemas } from '../schema/check/mending/mend-schemas.ts';
 import { mendWords } from '../schema/check/mending/mend-words.ts';
 import { looseChecks } from '../schema/compile/loose-checks.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
-import { assembleContract, type Contract, type Maker } from './contract.ts';
+import { assembleContract, type Contract } from './contract.ts';
+import type { Maker } from './maker.ts';
 import { outgoingNotes } from './notes/outgoing-notes.ts';
 import { sharedPlaces } from './notes/shared-places.ts';
 import { upgradeNotes } from './notes/upgrade-notes.ts';
@@ -59,14 +61,14 @@ function contractOf(
   findings: readonly OverlayFinding[],
 ): Contract {
   try {
-    const { document: readable, operations, report, faults } = asAuthorsMean(readSchemas(given, lineOf, tolerant));
+    const { document: readable, operations, report, faults, misread } = readSchemas(given, lineOf, tolerant);
     const { document, faults: words } = tolerant ? mendWords(readable, operations) : { document: readable, faults: [] };
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = (): readonly DocumentNote[] => [
       ...findings,
       ...upgradeNotes(given, lineOf),
       ...[...faults, ...words].map((fault) => passedOver(fault, lineOf)),
-      ...report.found.map((fault) => placedFault(fault, lineOf)),
+      ...[...report.found, ...misread].map((fault) => placedFault(fault, lineOf)),
       ...sharedPlaces(operations, lineOf),
       ...wordedTypes(operations, lineOf),
       ...outgoingNotes(document, operations, lineOf),
@@ -102,13 +104,17 @@ interface ReadSchemas {
   readonly operations: readonly Operation[];
   readonly report: SchemaReport;
   readonly faults: readonly SchemaFault[];
+  /** What is read otherwise than it is written. */
+  readonly misread: readonly SchemaFault[];
 }
 
 function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean): ReadSchemas {
   const { document: readable, operations, faults: mistakes } = tolerant ? mendOperations(given) : plain(given);
   const needed = schemaPointers(operations);
   try {
-    return { document: readable, operations, report: checkSchemas(readable, needed, lineOf), faults: mistakes };
+    const report = checkSchemas(readable, needed, lineOf);
+    const read = { document: readable, operations, report, faults: mistakes };
+    return tolerant ? asAuthorsMean(read) : { ...read, misread: [] };
   } catch (error) {
     // Most documents have no faults, and need not be looked through for them twice.
     if (!tolerant || !(error instanceof DocumentError)) throw error;
@@ -116,15 +122,18 @@ function readSchemas(given: OpenApiDocument, lineOf: LineOf, tolerant: boolean):
   const { document, faults } = mendSchemas(readable, needed);
   const mended = readOperations(document);
   const report = checkSchemas(document, schemaPointers(mended), lineOf);
-  return { document, operations: mended, report, faults: [...mistakes, ...faults] };
+  return asAuthorsMean({ document, operations: mended, report, faults: [...mistakes, ...faults] });
 }
 
 /** The same document, where nothing in it lets no value through by a mistake of which is plain what was meant. */
-function asAuthorsMean(read: ReadSchemas): ReadSchemas {
+function asAuthorsMean(read: Omit<ReadSchemas, 'misread'>): ReadSchemas {
   const { meant } = read.report;
-  if (meant.size === 0) return read;
+  if (meant.size === 0) return { ...read, misread: [] };
   const document = asMeant(read.document, meant);
-  return { ...read, document, operations: readOperations(document) };
+  const misread = [...meant].map(([pointer, { keyword, message }]) => {
+    return { pointer: appendPointer(pointer, keyword), keyword, message };
+  });
+  return { ...read, document, operations: readOperations(document), misread };
 }
 
 function plain(document: OpenApiDocument): MendedOperations {

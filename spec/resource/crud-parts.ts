@@ -112,8 +112,8 @@ export function plainPath(path: string): string {
 
 /** What one record of a collection is called, known by its path. */
 export function singular(collection: string): string {
-  const last = collection.split('/').findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
-  const plural = last.replace(/(?<=.)\.[a-z]+$/, '');
+  const parts = plainPath(collection).split('/');
+  const plural = parts.findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
   if (/(?:[tnr]ch|sh|ss|x)es$/i.test(plural)) return plural.slice(0, -2);
   if (/ies$/i.test(plural) && !ownPlurals.test(plural)) return `${plural.slice(0, -3)}y`;
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;

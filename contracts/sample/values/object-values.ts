@@ -1,7 +1,7 @@
 import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { meantMark } from '../../schema/check/meant/as-meant.ts';
 import { mayMatch } from '../../schema/keyword/may-match.ts';
+import { meantMark } from '../../schema/meant/meant.ts';
 import { type Demand, isWithin, type SchemaPart, targetOf } from '../demand/demand.ts';
 import { largest, propertyNames, requiredNames, smallest } from '../demand/keywords.ts';
 import { patternText } from '../demand/pattern-text.ts';

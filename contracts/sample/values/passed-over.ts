@@ -1,6 +1,6 @@
 import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { meantMark } from '../../schema/check/meant/as-meant.ts';
+import { meantMark } from '../../schema/meant/meant.ts';
 import { targetOf } from '../demand/demand.ts';
 
 /** Whether what need not be there is rather left out: it is deprecated, or lets nothing through as it is written. */

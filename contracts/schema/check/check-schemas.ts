@@ -2,9 +2,10 @@ import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../.
 import { type LineOf, placedPointer, placeText } from '../../../spec/document/line-map.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
+import type { Meant } from '../meant/meant.ts';
+import { meantSchema } from '../meant/meant-schema.ts';
 import type { DocumentNote, SchemaFault } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
-import { meantSchema } from './meant/meant-schema.ts';
 import { oddities } from './oddities.ts';
 import { isRing } from './reference-ring.ts';
 import { maxForOneValue, tooHeavy } from './weight.ts';
@@ -13,8 +14,8 @@ import { maxForOneValue, tooHeavy } from './weight.ts';
 export interface SchemaReport {
   /** What is not read as it is written. */
   readonly found: readonly SchemaFault[];
-  /** What is read in the place of schemas that let nothing through as they are written. */
-  readonly meant: ReadonlyMap<JsonPointer, Readonly<Record<string, unknown>>>;
+  /** What is meant by schemas that let nothing through as they are written. */
+  readonly meant: ReadonlyMap<JsonPointer, Meant>;
   /** The schemas that have a pattern which cannot be read. */
   readonly unread: ReadonlySet<JsonPointer>;
   /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
@@ -70,7 +71,7 @@ interface Survey {
   /** The schemas that judge the same value as one that takes them in, where there are any. */
   readonly inPlace: Map<JsonPointer, JsonPointer[]>;
   readonly reported: SchemaFault[];
-  readonly meant: Map<JsonPointer, Readonly<Record<string, unknown>>>;
+  readonly meant: Map<JsonPointer, Meant>;
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
   inherited: boolean;
@@ -100,11 +101,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
       if (unread) survey.unread.add(pointer);
     }
     const meant = faults.length === 0 ? meantSchema(document, { schema, pointer }) : undefined;
-    if (meant !== undefined) {
-      const { keyword, message } = meant;
-      survey.reported.push({ pointer: appendPointer(pointer, keyword), keyword, message });
-      survey.meant.set(pointer, meant.schema);
-    }
+    if (meant !== undefined) survey.meant.set(pointer, meant);
     for (const keyword of referenceKeywords) {
       const ref = schema[keyword];
       if (typeof ref !== 'string') continue;

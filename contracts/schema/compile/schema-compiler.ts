@@ -80,11 +80,7 @@ export function createAjv({
   return ajv;
 }
 
-/**
- * Compiles the schemas of a document, each when it is first asked for.
- *
- * @param isLoose Whether any branch of a `oneOf` will do, also where several let a value through.
- */
+/** Compiles the schemas of a document, each when it is first asked for; where it is loose, any branch of a `oneOf` will do. */
 export function compileSchemas(
   document: OpenApiDocument,
   { unread, unevaluated, inherited }: Pick<SchemaReport, 'unread' | 'unevaluated' | 'inherited'>,

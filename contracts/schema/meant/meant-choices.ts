@@ -1,12 +1,12 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import { preview } from '../../../violations/violation.ts';
-import type { MeantSchema } from './meant-schema.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { preview } from '../../violations/violation.ts';
+import type { Meant } from './meant.ts';
 
 /** Choices of which none has the type of the schema: YAML reads `1` and `yes` otherwise, or they are those of the items. */
 export function meantChoices(
   schema: Readonly<Record<string, unknown>>,
   choices: readonly unknown[],
-): MeantSchema | undefined {
+): Meant | undefined {
   const types = [schema['type']].flat().filter((type) => typeof type === 'string' && type !== 'null');
   const values = choices.filter((value) => value !== null);
   const isNone =
@@ -18,7 +18,7 @@ function choicesOfItems(
   { enum: _choices, ...schema }: Readonly<Record<string, unknown>>,
   types: readonly unknown[],
   values: readonly unknown[],
-): MeantSchema | undefined {
+): Meant | undefined {
   const { items = {} } = schema;
   if (!types.includes('array') || !isRecord(items)) return undefined;
   const message =
@@ -31,7 +31,7 @@ function choicesOf(
   { type, ...schema }: Readonly<Record<string, unknown>>,
   types: readonly unknown[],
   choices: readonly unknown[],
-): MeantSchema {
+): Meant {
   const written = types.length === 1 ? String(types[0]) : `one of ${types.join(', ')}`;
   const found = preview(choices.find((value) => value !== null));
   const problem = `\`enum\` has no value of the \`type\`, which is ${written}, but ${found} and its like, so that no value could be valid.`;

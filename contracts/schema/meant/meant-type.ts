@@ -1,7 +1,7 @@
-import type { MeantSchema } from './meant-schema.ts';
+import type { Meant } from './meant.ts';
 
 /** `type: "null"` beside a choice of other types: null is one more of them, as `nullable` was in OpenAPI 3.0. */
-export function meantType({ type: _type, ...schema }: Readonly<Record<string, unknown>>): MeantSchema | undefined {
+export function meantType({ type: _type, ...schema }: Readonly<Record<string, unknown>>): Meant | undefined {
   for (const keyword of ['oneOf', 'anyOf']) {
     const branches = schema[keyword];
     if (!Array.isArray(branches) || branches.length === 0) continue;

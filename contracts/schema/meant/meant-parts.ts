@@ -1,10 +1,10 @@
-import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
-import { resolveReference } from '../../../../spec/document/reference.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../../../spec/json/json-pointer.ts';
-import { preview } from '../../../violations/violation.ts';
-import { applicators, assertions } from '../../keyword/keywords.ts';
-import type { PlacedSchema } from '../../keyword/walk.ts';
-import type { MeantSchema } from './meant-schema.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { resolveReference } from '../../../spec/document/reference.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { preview } from '../../violations/violation.ts';
+import { applicators, assertions } from '../keyword/keywords.ts';
+import type { PlacedSchema } from '../keyword/walk.ts';
+import type { Meant } from './meant.ts';
 
 /** A schema that takes in more than this is read as it is written. */
 const maxParts = 50;
@@ -21,7 +21,7 @@ interface Part {
  * they are together. It is read as one schema with the fields of all, closed to others. What is demanded and described
  * nowhere may be there, or not.
  */
-export function meantParts(document: OpenApiDocument, { schema, pointer }: PlacedSchema): MeantSchema | undefined {
+export function meantParts(document: OpenApiDocument, { schema, pointer }: PlacedSchema): Meant | undefined {
   const parts: Part[] = [];
   if (!takeParts(document, { schema, pointer: undefined }, pointer, parts)) return undefined;
   const names = new Set(parts.flatMap((part) => Object.keys(fieldsOf(part))));

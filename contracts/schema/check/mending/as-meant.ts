@@ -1,23 +1,15 @@
 import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { readNames } from '../../../../spec/document/reading/names.ts';
 import { type JsonPointer, pointerSegments, valueAt } from '../../../../spec/json/json-pointer.ts';
-import { mendAt } from '../mending/mend-schemas.ts';
-
-/**
- * The word that a schema is marked by which is read otherwise than it is written: what need not be there is rather left out
- * than made by it.
- */
-export const meantMark = 'x-read-as-meant';
+import { type Meant, meantMark } from '../../meant/meant.ts';
+import { mendAt } from './mend-schemas.ts';
 
 /** A document with what is meant in the place of schemas that let nothing through; the one that is given stays as it is. */
-export function asMeant(
-  given: OpenApiDocument,
-  meant: ReadonlyMap<JsonPointer, Readonly<Record<string, unknown>>>,
-): OpenApiDocument {
+export function asMeant(given: OpenApiDocument, meant: ReadonlyMap<JsonPointer, Meant>): OpenApiDocument {
   const document: OpenApiDocument = { ...given };
   const fresh = new Set<object>([document]);
   // What stands within another comes later: the other may have been written anew, without its place.
-  for (const [pointer, schema] of [...meant].sort(([one], [other]) => one.length - other.length)) {
+  for (const [pointer, { schema }] of [...meant].sort(([one], [other]) => one.length - other.length)) {
     if (isRecord(valueAt(document, pointer)))
       mendAt(document, pointerSegments(pointer), fresh, { ...schema, [meantMark]: true });
   }
