@@ -15,6 +15,7 @@ import type { Usual } from '../reading/basis/usual.ts';
 import type { RecordReading } from '../reading/record-reading.ts';
 import type { Sample, SampleOptions } from '../sample/sample-of.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
+import type { LooseChecks } from '../schema/compile/loose-checks.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import type { SchemaChecks } from '../schema/schema-validator.ts';
 import { type Violation, violation } from '../violations/violation.ts';
@@ -100,7 +101,7 @@ export interface ContractParts {
   readonly notes?: () => readonly DocumentNote[];
   readonly maker?: Maker;
   /** Its checks where a value may be of several branches of a `oneOf` at a time. */
-  readonly looseCheckOf?: SchemaChecks;
+  readonly loose?: LooseChecks;
   /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
   readonly readBody?: BodyReader;
 }
@@ -125,7 +126,7 @@ export function assembleContract(
     operations = readOperations(document),
     notes = () => [],
     maker,
-    looseCheckOf,
+    loose,
     readBody = readJsonOrText,
     readResources,
     isMarked = true,
@@ -177,9 +178,9 @@ export function assembleContract(
 
     sample: (schema, options) => maker?.sample({ document, checkOf }, schema, options) ?? noSample,
     loosely: maker &&
-      looseCheckOf && {
-        checkOf: looseCheckOf,
-        sample: (schema, options) => maker.sample({ document, checkOf: looseCheckOf }, schema, options),
+      loose && {
+        ...loose,
+        sample: (schema, options) => maker.sample({ document, checkOf: loose.checkOf }, schema, options),
       },
     readRecords: maker && ((usual) => maker.readRecords(contract, usual)),
 

@@ -78,7 +78,7 @@ function contractOf(
       operations,
       notes,
       maker,
-      looseCheckOf: looseChecks(document, report, lineOf, checkOf),
+      loose: looseChecks(document, report, lineOf, checkOf),
       judges: () => judges,
       readBody: readAnyBody,
       readResources,

@@ -4,11 +4,10 @@ import type { Basis } from '../reading/basis/basis.ts';
 import type { Usual } from '../reading/basis/usual.ts';
 import type { RecordReading } from '../reading/record-reading.ts';
 import type { Sample, SampleOptions } from '../sample/sample-of.ts';
-import type { SchemaChecks } from '../schema/schema-validator.ts';
+import type { LooseChecks } from '../schema/compile/loose-checks.ts';
 
 /** What lets a value through that several branches of a `oneOf` let through. */
-export interface Loosely {
-  readonly checkOf: SchemaChecks;
+export interface Loosely extends LooseChecks {
   sample(schema: JsonPointer, options: SampleOptions): Sample;
 }
 

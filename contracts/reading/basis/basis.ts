@@ -3,6 +3,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { Rulebook } from '../../judge/parts/rulebook.ts';
 import type { Sample, SampleOptions } from '../../sample/sample-of.ts';
+import type { LooseChecks } from '../../schema/compile/loose-checks.ts';
 import { complaints } from '../../schema/schema-validator.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -12,7 +13,7 @@ export interface Basis extends Pick<Rulebook, 'document' | 'checkOf' | 'shapeAt'
   readonly resources: readonly Resource[];
   sample(schema: JsonPointer, options: SampleOptions): Sample;
   /** The same where a value may be of several branches of a `oneOf` at a time; `undefined` where nobody asks for that. */
-  readonly loosely?: (Pick<Basis, 'checkOf'> & Pick<Basis, 'sample'>) | undefined;
+  readonly loosely?: (Pick<Basis, 'checkOf' | 'sample'> & Pick<LooseChecks, 'isLooser'>) | undefined;
 }
 
 /** Whether a schema lets a value through in a response. */
@@ -52,7 +53,7 @@ export function sampleAnyway(
   options: SampleOptions,
 ): Sample {
   const best = sample(schema, options);
-  if (best.ok || loosely === undefined) return best;
+  if (best.ok || !loosely?.isLooser(schema)) return best;
   const other = loosely.sample(schema, options);
   return other.ok ? other : best;
 }

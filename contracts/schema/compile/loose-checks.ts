@@ -6,6 +6,13 @@ import { reachedFrom } from '../keyword/walk.ts';
 import type { SchemaChecks } from '../schema-validator.ts';
 import { compileSchemas } from './schema-compiler.ts';
 
+/** Checks that are looser than others. */
+export interface LooseChecks {
+  readonly checkOf: SchemaChecks;
+  /** Whether a schema may let through what its usual check does not. */
+  isLooser(pointer: JsonPointer): boolean;
+}
+
 /**
  * Checks that let a value through as well where several branches of a `oneOf` do: many an author writes it for branches
  * that do not exclude each other. Compiled when one is first asked for; a schema without a choice has its usual check.
@@ -15,11 +22,11 @@ export function looseChecks(
   report: SchemaReport,
   lineOf: LineOf,
   strict: SchemaChecks,
-): SchemaChecks {
+): LooseChecks {
   const known = new Map<JsonPointer, boolean>();
   let loose: SchemaChecks | undefined;
 
-  function hasChoice(pointer: JsonPointer): boolean {
+  function isLooser(pointer: JsonPointer): boolean {
     let found = known.get(pointer);
     if (found === undefined) {
       found = [...reachedFrom(document, pointer, false)].some(({ schema }) => Array.isArray(schema['oneOf']));
@@ -28,9 +35,12 @@ export function looseChecks(
     return found;
   }
 
-  return (pointer, direction) => {
-    if (!hasChoice(pointer)) return strict(pointer, direction);
-    loose ??= compileSchemas(document, report, lineOf, true);
-    return loose(pointer, direction);
+  return {
+    isLooser,
+    checkOf: (pointer, direction) => {
+      if (!isLooser(pointer)) return strict(pointer, direction);
+      loose ??= compileSchemas(document, report, lineOf, true);
+      return loose(pointer, direction);
+    },
   };
 }

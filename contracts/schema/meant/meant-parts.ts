@@ -24,6 +24,7 @@ interface Part {
 export function meantParts(document: OpenApiDocument, { schema, pointer }: PlacedSchema): Meant | undefined {
   const parts: Part[] = [];
   if (!takeParts(document, { schema, pointer: undefined }, pointer, parts)) return undefined;
+  if (!parts.some((part) => part.schema['additionalProperties'] === false)) return undefined;
   const names = new Set(parts.flatMap((part) => Object.keys(fieldsOf(part))));
   const demanded = new Set(parts.flatMap((part) => namesIn(part.schema['required'])));
   const shutOut = parts.flatMap((part) => shutOutBy(part, demanded, names))[0];
