@@ -65,7 +65,9 @@ function hostOf(
   url: string,
   variables: Readonly<Record<string, unknown>>,
 ): Pick<DocumentedServer, 'hostPattern' | 'isAnyHost'> {
-  const host = /^(?:[^/]*:)?\/\/([^/?#]*)/.exec(url)?.[1] ?? '';
+  const start = url.indexOf('//');
+  const isThere = start >= 0 && !url.slice(0, start).includes('/');
+  const host = isThere ? (url.slice(start + 2).split('/', 1)[0] ?? '') : '';
   if (!host.includes('{')) return { hostPattern: undefined, isAnyHost: false };
   // Two variables in one label could be distinguished in very many ways: it is any label.
   const plain = host
@@ -73,7 +75,8 @@ function hostOf(
     .map((label) => (label.split('{').length > 2 ? '{}' : label))
     .join('');
   const source = sourceOf(plain, variables, '[^/.:]+', () => true);
-  const last = /\{([^{}]*)\}$/.exec(plain.replace(/:.*$/, ''))?.[1];
+  const [name = ''] = plain.split(':', 1);
+  const last = name.endsWith('}') ? name.slice(name.lastIndexOf('{') + 1, -1) : undefined;
   const ending = last !== undefined && Object.hasOwn(variables, last) ? variables[last] : undefined;
   const isAnyHost = last !== undefined && !(isRecord(ending) && Array.isArray(ending['enum']));
   return { hostPattern: new RegExp(`^${source}$`, 'i'), isAnyHost };
