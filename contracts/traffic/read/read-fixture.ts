@@ -3,8 +3,10 @@ import type { Contract } from '../../contract/contract.ts';
 import { judgeValue } from '../../judge/judge-value.ts';
 import { isAboutSecret, secretsIn } from '../../redaction/marked-secrets.ts';
 import { Redaction } from '../../redaction/redaction.ts';
+import { didYouMean, nearMiss } from '../../violations/near-miss.ts';
 import type { Omitted } from '../../violations/omitted.ts';
 import type { Violation } from '../../violations/violation.ts';
+import { refuseOther } from './other-files.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { TrafficError } from './traffic-error.ts';
@@ -42,15 +44,20 @@ export function readFixture(
   kinds: readonly RecordKind[],
   fits: (kind: RecordKind, record: unknown) => boolean = () => false,
 ): FixtureRecord[] {
+  refuseOther(text);
   const value = parseJson('the fixture', text);
-  const named = isRecord(value) ? kinds.filter(({ name }) => Array.isArray(value[name])) : [];
-  if (isRecord(value) && named.length > 0) {
-    const lists = named.flatMap((kind): [RecordKind, unknown][] => {
-      const list = value[kind.name];
-      return Array.isArray(list) ? list.map((record: unknown) => [kind, record]) : [];
-    });
-    return lists.map(([kind, record], index) => ({ number: index + 1, kind, value: record }));
+  const lists = listsOf(value, kinds);
+  if (lists.some(({ kind }) => kind !== undefined)) {
+    const found = lists.flatMap(({ kind, list }) =>
+      kind === undefined ? [] : list.map((record) => ({ kind, value: record })),
+    );
+    return found.map((one, index) => ({ number: index + 1, ...one }));
   }
+  const [unknown] = lists;
+  if (isRecord(value) && unknown !== undefined && isMeantAsLists(value, lists, kinds))
+    throw new TrafficError(
+      `Failed to read the fixture: it has a list called \`${unknown.name}\`, and the document knows no records of that name${didYouMean(unknown.suggestion) || '.'}`,
+    );
   const [first] = kinds;
   if (first === undefined)
     throw new TrafficError('Failed to read the fixture: the document knows no kind of record. Give another document.');
@@ -71,6 +78,52 @@ export function readFixture(
     one.known > best.known || (one.known === best.known && one.good > best.good) ? one : best,
   );
   return records.map((record, index) => ({ number: index + 1, kind, value: record }));
+}
+
+/** A list in a fixture, under the name of a kind or another one. */
+interface NamedList {
+  readonly name: string;
+  readonly kind: RecordKind | undefined;
+  readonly list: readonly unknown[];
+  /** The kind that was probably meant. */
+  readonly suggestion: string | undefined;
+}
+
+/** The lists of an object, in their order. */
+function listsOf(value: unknown, kinds: readonly RecordKind[]): NamedList[] {
+  if (!isRecord(value)) return [];
+  const known = new Map(kinds.map((kind) => [kind.name, kind]));
+  const present = Object.keys(value);
+  return Object.entries(value).flatMap(([name, list]): NamedList[] => {
+    if (!Array.isArray(list)) return [];
+    const kind = known.get(name);
+    const suggestion = kind === undefined ? nearMiss(name, [...known.keys()], present) : undefined;
+    return [{ name, kind, list, suggestion }];
+  });
+}
+
+/** Whether an object holds lists of records and nothing else, and is no record itself. */
+function isMeantAsLists(
+  value: Readonly<Record<string, unknown>>,
+  lists: readonly NamedList[],
+  kinds: readonly RecordKind[],
+): boolean {
+  if (lists.length < Object.keys(value).length) return false;
+  return lists.every(
+    ({ name, list }) => list.length > 0 && list.every(isRecord) && kinds.every(({ fields }) => !fields.has(name)),
+  );
+}
+
+/** The lists of a fixture under names that the document does not have for records, which nobody judges. */
+export function unjudgedLists(
+  text: string,
+  kinds: readonly RecordKind[],
+): readonly { readonly name: string; readonly records: number; readonly suggestion: string | undefined }[] {
+  const lists = listsOf(parseJson('the fixture', text), kinds);
+  if (lists.every(({ kind }) => kind === undefined)) return [];
+  return lists.flatMap(({ name, kind, list, suggestion }) =>
+    kind === undefined && list.length > 0 ? [{ name, records: list.length, suggestion }] : [],
+  );
 }
 
 /** Makes the test of whether a kind of a contract takes a record. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
-import { fitsIn, judgeRecords, readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
+import { fitsIn, judgeRecords, readFixture, unjudgedLists } from '../../../../contracts/traffic/read/read-fixture.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
 
@@ -67,12 +67,16 @@ test.each<[value: unknown, records: unknown]>([
   [
     { toys: [{ size: 1 }], pets: [{ name: 'a' }, 7] },
     [
-      [1, 'pets', { name: 'a' }],
-      [2, 'pets', 7],
-      [3, 'toys', { size: 1 }],
+      [1, 'toys', { size: 1 }],
+      [2, 'pets', { name: 'a' }],
+      [3, 'pets', 7],
     ],
   ],
   [{ pets: [] }, []],
+  [{ pets: [{ name: 'a' }], dogs: [{}] }, [[1, 'pets', { name: 'a' }]]],
+  [{ key: [{}] }, [[1, 'pets', { key: [{}] }]]],
+  [{ dogs: [7] }, [[1, 'pets', { dogs: [7] }]]],
+  [{ dogs: [{}], at: 1 }, [[1, 'pets', { dogs: [{}], at: 1 }]]],
   [{ pets: { name: 'a' } }, [[1, 'pets', { pets: { name: 'a' } }]]],
   [[], []],
   [[7], [[1, 'pets', 7]]],
@@ -86,9 +90,30 @@ test.each<[text: string, of: typeof kinds, sentence: string]>([
   ['null', kinds, 'it holds no record'],
   ['[{}]', [], 'the document knows no kind of record'],
   ['{', kinds, 'it is no JSON'],
+  ['{"petz":[{}]}', kinds, 'did you mean `pets`?'],
+  ['{"dogs":[{}],"toyz":[{}]}', kinds, 'a list called `dogs`'],
+  ['{"swagger":"2.0"}', kinds, 'it is a Swagger document'],
+  ['{"openapi":"3.1.0","info":{}}', kinds, 'it is an OpenAPI document'],
+  ["\u{feff}# Pets\n---\nopenapi: '3.0.3'\n", kinds, 'it is an OpenAPI document'],
+  ['overlay: 1.0.0\nactions: []', kinds, 'it is an OpenAPI Overlay'],
+  ['{"info":{"name":"a"},"item":[]}', kinds, 'it is a Postman collection'],
+  ['{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}', kinds, 'it is a Pact file'],
+  ['{"consumer":{"name":"a"},"provider":{"name":"b"},"messages":[]}', kinds, 'it is a Pact file'],
 ])('the fixture %j is refused', (fixture, of, sentence) => {
   expect(() => readFixture(fixture, of, fits)).toThrow(TrafficError);
   expect(() => readFixture(fixture, of, fits)).toThrow(sentence);
+});
+
+test.each<[value: unknown, lists: readonly unknown[]]>([
+  [{ pets: [{}], people: [{}, {}] }, [['people', 2, undefined]]],
+  [{ toys: [], petz: [{}] }, [['petz', 1, 'pets']]],
+  [{ pets: [], dogs: [] }, []],
+  [{ pets: [], version: 1 }, []],
+  [{ dogs: [{}] }, []],
+  [[{ dogs: [{}] }], []],
+])('of %j, the lists %j are judged by nobody, and are named', (value, lists) => {
+  const found = unjudgedLists(JSON.stringify(value), kinds);
+  expect(found.map(({ name, records, suggestion }) => [name, records, suggestion])).toEqual(lists);
 });
 
 test('records are judged each by its kind, with their ids and without their secrets', () => {
