@@ -1,6 +1,6 @@
 import { readRecording as readParity } from '../../../../contracts/parity/recording/recording-file.ts';
 import { trafficOfRecording } from '../../../../contracts/parity/recording/traffic-of-recording.ts';
-import { refuseOther } from '../../../../contracts/traffic/read/other-files.ts';
+import { refuseOther } from '../../../../contracts/traffic/read/fixture/other-files.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';

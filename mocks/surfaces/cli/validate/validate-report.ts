@@ -1,5 +1,5 @@
 import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import type { JudgedRecord, unjudgedLists } from '../../../../contracts/traffic/read/read-fixture.ts';
+import type { JudgedRecord, unjudgedLists } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import type { TrafficSeed } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 
 /** What came out of one file. */

@@ -1,5 +1,5 @@
 import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import type { JudgedRecord } from '../../../../contracts/traffic/read/read-fixture.ts';
+import type { JudgedRecord } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { didYouMean } from '../../../../contracts/violations/near-miss.ts';
 import { andMore } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';

@@ -1,7 +1,12 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
 import { judgeTraffic, type TrafficOptions } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import { fitsIn, judgeRecords, readFixture, unjudgedLists } from '../../../../contracts/traffic/read/read-fixture.ts';
+import {
+  fitsIn,
+  judgeRecords,
+  readFixture,
+  unjudgedLists,
+} from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
