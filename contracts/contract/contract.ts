@@ -7,7 +7,13 @@ import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOrText } from '../bodies/body-reader.ts';
-import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
+import {
+  mustBeUnread,
+  type RequestFacts,
+  type ResponseFacts,
+  requestFacts,
+  responseFacts,
+} from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
 import type { Rulebook } from '../judge/parts/rulebook.ts';
@@ -162,7 +168,11 @@ export function assembleContract(
     },
 
     async checkRequest(request, options) {
-      const facts = request instanceof Request ? await requestFacts(request) : request;
+      if (request instanceof Request) mustBeUnread(request);
+      const given = request instanceof Request ? await requestFacts(request) : request;
+      // As `fetch` has it: `get` is `GET`.
+      const method = given.method.toUpperCase();
+      const facts = method === given.method ? given : { ...given, method };
       const found = route(facts.method, facts.url.pathname);
       const { judgeRequest, unroutedRequest } = await judges();
       if (found.kind !== 'operation')
@@ -172,7 +182,8 @@ export function assembleContract(
     },
 
     async checkResponse(request, response, options) {
-      const { method } = request;
+      if (response instanceof Response) mustBeUnread(response);
+      const method = request.method.toUpperCase();
       const url = new URL(request.url);
       const found = route(method, url.pathname);
       const { judgeResponse, unroutedRequest } = await judges();
