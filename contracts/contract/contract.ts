@@ -7,13 +7,7 @@ import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOrText } from '../bodies/body-reader.ts';
-import {
-  mustBeUnread,
-  type RequestFacts,
-  type ResponseFacts,
-  requestFacts,
-  responseFacts,
-} from '../exchange/exchange.ts';
+import { judgedRequest, judgedResponse, type RequestFacts, type ResponseFacts } from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
 import type { Rulebook } from '../judge/parts/rulebook.ts';
@@ -168,11 +162,7 @@ export function assembleContract(
     },
 
     async checkRequest(request, options) {
-      if (request instanceof Request) mustBeUnread(request);
-      const given = request instanceof Request ? await requestFacts(request) : request;
-      // As `fetch` has it: `get` is `GET`.
-      const method = given.method.toUpperCase();
-      const facts = method === given.method ? given : { ...given, method };
+      const facts = await judgedRequest(request);
       const found = route(facts.method, facts.url.pathname);
       const { judgeRequest, unroutedRequest } = await judges();
       if (found.kind !== 'operation')
@@ -182,13 +172,12 @@ export function assembleContract(
     },
 
     async checkResponse(request, response, options) {
-      if (response instanceof Response) mustBeUnread(response);
       const method = request.method.toUpperCase();
       const url = new URL(request.url);
       const found = route(method, url.pathname);
       const { judgeResponse, unroutedRequest } = await judges();
       if (found.kind !== 'operation') return unrouted(unroutedRequest(document, found, method, url.pathname));
-      const facts = response instanceof Response ? await responseFacts(response) : response;
+      const facts = await judgedResponse(response);
       const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
       return verdict(found.operation, judged);
     },

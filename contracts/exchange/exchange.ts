@@ -34,6 +34,26 @@ export async function requestFacts(request: Request): Promise<RequestFacts> {
   };
 }
 
+/**
+ * The facts of a request that is to be judged, whether it is the web's or facts already; its method as `fetch` has it:
+ * `get` is `GET`.
+ *
+ * @throws {OptionError} where its body was read before.
+ */
+export async function judgedRequest(request: Request | RequestFacts): Promise<RequestFacts> {
+  if (request instanceof Request) mustBeUnread(request);
+  const facts = request instanceof Request ? await requestFacts(request) : request;
+  const method = facts.method.toUpperCase();
+  return method === facts.method ? facts : { ...facts, method };
+}
+
+/** The same of a response. */
+export async function judgedResponse(response: Response | ResponseFacts): Promise<ResponseFacts> {
+  if (!(response instanceof Response)) return response;
+  mustBeUnread(response);
+  return responseFacts(response);
+}
+
 /** Reads the facts of a web `Response` without using it up. */
 export async function responseFacts(response: Response): Promise<ResponseFacts> {
   return { status: response.status, headers: response.headers, body: await bodyOf(response) };
