@@ -41,10 +41,10 @@ test('schemas that all refer to each other are looked into as far as 1,000 field
 
 test('a chain of very many schemas is no danger, and all of one schema is counted', () => {
   const link = (index: number): [string, object] => [index === 0 ? 'A' : `B${index}`, fields([`B${index + 1}`])];
-  const chain = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => link(index)));
-  expect(namesOf({ ...chain, B3000: {} })).toHaveLength(1000);
-  const wide = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`f${index}`, {}]));
-  expect(namesOf({ A: fields([], wide) })).toHaveLength(1500);
+  const chain = Object.fromEntries(Array.from({ length: 1100 }, (_, index) => link(index)));
+  expect(namesOf({ ...chain, B1100: {} })).toHaveLength(1000);
+  const wide = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`f${index}`, {}]));
+  expect(namesOf({ A: fields([], wide) })).toHaveLength(1200);
 });
 
 test('fields stand in the order in which a reader meets them, each before what is in it', () => {
