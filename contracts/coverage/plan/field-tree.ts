@@ -29,7 +29,7 @@ export interface FieldTreeOptions {
  * So many fields of one body are looked into, those nearest to its root first. Schemas that refer to each other unfold
  * without end: ten of them, each with a field for each other one, to ten million fields.
  */
-const most = 1000;
+const maxFields = 1000;
 
 /** A place of a body whose fields are still to be looked into. */
 interface Place {
@@ -51,7 +51,7 @@ export function growTree(shape: Shape, { item, wanted }: FieldTreeOptions): Fiel
   };
   const root = placeOf(shape, '', undefined);
   for (const place of open) {
-    if (pointers.size >= most) break;
+    if (pointers.size >= maxFields) break;
     for (const [name, field] of place.shape.fields ?? []) {
       if (!wanted(field)) continue;
       const at = `${place.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
