@@ -9,11 +9,12 @@ export type JsonBody = { readonly ok: true; readonly value: unknown } | { readon
 /** Made at first use: where Jest stands in for a page, there is none at import. */
 let utf8: TextDecoder | undefined;
 
-/** A body as text in UTF-8; `undefined` where it is none. */
+/** A body as text in UTF-8, without a mark of byte order, which a client leaves out too; `undefined` where it is none. */
 export function utf8Text(body: Uint8Array | string): string | undefined {
   try {
     utf8 ??= new TextDecoder('utf-8', { fatal: true });
-    return typeof body === 'string' ? body : utf8.decode(body);
+    if (typeof body !== 'string') return utf8.decode(body);
+    return body.startsWith('\u{feff}') ? body.slice(1) : body;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { isJson, isXml } from '../../spec/content/media-type.ts';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { appendPointer, type JsonPointer } from '../../spec/json/json-pointer.ts';
-import { coerce } from '../../spec/parameter/parameter-value.ts';
+import { coerce } from '../../spec/parameter/coerce.ts';
 import { type SchemaType, schemaTypes } from '../../spec/schema/schema-type.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { type BodyReader, plain, type ReadBody, readJson } from './body-reader.ts';

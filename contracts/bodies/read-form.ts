@@ -1,7 +1,9 @@
 import { isJson, parseMediaType } from '../../spec/content/media-type.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Encoding } from '../../spec/operation/operation.ts';
-import { coerce, type Pairs, readPairs } from '../../spec/parameter/parameter-value.ts';
+import { coerce } from '../../spec/parameter/coerce.ts';
+import { addTo, nest, pathOf, single } from '../../spec/parameter/nested-value.ts';
+import { type Pairs, readPairs } from '../../spec/parameter/parameter-value.ts';
 import type { SchemaType } from '../../spec/schema/schema-type.ts';
 import { readJsonBody } from './json-body.ts';
 
@@ -15,9 +17,6 @@ export interface FormReading {
 function isJsonType(range: string): boolean {
   return isJson(parseMediaType(range)?.essence ?? range);
 }
-
-/** Longer paths such as `a[b][c]…` are names like any other. */
-const deepest = 20;
 
 /**
  * Reads a form that is written like a query: what repeats is a list, `name[key]` is a field of an object, and an object
@@ -47,7 +46,7 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
       nest(
         entries.map(([key, value]) => [pathOf(key).slice(1), value]),
         type,
-        own?.contentTypes.some(isJsonType),
+        (value, of) => fieldValue(value, of, of === type && own?.contentTypes.some(isJsonType)),
       ),
     ]);
   }
@@ -58,13 +57,6 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
   return Object.fromEntries(members);
 }
 
-/** Adds to the list of a key. */
-export function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 /** Reads the text of one field by the types that its schema lets through; an object or a list may be written as JSON. */
 export function fieldValue(text: string, type: SchemaType | undefined, asJson = false): unknown {
   const structured = type !== undefined && (type.types.has('object') || type.types.has('array'));
@@ -73,11 +65,6 @@ export function fieldValue(text: string, type: SchemaType | undefined, asJson = 
     if (json.ok) return json.value;
   }
   return coerce(text, type);
-}
-
-/** Several values of a name that takes one: a list, which the schema refuses. */
-export function single(values: readonly unknown[]): unknown {
-  return values.length === 1 ? values[0] : values;
 }
 
 function readStyled(
@@ -92,38 +79,4 @@ function readStyled(
 
 export function belongsTo(key: string, name: string, { properties }: SchemaType): boolean {
   return key === name || (key.startsWith(`${name}[`) && key.endsWith(']') && !properties.has(key));
-}
-
-/** `a[b][]` as `a`, `b` and the empty text. */
-export function pathOf(key: string): string[] {
-  const open = key.indexOf('[');
-  if (open < 0) return [key];
-  const parts = key.slice(open + 1, -1).split('][');
-  return parts.length > deepest ? [key] : [key.slice(0, open), ...parts];
-}
-
-export function nest(
-  entries: readonly (readonly [path: readonly string[], text: string])[],
-  type: SchemaType | undefined,
-  asJson = false,
-): unknown {
-  const plain = entries.filter(([path]) => path.length === 0).map(([, text]) => text);
-  const asList = type?.types.has('array') === true;
-  if (plain.length > 0) {
-    const whole = plain.length === 1 ? fieldValue(plain[0] ?? '', type, asJson) : undefined;
-    if (!asList) return single(plain.map((text) => fieldValue(text, type, asJson)));
-    return Array.isArray(whole) ? whole : plain.map((text) => fieldValue(text, type?.items));
-  }
-  const groups = new Map<string, [readonly string[], string][]>();
-  for (const [index, [path, text]] of entries.entries()) {
-    const [first = '', ...rest] = path;
-    // `a[]` twice is two items.
-    const key = first === '' && rest.length === 0 ? `[${index}` : first;
-    addTo(groups, key, [rest, text]);
-  }
-  const isList = asList || (!type?.types.has('object') && [...groups.keys()].every((key) => /^\[|^\d+$/.test(key)));
-  if (isList) return [...groups.values()].map((group) => nest(group, type?.items));
-  return Object.fromEntries(
-    [...groups].map(([key, group]) => [key, nest(group, type?.properties.get(key) ?? type?.additional)]),
-  );
 }

@@ -1,11 +1,12 @@
 import { isJson, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
 import { appendPointer } from '../../spec/json/json-pointer.ts';
 import type { Encoding } from '../../spec/operation/operation.ts';
+import { addTo, nest, pathOf, single } from '../../spec/parameter/nested-value.ts';
 import type { SchemaType } from '../../spec/schema/schema-type.ts';
 import type { BodyFault } from './body-fault.ts';
 import { readJsonBody } from './json-body.ts';
 import { type FormPart, splitParts } from './multipart-parts.ts';
-import { addTo, belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';
+import { belongsTo, type FormReading, fieldValue } from './read-form.ts';
 
 /** The fields of a form in parts, and what is wrong with how the parts are written. */
 export interface MultipartForm {
@@ -42,6 +43,7 @@ export function readMultipart(
         nest(
           group.map((part) => [pathOf(part.name).slice(1), part.text()]),
           type,
+          fieldValue,
         ),
       ];
     }

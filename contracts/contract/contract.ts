@@ -7,7 +7,7 @@ import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOrText } from '../bodies/body-reader.ts';
-import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
+import { judgedRequest, judgedResponse, type RequestFacts, type ResponseFacts } from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
 import type { Rulebook } from '../judge/parts/rulebook.ts';
@@ -156,7 +156,7 @@ export function assembleContract(
     },
 
     async checkRequest(request, options) {
-      const facts = request instanceof Request ? await requestFacts(request) : request;
+      const facts = await judgedRequest(request);
       const found = route(facts.method, facts.url.pathname);
       const { judgeRequest, unroutedRequest } = await judges();
       if (found.kind !== 'operation')
@@ -166,12 +166,12 @@ export function assembleContract(
     },
 
     async checkResponse(request, response, options) {
-      const { method } = request;
+      const method = request.method.toUpperCase();
       const url = new URL(request.url);
       const found = route(method, url.pathname);
       const { judgeResponse, unroutedRequest } = await judges();
       if (found.kind !== 'operation') return unrouted(unroutedRequest(document, found, method, url.pathname));
-      const facts = response instanceof Response ? await responseFacts(response) : response;
+      const facts = await judgedResponse(response);
       const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
       return verdict(found.operation, judged);
     },

@@ -81,7 +81,7 @@ function judgeParameters(
     cookie: nothing,
   };
   for (const parameter of operation.parameters) {
-    const found = readParameterValue(parameter, { request, path, query });
+    const found = readParameterValue(parameter, { request, path, query }, operation);
     if (found.kind === 'absent') {
       if (parameter.required) violations.tell(missingParameter(operation, parameter));
       continue;

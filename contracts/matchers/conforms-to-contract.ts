@@ -36,6 +36,14 @@ export async function conformsToContract(
 ): Promise<MatchResult> {
   if (subject instanceof Request) return judgeSent(contract, subject);
   if (subject instanceof Response) return judgeReceived(contract, subject, context);
+  if (typeof subject !== 'object' || subject === null || !('request' in subject || 'violations' in subject)) {
+    const what = Object.prototype.toString.call(subject).slice(8, -1);
+    return {
+      pass: false,
+      misuse: true,
+      message: `Failed to judge what is no request, response or exchange: it is ${what}. Give one of them; await what is promised.`,
+    };
+  }
   if ('request' in subject) {
     const sent = await judgeSent(contract, subject.request);
     const { method, url } = subject.request;

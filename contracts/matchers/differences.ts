@@ -38,6 +38,9 @@ export function differences(
   ];
   if (isMatcher(expected)) return expected.asymmetricMatch(received) ? [] : differ();
   if (expected instanceof RegExp) return typeof received === 'string' && matches(expected, received) ? [] : differ();
+  // A `Date` stands in JSON as a text.
+  if (hasJson(expected)) return differences(expected.toJSON(), received, comparison, pointer);
+  if (isOpaque(expected)) return differ();
   if (Array.isArray(expected)) {
     if (!Array.isArray(received)) return differ();
     if (received.length !== expected.length) {
@@ -61,29 +64,55 @@ export function differences(
   return same || Object.is(expected, received) ? [] : differ();
 }
 
-/** What a partial value says plainly: matchers and regular expressions are `null` in it. */
-export function plainOf(expected: unknown): unknown {
-  if (isMatcher(expected) || expected instanceof RegExp) return null;
-  if (Array.isArray(expected)) return expected.map(plainOf);
+/** What a partial value says plainly: matchers, regular expressions and what leads back to itself are `null` in it. */
+export function plainOf(expected: unknown, above: readonly unknown[] = []): unknown {
+  if (isMatcher(expected) || expected instanceof RegExp || (isRecordLike(expected) && above.includes(expected)))
+    return null;
+  const around = [...above, expected];
+  if (Array.isArray(expected)) return expected.map((item) => plainOf(item, around));
   if (!isRecord(expected)) return expected;
-  return Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, plainOf(value)]));
+  return Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, plainOf(value, around)]));
 }
 
 /** A short picture of a value: JSON with matchers in between, cut where it is long. */
 export function picture(value: unknown): string {
-  const text = written(value);
+  const text = written(value, []);
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
-function written(value: unknown): string {
+function written(value: unknown, above: readonly unknown[]): string {
   if (value === undefined) return 'nothing';
   if (value instanceof RegExp) return String(value);
   if (isMatcher(value)) return value.toAsymmetricMatcher?.() ?? String(value);
-  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (isRecordLike(value) && above.includes(value)) return '…';
+  if (hasJson(value)) return written(value.toJSON(), [...above, value]);
+  if (isOpaque(value)) return `a ${value.constructor.name}`;
+  const around = [...above, value];
+  if (Array.isArray(value)) return `[${value.map((item) => written(item, around)).join(', ')}]`;
   if (!isRecord(value)) return JSON.stringify(value);
   return `{${Object.entries(value)
-    .map(([name, part]) => `${JSON.stringify(name)}: ${written(part)}`)
+    .map(([name, part]) => `${JSON.stringify(name)}: ${written(part, around)}`)
     .join(', ')}}`;
+}
+
+function isRecordLike(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasJson(value: unknown): value is { toJSON(): unknown } {
+  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function';
+}
+
+/** Whether an object shows nothing of what it holds, such as a `Map`: compared by its fields, it would match anything. */
+function isOpaque(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Objects of another realm are plain too.
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return !isPlain && Object.keys(value).length === 0;
 }
 
 function isMatcher(value: unknown): value is AsymmetricMatcher {

@@ -102,7 +102,12 @@ function parametersOf(
 ): { readonly path: unknown; readonly query: Readonly<Record<string, unknown>> } {
   const { pathname, searchParams } = new URL(url);
   // A parameter that the document does not name is in the URL only.
-  const sent = Object.fromEntries(searchParams);
+  const sent = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length === 1 ? values[0] : values] as const;
+    }),
+  );
   if (parameters !== undefined) return { path: parameters.path, query: { ...sent, ...parameters.query } };
   const route = contract.route(method, pathname);
   return { path: route.kind === 'operation' ? route.pathParameters : {}, query: sent };
@@ -131,8 +136,10 @@ function hintsOf(contract: Contract, operation: Operation, expected: ExpectedReq
   return hints;
 }
 
-function unknownOperation({ operations }: Contract, operationId: string): MatchResult {
+function unknownOperation({ operations }: Contract, given: string): MatchResult {
   const known = operations.map(({ id }) => id);
+  // Whoever writes no types may give anything.
+  const operationId = String(given);
   const near = didYouMean(nearMiss(operationId, known));
   return {
     pass: false,

@@ -1,6 +1,6 @@
-import { parseMediaType } from '../../spec/content/media-type.ts';
+import { isJson, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../spec/operation/operation.ts';
-import { readJsonBody } from '../bodies/json-body.ts';
+import { readJsonBody, utf8Text } from '../bodies/json-body.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type SecretPlaces, secretPlacesOf } from '../redaction/marked-secrets.ts';
 import type { Redaction } from '../redaction/redaction.ts';
@@ -33,8 +33,9 @@ export function interactionOf(
   const sent = bodyOf(request, redaction, places.sent);
   const returned = bodyOf(response, redaction, places.returned);
   if (sent === 'unknown') return leftOut('the recording has not the body of its request');
+  if (sent === 'no text') return leftOut('the body of its request is no text, in which secrets could be found');
   const headers = headersOf(operation, response);
-  const shown = returned === 'unknown' ? undefined : returned;
+  const shown = typeof returned === 'string' ? undefined : returned;
   const expected = shown && expectedOf(contract, operation, status, shown);
   const query = queryOf(new URL(redaction.url(url.href)));
   return {
@@ -69,19 +70,28 @@ function bodyOf(
   { body, headers }: RecordedRequest | RecordedResponse,
   redaction: Redaction,
   places: SecretPlaces['sent'],
-): PactBody | 'unknown' | undefined {
+): PactBody | 'unknown' | 'no text' | undefined {
   if (body.kind !== 'recorded' || body.doubt !== undefined) return 'unknown';
   if (body.body === undefined || body.body.length === 0) return undefined;
   const contentType = parseMediaType(headers.get('content-type') ?? headers.mediaType ?? '')?.essence;
-  const read = readJsonBody(body.body);
-  if (read.ok && (contentType === undefined || contentType.endsWith('json')))
+  const text = utf8Text(body.body);
+  if (text === undefined) return 'no text';
+  const read = readJsonBody(text);
+  const isOfJson = contentType === undefined || isJson(contentType) || contentType === 'text/json';
+  if (read.ok && isOfJson)
     return {
       content: redaction.json(redaction.marked(read.value, places)),
       contentType: contentType ?? 'application/json',
       encoded: false,
     };
-  if (typeof body.body !== 'string') return 'unknown';
-  return { content: redaction.text(body.body), contentType: contentType ?? 'text/plain', encoded: false };
+  const content = redaction.text(text);
+  // What is said to be JSON and is none would become a text of JSON.
+  if (isOfJson && contentType !== undefined) return { content: inBase64(content), contentType, encoded: 'base64' };
+  return { content, contentType: contentType ?? 'text/plain', encoded: false };
+}
+
+function inBase64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function expectedOf(
@@ -91,8 +101,9 @@ function expectedOf(
   body: PactBody,
 ): { readonly body: PactBody; readonly rules: MatchingRules } {
   const media = responseFor(operation, status)?.content;
-  const { schema } = media?.get(body.contentType) ?? media?.get('application/json') ?? { schema: undefined };
-  if (!body.contentType.endsWith('json')) {
+  const documented = media && (matchMediaType(media, body.contentType) ?? media.get('application/json'));
+  const schema = documented?.schema;
+  if (body.encoded !== false || !(isJson(body.contentType) || body.contentType === 'text/json')) {
     const matchers = [{ match: 'contentType', value: body.contentType }] as const;
     return { body, rules: { $: { combine: 'AND', matchers } } };
   }

@@ -103,7 +103,11 @@ function location(failure: CheckFailure, documentPath: string): object {
 /** A path as a URI: relative to the folder of the run, or a file's own. */
 function uriOf(path: string): string {
   const isWhole = path.startsWith('/') || /^[a-z]:\//i.test(path);
-  return isWhole ? `file://${path.startsWith('/') ? '' : '/'}${encodeURI(path)}` : encodeURI(path);
+  // A name may hold what begins another part of a URI.
+  const text = encodeURI(path.replaceAll(/\p{Cs}/gu, '\u{fffd}'))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');
+  return isWhole ? `file://${path.startsWith('/') ? '' : '/'}${text}` : text;
 }
 
 function notification(level: 'error' | 'warning' | 'note', text: string): object {

@@ -1,4 +1,5 @@
 import type { Operation } from '../../spec/operation/operation.ts';
+import { isFreeForm, takesName } from '../../spec/parameter/parameter.ts';
 import type { Pairs } from '../../spec/parameter/parameter-value.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type FindingDraft, preview } from '../violations/violation.ts';
@@ -12,12 +13,7 @@ export function unknownParameters(
 ): void {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
   const isKnown = (name: string): boolean =>
-    known.some(
-      (parameter) =>
-        parameter.name === name ||
-        (parameter.style === 'deepObject' && name.startsWith(`${parameter.name}[`)) ||
-        (parameter.explode && parameter.types.properties.has(name)),
-    ) ||
+    known.some((parameter) => takesName(parameter, name) || isFreeForm(parameter)) ||
     operation.security.some((all) =>
       all.some((scheme) => scheme.kind === 'apiKey' && scheme.in === 'query' && scheme.name === name),
     );

@@ -2,7 +2,7 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { deepestJson } from '../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
-import { coerce } from '../../spec/parameter/parameter-value.ts';
+import { coerce } from '../../spec/parameter/coerce.ts';
 import { schemaTypes } from '../../spec/schema/schema-type.ts';
 import type { Field } from '../../spec/schema/shape.ts';
 import { arrayNames } from './item-names.ts';

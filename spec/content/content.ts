@@ -1,7 +1,7 @@
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { schemaPlace } from '../schema/schema-place.ts';
-import { documentedType, isJson } from './media-type.ts';
+import { documentedType, isJson, parseMediaType } from './media-type.ts';
 
 /** How one field of a form is written. */
 export interface Encoding {
@@ -22,6 +22,20 @@ export interface Content {
   readonly schema: JsonPointer | undefined;
   /** How the fields of a form are written, by name; empty where the document does not say. */
   readonly encoding: ReadonlyMap<string, Encoding>;
+  /** What stands behind the media type, as `version=2`; absent where nothing does. */
+  readonly parameters?: ReadonlyMap<string, string>;
+  /** Further bodies of the same media type, with other parameters: `application/json; version=2`. */
+  readonly others?: readonly Content[];
+}
+
+/** Of the bodies of one media type, the one whose parameters a message has, and else the first. */
+export function contentWith(content: Content, parameters: ReadonlyMap<string, string>): Content {
+  if (content.others === undefined) return content;
+  const has = ({ parameters: own }: Content): boolean =>
+    [...(own ?? [])].every(([name, value]) => parameters.get(name)?.toLowerCase() === value.toLowerCase());
+  const size = (one: Content): number => one.parameters?.size ?? 0;
+  const [best] = [content, ...content.others].filter(has).sort((one, other) => size(other) - size(one));
+  return best ?? content;
 }
 
 /** Reads the bodies of a request or a response, by media type or range in lower case. */
@@ -31,11 +45,16 @@ export function readContent(document: OpenApiDocument, holder: DocumentNode): Ma
   for (const range of Object.keys(node?.value ?? {})) {
     const media = node && childNode(document, node, range);
     if (media === undefined) continue;
-    content.set(documentedType(range), {
+    const essence = documentedType(range);
+    const { parameters } = parseMediaType(range) ?? {};
+    const one: Content = {
       pointer: media.pointer,
       schema: schemaUnder(document, media),
       encoding: 'encoding' in media.value ? readEncoding(document, media) : none,
-    });
+      ...(parameters !== undefined && parameters.size > 0 && { parameters }),
+    };
+    const first = content.get(essence);
+    content.set(essence, first === undefined ? one : { ...first, others: [...(first.others ?? []), one] });
   }
   return content;
 }

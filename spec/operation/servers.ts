@@ -12,6 +12,10 @@ export interface DocumentedServer {
   readonly basePath: string;
   /** Where its path has variables: matches the start of a pathname that it may have. */
   readonly basePattern: RegExp | undefined;
+  /** Where its host has variables: matches a host that it may have, with its port. */
+  readonly hostPattern: RegExp | undefined;
+  /** Whether its host may be any at all. */
+  readonly isAnyHost: boolean;
 }
 
 /**
@@ -38,7 +42,7 @@ export function readServers(document: OpenApiDocument, holder?: DocumentNode): r
       throw failure(appendPointer(pointer, index), `its \`url\` is ${JSON.stringify(url)}, which is none`);
     }
     const basePath = withoutEndSlashes(new URL(filled, 'http://relative.invalid/').pathname);
-    return { url, filled, basePath, basePattern: patternOf(url, variables) };
+    return { url, filled, basePath, basePattern: patternOf(url, variables), ...hostOf(url, variables) };
   });
 }
 
@@ -52,15 +56,48 @@ function patternOf(url: string, variables: Readonly<Record<string, unknown>>): R
     .split('/')
     .map((segment) => (segment.split('{').length > 2 ? '{}' : segment))
     .join('/');
-  const source = plain.split(/\{([^{}]*)\}/).map((part, index) => {
+  const source = sourceOf(plain, variables, '[^/]+', (text) => count < 2 || !text.includes('/'));
+  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${source}(?=/|$)`);
+}
+
+/** What the host of a server may be where it has variables: each stands for a value of its `enum`, or for a label. */
+function hostOf(
+  url: string,
+  variables: Readonly<Record<string, unknown>>,
+): Pick<DocumentedServer, 'hostPattern' | 'isAnyHost'> {
+  const start = url.indexOf('//');
+  const isThere = start >= 0 && !url.slice(0, start).includes('/');
+  const host = isThere ? (url.slice(start + 2).split('/', 1)[0] ?? '') : '';
+  if (!host.includes('{')) return { hostPattern: undefined, isAnyHost: false };
+  // Two variables in one label could be distinguished in very many ways: it is any label.
+  const plain = host
+    .split(/([.:])/)
+    .map((label) => (label.split('{').length > 2 ? '{}' : label))
+    .join('');
+  const source = sourceOf(plain, variables, '[^/.:]+', () => true);
+  const [name = ''] = plain.split(':', 1);
+  const last = name.endsWith('}') ? name.slice(name.lastIndexOf('{') + 1, -1) : undefined;
+  const ending = last !== undefined && Object.hasOwn(variables, last) ? variables[last] : undefined;
+  const isAnyHost = last !== undefined && !(isRecord(ending) && Array.isArray(ending['enum']));
+  return { hostPattern: new RegExp(`^${source}$`, 'i'), isAnyHost };
+}
+
+/** A text with variables as a pattern: of a variable without an `enum`, any text will do that `others` matches. */
+function sourceOf(
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+  others: string,
+  isGood: (value: string) => boolean,
+): string {
+  const parts = text.split(/\{([^{}]*)\}/).map((part, index) => {
     if (index % 2 === 0) return escapePattern(part);
     const variable = Object.hasOwn(variables, part) ? variables[part] : undefined;
     const { enum: choices, default: usual }: Record<string, unknown> = isRecord(variable) ? variable : {};
     const texts = [...(Array.isArray(choices) ? choices : []), ...(usual === undefined ? [] : [usual])].map(String);
-    const known = texts.filter((text) => count < 2 || !text.includes('/')).map(escapePattern);
-    return `(?:${[...known, ...(Array.isArray(choices) ? [] : ['[^/]+'])].join('|')})`;
+    const known = texts.filter(isGood).map(escapePattern);
+    return `(?:${[...known, ...(Array.isArray(choices) ? [] : [others])].join('|')})`;
   });
-  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${source.join('')}(?=/|$)`);
+  return parts.join('');
 }
 
 /** A text as a part of a pattern that matches just that. */

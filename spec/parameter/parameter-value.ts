@@ -1,5 +1,7 @@
 import { tooDeep } from '../json/json-depth.ts';
 import type { SchemaType } from '../schema/schema-type.ts';
+import { coerce } from './coerce.ts';
+import { nest, pathOf } from './nested-value.ts';
 import type { Parameter } from './parameter.ts';
 
 /** The pairs of a query or a cookie, still in order, already decoded. */
@@ -20,14 +22,19 @@ const absent: ParameterValue = { kind: 'absent' };
  * Reads a query or cookie parameter by its style and `explode`.
  *
  * A parameter that is no list but is given twice comes out as the array of its values, so that its schema refuses it.
+ *
+ * @param free Pairs that no other parameter takes: fields of an object whose fields may have any name. Default: none.
  */
-export function readPairs(parameter: Styled, pairs: Pairs): ParameterValue {
+export function readPairs(parameter: Styled, pairs: Pairs, free: Pairs = []): ParameterValue {
   if (pairs.length === 0) return absent;
   const { name, style, explode, types } = parameter;
   if (style === 'deepObject') return readDeepObject(parameter, pairs);
   const own = pairs.filter(([key]) => key === name).map(([, value]) => value);
   if (explode && style === 'form' && types.types.has('object') && own.length === 0) {
-    const members = pairs.filter(([key]) => types.properties.has(key));
+    const members = [
+      ...pairs.filter(([key]) => types.properties.has(key)),
+      ...free.filter(([key]) => !types.properties.has(key)),
+    ];
     return members.length === 0 ? absent : objectOf(members, types);
   }
   const first = own[0];
@@ -76,12 +83,16 @@ export function readText(parameter: Parameter, text: string | undefined): Parame
 
 const separators: Partial<Record<Parameter['style'], string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
-function readDeepObject(parameter: Styled, pairs: Pairs): ParameterValue {
-  const prefix = `${parameter.name}[`;
+/** `a[b]=c`; whoever writes more than one level, or a list, writes `a[b][c]` and `a[b][]`, of which OpenAPI says nothing. */
+function readDeepObject({ name, types }: Styled, pairs: Pairs): ParameterValue {
+  const prefix = `${name}[`;
   const members = pairs
     .filter(([key]) => key.startsWith(prefix) && key.endsWith(']'))
-    .map(([key, value]) => [key.slice(prefix.length, -1), value] as const);
-  return members.length === 0 ? absent : objectOf(members, parameter.types);
+    .map(([key, value]) => {
+      const [, ...path] = pathOf(key.slice(name.length));
+      return [path.length === 0 ? [key.slice(prefix.length, -1)] : path, value] as const;
+    });
+  return members.length === 0 ? absent : { kind: 'value', value: nest(members, types, coerce) };
 }
 
 function readJson(text: string): ParameterValue {
@@ -116,15 +127,4 @@ function alternate(parts: readonly string[]): [string, string][] {
   const members: [string, string][] = [];
   for (let index = 0; index < parts.length; index += 2) members.push([parts[index] ?? '', parts[index + 1] ?? '']);
   return members;
-}
-
-/** Reads a text as the JSON type that its schema asks for; a text that is none stays a text, for the schema to refuse. */
-export function coerce(text: string, type: SchemaType | undefined): unknown {
-  const types = type?.types;
-  if (types === undefined) return text;
-  if ((types.has('integer') || types.has('number')) && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text))
-    return Number(text);
-  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  if (types.has('null') && (text === '' || text === 'null')) return null;
-  return text;
 }

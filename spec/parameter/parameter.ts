@@ -27,6 +27,19 @@ export interface Parameter {
   readonly types: SchemaType;
 }
 
+/** Whether the fields of an object stand in the query by any names of their own, which the document does not list. */
+export function isFreeForm({ in: place, style, explode, json, types }: Parameter): boolean {
+  if (place !== 'query' || style !== 'form' || !explode || json || !types.types.has('object')) return false;
+  return types.additional !== undefined || types.properties.size === 0;
+}
+
+/** Whether a name in the query is one of a parameter: its own, or that of a field of it. */
+export function takesName({ name, style, explode, types }: Parameter, key: string): boolean {
+  return (
+    key === name || (style === 'deepObject' && key.startsWith(`${name}[`)) || (explode && types.properties.has(key))
+  );
+}
+
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 

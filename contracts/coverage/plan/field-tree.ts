@@ -10,7 +10,7 @@ export interface FieldTree {
 }
 
 interface FieldBranch {
-  readonly item: CountedItem;
+  item: CountedItem;
   readonly below: FieldTree;
 }
 
@@ -25,30 +25,69 @@ export interface FieldTreeOptions {
   readonly wanted: (field: Field) => boolean;
 }
 
-/** Grows the tree of a shape. */
-export function growTree(shape: Shape, options: FieldTreeOptions): FieldTree {
-  return grow(shape, '', new Map(), options);
+/**
+ * So many fields of one body are looked into, those nearest to its root first. Schemas that refer to each other unfold
+ * without end: ten of them, each with a field for each other one, to ten million fields.
+ */
+const maxFields = 1000;
+
+/** A place of a body whose fields are still to be looked into. */
+interface Place {
+  readonly tree: { readonly fields: Map<string, FieldBranch>; items: FieldTree | undefined };
+  readonly shape: Shape;
+  readonly pointer: JsonPointer;
+  readonly above: Place | undefined;
 }
 
-function grow(
-  shape: Shape,
-  pointer: JsonPointer,
-  above: ReadonlyMap<JsonPointer, FieldTree>,
-  options: FieldTreeOptions,
-): FieldTree {
-  const known = above.get(shape.pointer);
-  if (known !== undefined) return known;
-  const fields = new Map<string, FieldBranch>();
-  const tree: { fields: Map<string, FieldBranch>; items: FieldTree | undefined } = { fields, items: undefined };
-  const trail = new Map(above).set(shape.pointer, tree);
-  for (const [name, field] of shape.fields ?? []) {
-    if (!options.wanted(field)) continue;
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    fields.set(name, { item: options.item(at), below: grow(field.shape(), at, trail, options) });
+/** Grows the tree of a shape. */
+export function growTree(shape: Shape, { item, wanted }: FieldTreeOptions): FieldTree {
+  const pointers = new Map<FieldBranch, JsonPointer>();
+  const open: Place[] = [];
+  const placeOf = (of: Shape, pointer: JsonPointer, above: Place | undefined): FieldTree => {
+    for (let place = above; place; place = place.above) if (place.shape.pointer === of.pointer) return place.tree;
+    const tree: Place['tree'] = { fields: new Map(), items: undefined };
+    open.push({ tree, shape: of, pointer, above });
+    return tree;
+  };
+  const root = placeOf(shape, '', undefined);
+  for (const place of open) {
+    if (pointers.size >= maxFields) break;
+    for (const [name, field] of place.shape.fields ?? []) {
+      if (!wanted(field)) continue;
+      const at = `${place.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const found: FieldBranch = { item: unmade, below: placeOf(field.shape(), at, place) };
+      pointers.set(found, at);
+      place.tree.fields.set(name, found);
+    }
+    const items = place.shape.items();
+    if (items !== undefined) place.tree.items = placeOf(items, `${place.pointer}/*`, place);
   }
-  const items = shape.items();
-  if (items !== undefined) tree.items = grow(items, `${pointer}/*`, trail, options);
-  return tree;
+  makeItems(root, pointers, item);
+  return root;
+}
+
+/** Stands for an item until it is made. */
+const unmade: CountedItem = { kind: 'response-field', key: '', name: '', count: 0 };
+
+/** Makes the items in the order in which a reader meets the fields: each before what is in it. */
+function makeItems(
+  root: FieldTree,
+  pointers: ReadonlyMap<FieldBranch, JsonPointer>,
+  item: FieldTreeOptions['item'],
+): void {
+  const seen = new Set<FieldTree>();
+  const open: (FieldTree | FieldBranch)[] = [root];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('below' in next) {
+      next.item = item(pointers.get(next) ?? '');
+      open.push(next.below);
+      continue;
+    }
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.items !== undefined) open.push(next.items);
+    open.push(...[...next.fields.values()].reverse());
+  }
 }
 
 /** Collects the fields of a value that a tree names, each once. */

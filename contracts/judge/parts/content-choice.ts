@@ -1,3 +1,4 @@
+import { contentWith } from '../../../spec/content/content.ts';
 import { isJson, type MediaType, matchMediaType, parseMediaType } from '../../../spec/content/media-type.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Content, Operation } from '../../../spec/operation/operation.ts';
@@ -23,7 +24,8 @@ export function chooseContent<Rule extends string>(
   const mediaType = header === null ? undefined : parseMediaType(header);
   const content = mediaType && matchMediaType(holder.content, mediaType.essence);
   const isDocumented = content !== undefined && mediaType !== undefined;
-  if (isDocumented && hasGoodCharset(mediaType)) return { content, mediaType };
+  if (isDocumented && hasGoodCharset(mediaType))
+    return { content: contentWith(content, mediaType.parameters), mediaType };
   const expected = isDocumented ? `${mediaType.essence} in UTF-8` : [...holder.content.keys()].join(' or ');
   return { wrong: word({ operation, documentPointer: `${holder.pointer}/content`, expected, header }) };
 }

@@ -1,4 +1,5 @@
-import type { Parameter, ParameterLocation } from '../../../spec/parameter/parameter.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { isFreeForm, type Parameter, type ParameterLocation, takesName } from '../../../spec/parameter/parameter.ts';
 import { type Pairs, type ParameterValue, readPairs, readText } from '../../../spec/parameter/parameter-value.ts';
 import type { PathParameters } from '../../../spec/routing/router.ts';
 import type { RequestFacts } from '../../exchange/exchange.ts';
@@ -13,18 +14,31 @@ export interface ParameterSource {
   readonly query: Pairs;
 }
 
-/** Reads one parameter from its place in the request. */
-export function readParameterValue(parameter: Parameter, { request, path, query }: ParameterSource): ParameterValue {
+/** Reads one parameter of an operation from its place in the request. */
+export function readParameterValue(
+  parameter: Parameter,
+  { request, path, query }: ParameterSource,
+  operation: Operation,
+): ParameterValue {
   switch (parameter.in) {
     case 'path':
       return readText(parameter, path[parameter.name]);
     case 'query':
-      return readPairs(parameter, query);
+      return readPairs(parameter, query, isFreeForm(parameter) ? untaken(parameter, query, operation) : undefined);
     case 'header':
       return readText(parameter, request.headers.get(parameter.name) ?? undefined);
     case 'cookie':
       return readPairs(parameter, cookiePairs(request.headers.get('cookie') ?? ''));
   }
+}
+
+/** The pairs of a query that no other parameter takes, and that are no credentials. */
+function untaken(parameter: Parameter, query: Pairs, { parameters, security }: Operation): Pairs {
+  const others = parameters.filter((one) => one.in === 'query' && one !== parameter);
+  const keys = security
+    .flat()
+    .flatMap((scheme) => (scheme.kind === 'apiKey' && scheme.in === 'query' ? scheme.name : []));
+  return query.filter(([key]) => !keys.includes(key) && !others.some((one) => takesName(one, key)));
 }
 
 function cookiePairs(header: string): Pairs {

@@ -5,7 +5,7 @@ import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { Redaction } from '../../redaction/redaction.ts';
 import { trafficScope } from '../../traffic/judge/traffic-scope.ts';
-import type { RecordedBody, RecordedExchange } from '../../traffic/read/recorded-exchange.ts';
+import type { RecordedBody, RecordedExchange, RecordedHeaders } from '../../traffic/read/recorded-exchange.ts';
 
 /** An exchange of the service with an operation of the document, without secrets. */
 export interface Observed {
@@ -16,6 +16,8 @@ export interface Observed {
   readonly path: Readonly<Record<string, string>>;
   /** The body as JSON; `undefined` where none was sent, or it is no JSON. */
   readonly sent: unknown;
+  /** The media type of the request, without parameters. */
+  readonly sentType: string | undefined;
   readonly hasBody: boolean;
   readonly hasCredentials: boolean;
   /** How a caller shows who it is; `undefined` where it does not, or in another way. */
@@ -58,7 +60,6 @@ export function readEvidence(
     if (response.status === 429 || response.status >= 500) return [];
     const text = textOf(response.body);
     const sent = textOf(request.body);
-    const type = response.headers.get('content-type') ?? response.headers.mediaType ?? '';
     return [
       {
         number,
@@ -67,12 +68,13 @@ export function readEvidence(
         url: destination.url,
         path: found.pathParameters,
         sent: redaction.json(jsonOf(sent)),
+        sentType: typeOf(request.headers),
         hasBody: sent !== '',
         hasCredentials: ['authorization', 'cookie', 'x-api-key'].some((name) => request.headers.get(name) !== null),
         shows: shownBy(request.headers),
         status: response.status,
         header: (name) => response.headers.get(name) ?? undefined,
-        type: type === '' ? undefined : (type.split(';')[0] ?? '').trim().toLowerCase(),
+        type: typeOf(response.headers),
         value: redaction.json(jsonOf(text)),
         text: redaction.text(text),
         isBodyKnown: response.body.kind === 'recorded' && response.body.doubt === undefined,
@@ -80,6 +82,11 @@ export function readEvidence(
     ];
   });
   return { observed, passedOver: exchanges.length - observed.length };
+}
+
+function typeOf(headers: RecordedHeaders): string | undefined {
+  const type = headers.get('content-type') ?? headers.mediaType ?? '';
+  return type === '' ? undefined : (type.split(';')[0] ?? '').trim().toLowerCase();
 }
 
 function shownBy(headers: RecordedExchange['request']['headers']): Observed['shows'] {

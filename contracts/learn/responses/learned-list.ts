@@ -65,7 +65,15 @@ function itemSchema(
   const shown = seen.listed.filter(({ in: one }) => own.includes(one));
   const listed = new Set(shown.flatMap(({ record }) => Object.keys(record)));
   const whole = new Set(seen.whole.flatMap(({ record }) => Object.keys(record)));
-  const left = [...whole].filter((name) => !listed.has(name));
+  // What a list does not show is left out of it only where its records have it: others may have been made without.
+  const ids = new Set(shown.map(({ record }) => idOf(seen, record)));
+  const same = seen.idField === undefined ? [] : seen.whole.filter(({ record }) => ids.has(idOf(seen, record)));
+  const left = [...whole].filter(
+    (name) =>
+      !listed.has(name) &&
+      (same.some(({ record }) => Object.hasOwn(record, name)) ||
+        seen.whole.every(({ record }) => Object.hasOwn(record, name))),
+  );
   if (shown.length === 0 || left.length === 0) return home;
   const known = documentedItems(contract, own);
   const fields = known === undefined ? undefined : contract.shapeAt(known).fields;
@@ -83,6 +91,10 @@ function itemSchema(
     },
   });
   return appendPointer('#/components/schemas', name);
+}
+
+function idOf({ idField }: SeenRecords, record: Written): string | undefined {
+  return idField === undefined ? undefined : JSON.stringify(record[idField]);
 }
 
 /** Where the schema of an item stands in the document. */

@@ -1,3 +1,4 @@
+import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
 import { isRecord, nodeAt } from '../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
@@ -29,7 +30,7 @@ export function writeResponse(
   const without: JsonPointer[] = isReplaced
     ? [own]
     : isRecord(written) && written['content'] !== undefined && (isBodiless || response['content'] !== undefined)
-      ? [appendPointer(own, 'content')]
+      ? replacedContent(appendPointer(own, 'content'), written['content'], isBodiless)
       : [];
   // What a reference leads to is said here anew, since others may refer to it too.
   const isKept = isReference && response['$ref'] === undefined && operation.responses.has(String(status));
@@ -48,6 +49,14 @@ export function writeResponse(
   if (valueAt(contract.document, at) === undefined)
     writer.add({ what, from, at: operation.pointer, update: { responses: { [status]: update } } });
   else writer.add({ what, from, at, without, update: { [status]: update } });
+}
+
+/** What a learned body stands in the place of: the JSON that the document has. What it has beside that, as XML, stays. */
+function replacedContent(at: JsonPointer, content: unknown, isBodiless: boolean): JsonPointer[] {
+  const types = Object.keys(partsOf(content));
+  const replaced = types.filter((type) => isJson(parseMediaType(type)?.essence ?? type) || type.startsWith('*/'));
+  const isPart = !isBodiless && replaced.length > 0 && replaced.length < types.length;
+  return isPart ? replaced.map((type) => appendPointer(at, type)) : [at];
 }
 
 function partsOf(value: unknown): Written {

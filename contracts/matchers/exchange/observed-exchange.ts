@@ -1,6 +1,6 @@
 import { hasBody, readJsonBody } from '../../bodies/json-body.ts';
 import type { Contract } from '../../contract/contract.ts';
-import { requestFacts, responseFacts } from '../../exchange/exchange.ts';
+import { mustBeUnread, requestFacts, responseFacts } from '../../exchange/exchange.ts';
 import { judgeRequest } from '../../judge/judge-request.ts';
 import { judgeResponse } from '../../judge/judge-response.ts';
 import type { ParameterValues } from '../../judge/parts/parameters.ts';
@@ -70,6 +70,8 @@ export async function observeExchange(
   request: Request,
   response: Response,
 ): Promise<ObservedExchange> {
+  mustBeUnread(request);
+  mustBeUnread(response);
   const sent = await requestFacts(request);
   const responded = await responseFacts(response);
   const { method, url } = sent;

@@ -18,8 +18,8 @@ export function describedField(document: OpenApiDocument, described: Described, 
   return described.flatMap((node) => {
     const properties = node.keywords['properties'];
     // A document may have a field of the name of a method of all objects.
-    if (!isRecord(properties) || !Object.hasOwn(properties, name)) return [];
-    return partOf(document, node, 'properties', name);
+    if (isRecord(properties) && Object.hasOwn(properties, name)) return partOf(document, node, 'properties', name);
+    return isRecord(node.keywords['additionalProperties']) ? partOf(document, node, 'additionalProperties') : [];
   });
 }
 
@@ -30,9 +30,16 @@ export function describedItems(document: OpenApiDocument, described: Described):
 
 /** The types that a value of the place may have. */
 export function describedTypes(described: Described): ReadonlySet<string> {
-  const named = described.flatMap((node) => typesOf(node));
+  const named = described.flatMap((node) => {
+    const { enum: words, type } = node.keywords;
+    return type === undefined && Array.isArray(words) ? words.map(typeOf) : typesOf(node);
+  });
   const nullable = described.some(({ keywords }) => keywords['nullable'] === true);
   return new Set(nullable ? [...named, 'null'] : named);
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 function partOf(document: OpenApiDocument, node: SchemaNode, ...path: readonly string[]): Described {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { decoded } from '../../../spec/json/decoded.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { recordsBefore } from '../../learn/records/records-before.ts';
 import { secretsIn } from '../../redaction/marked-secrets.ts';
@@ -41,7 +42,7 @@ export class RecordedState {
     redaction: Redaction,
   ): ProviderState | undefined {
     const step = this.#step(exchange, url);
-    const named = new Set([...url.pathname.split('/'), ...texts.flatMap(textsIn)]);
+    const named = new Set([...url.pathname.split('/').map(decoded), ...texts.flatMap((one) => idsIn(one))]);
     const records: Record<string, readonly JsonObject[]> = {};
     for (const [kind, known] of this.#known) {
       const isListed = step?.kind === kind && step.part.role === 'list';
@@ -73,9 +74,11 @@ export class RecordedState {
   }
 }
 
-/** Each text that stands anywhere in a value. */
-function textsIn(value: unknown): readonly string[] {
+/** What may be an id anywhere in a value: each text, and each number in a field that is called like one. */
+function idsIn(value: unknown, name = ''): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  if (typeof value === 'number') return /(?:^|_)ids?$|I[dD]s?$/.test(name) ? [String(value)] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => idsIn(one, name));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([field, one]) => idsIn(one, field));
 }

@@ -12,7 +12,8 @@ export const fullLines = 6;
 
 /** Where a cause is seen: `in 328 checks of 5 operations`. */
 export function extentOf({ checks, operations }: Cause): string {
-  const where = operations.length === 1 ? `of ${operations[0]}` : `of ${counted(operations.length, 'operation')}`;
+  const where =
+    operations.length === 1 ? `of ${visible(operations[0] ?? '')}` : `of ${counted(operations.length, 'operation')}`;
   return `in ${counted(checks, 'check')} ${where}`;
 }
 
@@ -20,7 +21,7 @@ export function extentOf({ checks, operations }: Cause): string {
 export function briefCause(cause: Cause, number: number, context: ReportContext, paint: Paint): string[] {
   const { message, received } = cause.example;
   return [
-    `${titleOf(cause, number, paint)}  ${paint('quiet', writtenAt(cause.example, context.documentPath))}`,
+    `${titleOf(cause, number, paint)}  ${paint('quiet', visible(writtenAt(cause.example, context.documentPath)))}`,
     `   ${visible(cut(message))} ${paint('quiet', 'Received')} ${visible(cut(received, 60))}${restsOn(cause.example, paint)}`,
     `   ${visible(tryText(cause.example))}`,
   ];
@@ -39,7 +40,7 @@ export function fullCause(cause: Cause, number: number, context: ReportContext, 
 export function failureText(failure: CheckFailure, number: number, context: ReportContext, paint: Paint): string[] {
   const { phase, operation, check, message, id } = failure;
   return [
-    `${paint('bad', `${number}.`)} ${paint('strong', `${phase} › ${operation} › ${visible(check)}`)}`,
+    `${paint('bad', `${number}.`)} ${paint('strong', `${phase} › ${visible(operation)} › ${visible(check)}`)}`,
     `   ${visible(message)}${restsOn(failure, paint)}`,
     ...evidence(failure, context, paint, Number.POSITIVE_INFINITY),
     `   ${paint('quiet', `id: ${visible(id)}`)}`,
@@ -58,7 +59,7 @@ function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, m
   return [
     `   ${paint('quiet', 'Received  ')} ${visible(cut(received, max))}`,
     `   ${paint('quiet', 'Documented')} ${visible(cut(documented, max))}`,
-    `   ${paint('quiet', 'Document  ')} ${writtenAt(failure, context.documentPath)}`,
+    `   ${paint('quiet', 'Document  ')} ${visible(writtenAt(failure, context.documentPath))}`,
     ...(curl === '' ? [] : [`   ${paint('quiet', 'Try       ')} ${visible(curl)}`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { responseFor } from '../../../spec/operation/operation.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import { isAboutSecret, secretPlacesOf } from '../../redaction/marked-secrets.ts';
@@ -13,6 +14,8 @@ import { trafficScope } from './traffic-scope.ts';
 export type SkipReason =
   | 'other host'
   | 'preflight'
+  | 'tunnel'
+  | 'web socket'
   | 'redirect to https'
   | 'not modified'
   | 'no response'
@@ -141,6 +144,11 @@ function skipReason(
 ): SkipReason | undefined {
   if (response === undefined) return 'no response';
   const { method, headers } = request;
+  // What a proxy is asked for before it hears of any request, and the start of what is no exchange of HTTP.
+  if (method === 'CONNECT') return 'tunnel';
+  const found = contract.route(method, url.pathname);
+  const isKnown = found.kind === 'operation' && responseFor(found.operation, response.status) !== undefined;
+  if (response.status === 101 && !isKnown) return 'web socket';
   if (method === 'OPTIONS' && headers.get('access-control-request-method') !== null) return 'preflight';
   // What a browser does by itself before it asks, and what it asks when it has the response already.
   const { status } = response;
@@ -150,7 +158,7 @@ function skipReason(
   }
   if (status === 304 && (headers.get('if-none-match') ?? headers.get('if-modified-since')) !== null)
     return 'not modified';
-  if (ignoreUnknownPaths && contract.route(method, url.pathname).kind === 'unknown-path') return 'unknown path';
+  if (ignoreUnknownPaths && found.kind === 'unknown-path') return 'unknown path';
   return undefined;
 }
 

@@ -47,8 +47,10 @@ export function sentPlace(
   const inner = below();
   const listed = names !== undefined && isCalled(singular(field), names) ? oneOfMany(inner) : undefined;
   if (listed !== undefined) return { field, shape: listed };
-  // An object in an object that has no other field is an envelope, where it must be there, or is called as a record is.
-  const isMeant = required || sent.length > 1 || (names !== undefined && isCalled(field, names));
+  // An object in an object that has no other field is an envelope, where it must be there, is called as a record is, or
+  // has what records show.
+  const hasShown = [...(inner.fields?.keys() ?? [])].some(isShown);
+  const isMeant = required || sent.length > 1 || hasShown || (names !== undefined && isCalled(field, names));
   if (inner.fields === undefined || !isMeant) return itself;
   return { field, shape: inner };
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { createContract, DocumentError, readDocument } from '../../../contracts/index.ts';
+import {
+  type Contract,
+  createContract,
+  DocumentError,
+  isTestkitError,
+  observeExchange,
+  readDocument,
+} from '../../../contracts/index.ts';
 import { lineWith, petRequest, petShop } from '../../mocks/engine/pet-shop.ts';
 import { contractOf, jsonContent } from '../small-contract.ts';
 
@@ -12,6 +19,42 @@ test('a request and a response that were judged can still be read', async () => 
   expect([request.bodyUsed, response.bodyUsed]).toEqual([false, false]);
   expect(await request.json()).toEqual({ name: 'Rex' });
   expect(await response.json()).toEqual({ id: '1', name: 'Rex' });
+});
+
+const read = async <Message extends Request | Response>(message: Message): Promise<Message> => {
+  await message.text();
+  return message;
+};
+const sent = (): Request => petRequest('POST', '/pets', { name: 'Rex' });
+const made = (): Response => Response.json({ id: '1', name: 'Rex' }, { status: 201 });
+
+test.each<[what: string, judge: (contract: Contract) => Promise<unknown>, name: string]>([
+  ['a request', async (contract) => contract.checkRequest(await read(sent())), 'request.clone()'],
+  ['a response', async (contract) => contract.checkResponse(sent(), await read(made())), 'response.clone()'],
+  ['a request of a pair', async (contract) => observeExchange(contract, await read(sent()), made()), 'request.clone()'],
+  [
+    'a response of a pair',
+    async (contract) => observeExchange(contract, sent(), await read(made())),
+    'response.clone()',
+  ],
+])('the body of %s that was read before is not taken for none', async (_what, judge, name) => {
+  const error: unknown = await judge(createContract(petShop)).catch((thrown: unknown) => thrown);
+  expect(isTestkitError(error, 'OptionError')).toBe(true);
+  expect(String(error)).toContain(name);
+});
+
+test('what was read before does not matter where it is not judged, nor where there was nothing to read', async () => {
+  const contract = createContract(petShop);
+  expect((await contract.checkResponse(await read(sent()), made())).ok).toBe(true);
+  expect((await contract.checkRequest(await read(petRequest('GET', '/pets')))).ok).toBe(true);
+});
+
+test.each(['post', 'Post', 'POST'])('the method %s is taken as fetch takes it', async (method) => {
+  const contract = createContract(petShop);
+  const { url, headers } = sent();
+  const asked = { method, url: new URL(url), headers, body: '{"name":"Rex"}' };
+  expect(await contract.checkRequest(asked)).toMatchObject({ ok: true, violations: [] });
+  expect(await contract.checkResponse(asked, made())).toMatchObject({ ok: true, violations: [] });
 });
 
 test('two contracts in one process know nothing of each other', async () => {

@@ -112,3 +112,19 @@ test('what strict mode holds back is a violation', async () => {
     '(createPet), the response was held back\n    body/nmae: `nmae` is not a field',
   );
 });
+
+test.each<[subject: unknown, what: string]>([
+  [Promise.resolve(Response.json(rex)), 'it is Promise.'],
+  [undefined, 'it is Undefined.'],
+  ['https://pets.example', 'it is String.'],
+  [{ status: 200 }, 'it is Object.'],
+])('%o is nothing that conforms, and nothing that does not', async (subject, what) => {
+  const result: unknown = await Reflect.apply(conformsToContract, undefined, [subject]);
+  expect(result).toEqual({ pass: false, misuse: true, message: expect.stringContaining(what) });
+});
+
+test.each([undefined, 5, null])('the operation %s is one that there is not', (operation) => {
+  const { hasReceived } = createMatchers(mock.contract);
+  const message = expect.stringContaining(`Failed to look for ${operation}: there is no such operation`);
+  expect(Reflect.apply(hasReceived, undefined, [mock, operation])).toEqual({ pass: false, misuse: true, message });
+});

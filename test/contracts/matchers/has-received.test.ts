@@ -13,6 +13,7 @@ await mock.fetch(
 await mock.fetch(petRequest('POST', '/pets', { name: 'Felix', kind: 'cat' }));
 await mock.fetch(petRequest('GET', '/pets?limit=10&colour=red'));
 await mock.fetch(petRequest('GET', '/pets/p1'));
+await mock.fetch(petRequest('GET', '/pets?tag=a&tag=b'));
 
 const { hasReceived, assertReceived } = createMatchers(mock.contract);
 const ask = (operation: string, expected?: ExpectedRequest): MatchResult => hasReceived(mock, operation, expected);
@@ -32,6 +33,7 @@ test.each<[what: string, operation: string, expected?: ExpectedRequest]>([
   ['a query parameter as a value', 'listPets', { query: { limit: 10 } }],
   ['a query parameter as text', 'listPets', { query: { limit: '10' } }],
   ['a query parameter that the document lacks', 'listPets', { query: { colour: 'red' } }],
+  ['a query parameter that is there more than once', 'listPets', { query: { tag: ['a', 'b'] } }],
   ['a path parameter', 'readPet', { path: { id: 'p1' } }],
   ['a status', 'createPet', { status: 201 }],
 ])('finds a request by %s', (_what, operation, expected) => {
@@ -107,7 +109,7 @@ test('where the operation was never called, the message tells what was', () => {
   expect(ask('removePet')).toEqual({
     pass: false,
     message:
-      'Expected removePet to have been received, but it never was. Received were createPet ×2, listPets, readPet.',
+      'Expected removePet to have been received, but it never was. Received were createPet ×2, listPets ×2, readPet.',
   });
   expect(hasReceived([], 'removePet').message).toContain('Nothing was received at all.');
 });

@@ -18,6 +18,9 @@ test.each([
   ['a number', { type: 'number' }, 7.5, one({ match: 'number' })],
   ['a flag', { type: 'boolean' }, true, one({ match: 'boolean' })],
   ['one of a few words', { type: 'string', enum: ['a.b', 'c'] }, 'c', one({ match: 'regex', regex: '^(a\\.b|c)$' })],
+  ['one of a few words, without a type', { enum: ['a/b', 'c'] }, 'c', one({ match: 'regex', regex: '^(a\\/b|c)$' })],
+  ['one of a few numbers', { enum: [1, 2] }, 2, one({ match: 'number' })],
+  ['one of a word and null', { enum: ['a', null] }, null, one({ match: 'regex', regex: '^(a)$' }, { match: 'null' })],
   ['a pattern', { type: 'string', pattern: '^[a-f]{3}$' }, 'abc', one({ match: 'regex', regex: '^[a-f]{3}$' })],
   ['a pattern that not every reader knows', { type: 'string', pattern: '^(?=a)a$' }, 'a', one({ match: 'type' })],
   ['a text or null', { type: ['string', 'null'] }, 'a', one({ match: 'type' }, { match: 'null' })],
@@ -34,6 +37,15 @@ test.each([
   ['a schema by reference', { $ref: '#/components/schemas/Id' }, 'a', one({ match: 'type' })],
 ])('%s matches by its shape where the document says so', (_what, schema, value, rule) => {
   expect(expectedOf(schema, value, { Id: { type: 'string' } })).toEqual({ content: value, rules: { $: rule } });
+});
+
+test('a field of any name matches by what the document says of such fields', () => {
+  const counts = { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { type: 'integer' } };
+  expect(expectedOf(counts, { a: 'x', q: 1 }).rules).toEqual({
+    '$.a': one({ match: 'type' }),
+    '$.q': one({ match: 'integer' }),
+  });
+  expect(expectedOf({ type: 'object', additionalProperties: true }, { q: 1 }).rules).toEqual({ '$.q': equality });
 });
 
 test('a list may have more or fewer items, of what all of them have; a field that is not described has to be the same', () => {

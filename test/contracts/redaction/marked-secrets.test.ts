@@ -3,7 +3,7 @@ import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { createCoverage } from '../../../contracts/coverage/create-coverage.ts';
 import { conformsToContract } from '../../../contracts/matchers/conforms-to-contract.ts';
 import { judgeTraffic } from '../../../contracts/traffic/judge/judge-traffic.ts';
-import { judgeRecords, readFixture } from '../../../contracts/traffic/read/read-fixture.ts';
+import { judgeRecords, readFixture } from '../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { readNdjson } from '../../../contracts/traffic/read/read-ndjson.ts';
 import { recordKinds } from '../../../contracts/traffic/read/record-kinds.ts';
 import { seedFromTraffic } from '../../../contracts/traffic/seed/seed-from-traffic.ts';

@@ -52,6 +52,20 @@ test.each([true, false])('no word of a backend steers a terminal or is a command
   expect(text.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([]);
 });
 
+test.each([true, false])('nor does one of the document or of its path (all: %j)', (all) => {
+  const [failure] = hostile.failures;
+  if (failure === undefined) throw new TypeError('Nothing failed.');
+  const named = { ...failure, operation: words };
+  const [cause] = hostile.causes;
+  const causes = cause === undefined ? [] : [{ ...cause, operations: [words], example: named }];
+  const text = humanReport(
+    { ...hostile, failures: [named], causes },
+    { ...context, documentPath: `${words}/a.yaml` },
+    { all },
+  );
+  expect(text.split('\n').filter((line) => /[\p{Cc}\u2028\u2029\u202e]|^\s*::|##\w*\[/u.test(line))).toEqual([]);
+});
+
 test('each annotation is one line, and all of them are annotations', () => {
   const lines = githubReport(hostile, context).trimEnd().split('\n');
   expect(lines.filter((line) => !/^::(error|warning|notice) [^\n]*::/.test(line))).toEqual([]);

@@ -65,6 +65,8 @@ test.each<[path: string, uri: string]>([
   ['my docs/a.yaml', 'my%20docs/a.yaml'],
   ['/home/me/a b.yaml', 'file:///home/me/a%20b.yaml'],
   ['C:/me/a.yaml', 'file:///C:/me/a.yaml'],
+  ['c#/a?.yaml', 'c%23/a%3F.yaml'],
+  ['b\ud800/a.yaml', 'b%EF%BF%BD/a.yaml'],
 ])('the SARIF report names the document at %s by the URI %s', (documentPath, uri) => {
   const uriIn = (failure: CheckFailure): string | undefined => {
     const log: Log = JSON.parse(sarifReport({ ...bad, failures: [failure] }, { ...context, documentPath }));

@@ -123,3 +123,50 @@ test.each<[promise: string, parameter: object, target: string, broken: readonly 
   const findings = await judge({ name: 'size', in: 'query', ...parameter }, `/thing${query}`);
   expect(findings.map(({ keyword }) => keyword)).toEqual(broken);
 });
+
+const counts = { type: 'object', additionalProperties: { type: 'integer' } };
+const deep = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    n: { type: 'integer' },
+    ids: { type: 'array', items: { type: 'integer' } },
+    price: { type: 'object', additionalProperties: false, properties: { gte: { type: 'number' } } },
+  },
+};
+
+test.each<[parameter: object, query: string, wrong: readonly string[], unknown: readonly string[]]>([
+  [{ required: true, schema: counts }, 'a=1&b=2', [], []],
+  [{ required: true, schema: counts }, 'a=x', ['/size/a'], []],
+  [{ required: true, schema: counts }, 'page=1&key=k&at[x]=1', ['/size'], []],
+  [{ required: true, schema: counts }, '', ['/size'], []],
+  [{ schema: { type: 'object' } }, 'a=x&page=1', [], []],
+  [{ schema: { type: 'object', properties: { a: { type: 'integer' } } } }, 'a=1&b=2', [], ['/b']],
+  [{ schema: counts, explode: false }, 'size=a,1&b=2', [], ['/b']],
+  [{ style: 'deepObject', schema: counts }, 'size[a]=1&b=2', [], ['/b']],
+  [{ style: 'deepObject', schema: deep }, 'size[n]=1&size[price][gte]=5', [], []],
+  [{ style: 'deepObject', schema: deep }, 'size[price][gte]=x', ['/size/price/gte'], []],
+  [{ style: 'deepObject', schema: deep }, 'size[ids]=1&size[ids]=2', [], []],
+  [{ style: 'deepObject', schema: deep }, 'size[ids][]=1&size[ids][]=2', [], []],
+  [{ style: 'deepObject', schema: deep }, 'size[ids][0]=1&size[ids][1]=x', ['/size/ids/1'], []],
+  [{ style: 'deepObject', schema: deep }, 'size[n]=1&size[n]=2', ['/size/n'], []],
+  [{ style: 'deepObject', schema: deep }, 'size[z]=1', ['/size/z'], []],
+  [{ style: 'deepObject', schema: { type: 'array', items: { enum: ['a', 'b'] } } }, 'size[]=a&size[]=b', [], []],
+  [
+    { style: 'deepObject', schema: { type: 'array', items: { enum: ['a', 'b'] } } },
+    'size[0]=a&size[1]=c',
+    ['/size/1'],
+    [],
+  ],
+  [{ style: 'deepObject', schema: { type: 'object' } }, `size${'[a]'.repeat(30_000)}=1`, [], []],
+])('of %j, %s is judged as people write objects in a query', async (parameter, query, wrong, unknown) => {
+  const page = { name: 'page', in: 'query', schema: { type: 'integer' } };
+  const at = { name: 'at', in: 'query', style: 'deepObject', schema: { type: 'object' } };
+  const contract = contractOf(
+    { parameters: [{ name: 'size', in: 'query', ...parameter }, page, at], security: [{}, { key: [] }] },
+    { components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } } },
+  );
+  const { violations, notes } = await contract.checkRequest(new Request(`${origin}/thing?${query}`));
+  expect(violations.map(({ pointer }) => pointer)).toEqual(wrong);
+  expect(notes.map(({ pointer }) => pointer)).toEqual(unknown);
+});

@@ -1,5 +1,6 @@
 import { readRecording as readParity } from '../../../../contracts/parity/recording/recording-file.ts';
 import { trafficOfRecording } from '../../../../contracts/parity/recording/traffic-of-recording.ts';
+import { refuseOther } from '../../../../contracts/traffic/read/fixture/other-files.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
@@ -26,6 +27,7 @@ function readOne(text: string, file: string, flag: string): readonly RecordedExc
   try {
     const recording = readRecording(text, file);
     if (recording.kind !== 'fixture') return recording.exchanges;
+    refuseOther(text);
   } catch (error) {
     if (!(error instanceof TrafficError)) throw error;
     throw new OptionError(`${flag} ${file}: ${error.message}`, { cause: error });

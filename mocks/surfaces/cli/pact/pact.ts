@@ -1,5 +1,5 @@
 import { pactFromTraffic, type WrittenPact } from '../../../../contracts/pact/pact-from-traffic.ts';
-import { visible } from '../../../../contracts/reporters/parts/visible.ts';
+import { counted, visible } from '../../../../contracts/reporters/parts/visible.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { loadContract } from '../files/contract-file.ts';
 import { writePrivateText } from '../files/text-file.ts';
@@ -44,7 +44,7 @@ function linesOf(
 ): string[] {
   const place = out === undefined ? '' : ` in ${out}`;
   return [
-    `${interactions.length} interactions${place}; ${repeated} more say the same, and ${elsewhere} were with others.`,
+    `${counted(interactions.length, 'interaction')}${place}; ${repeated} more ${repeated === 1 ? 'says' : 'say'} the same, and ${elsewhere} ${elsewhere === 1 ? 'was' : 'were'} with others.`,
     ...leftOut.map(({ number, request, why }) => `Left out: exchange ${number}, ${request}: ${why}.`),
   ];
 }

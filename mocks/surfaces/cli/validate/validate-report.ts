@@ -1,5 +1,5 @@
 import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import type { JudgedRecord } from '../../../../contracts/traffic/read/read-fixture.ts';
+import type { JudgedRecord, unjudgedLists } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import type { TrafficSeed } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 
 /** What came out of one file. */
@@ -20,6 +20,8 @@ export type FileReport =
       readonly judged: number;
       readonly violating: number;
       readonly records: readonly JudgedRecord[];
+      /** Lists under names that the document does not have for records; absent where there are none. */
+      readonly unjudged?: ReturnType<typeof unjudgedLists>;
     }
   | { readonly file: string; readonly kind: 'unreadable'; readonly verdict: 'unreadable'; readonly reason: string };
 

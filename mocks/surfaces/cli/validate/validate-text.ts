@@ -1,5 +1,6 @@
 import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import type { JudgedRecord } from '../../../../contracts/traffic/read/read-fixture.ts';
+import type { JudgedRecord } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
+import { didYouMean } from '../../../../contracts/violations/near-miss.ts';
 import { andMore } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
 import { placeText } from '../../../../spec/document/line-map.ts';
@@ -14,7 +15,14 @@ export function describeFile(report: FileReport): string[] {
     `${file}: ${count(judged, what)} judged, ${violating === 0 ? 'all conform' : `${violating} ${violating === 1 ? 'does' : 'do'} not conform`}`,
   ];
   if (judged === 0) lines[0] = `${file}: no ${what} in it could be judged`;
-  if (report.kind === 'fixture') return [...lines, ...report.records.flatMap(describeRecord), ''];
+  if (report.kind === 'fixture') {
+    const { unjudged = [], records } = report;
+    const passed = unjudged.map(
+      ({ name, records: many, suggestion }) =>
+        `  passed over: ${count(many, 'record')} at \`${name}\`: the document does not say what a record there is like${didYouMean(suggestion)}`,
+    );
+    return [...lines, ...passed, ...records.flatMap(describeRecord), ''];
+  }
   const skipped = Object.entries(report.skipped).map(([reason, number]) => `${number} ${reason}`);
   if (skipped.length > 0) lines.push(`  passed over: ${skipped.join(', ')}`);
   return [...lines, ...report.entries.flatMap(describeEntry), ''];
@@ -33,10 +41,10 @@ export function describeSummary({ verdict, files, document }: ValidateReport): s
   ];
 }
 
-function describeRecord({ number, id, violations, omitted }: JudgedRecord): string[] {
+function describeRecord({ number, kind, id, violations, omitted }: JudgedRecord): string[] {
   if (violations.length === 0) return [];
   return [
-    `  record ${number}${id === undefined ? '' : ` (${id})`}`,
+    `  record ${number}${id === undefined ? '' : ` (${id})`} of ${kind}`,
     ...violations.map((finding) => `    ${describe(finding)}`),
     ...left('', omitted?.violations),
   ];

@@ -1,7 +1,12 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
 import { judgeTraffic, type TrafficOptions } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import { fitsIn, judgeRecords, readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
+import {
+  fitsIn,
+  judgeRecords,
+  readFixture,
+  unjudgedLists,
+} from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
@@ -29,7 +34,8 @@ export interface ValidateOptions extends TrafficOptions {
 /** Judges files of recorded traffic and of records; tells the exit code. */
 export async function validate(options: ValidateOptions, output: Output): Promise<number> {
   const contract = await loadContract(options.document, '--document', undefined, options.overlay);
-  for (const { line, message } of contract.notes) output.complain(`${options.document}:${line ?? 1}: ${message}`);
+  for (const { line, message } of contract.notes)
+    output.complain(visible(`${options.document}:${line ?? 1}: ${message}`));
   const { toSeed, baseUrls = [], ignoreUnknownPaths = false } = options;
   const files: FileReport[] = [];
   const seen: RecordedExchange[] = [];
@@ -55,10 +61,20 @@ async function judgeFile(
     const text = await readText(file);
     const recording = readRecording(text, file);
     if (recording.kind === 'fixture') {
-      const records = judgeRecords(contract, readFixture(text, recordKinds(contract), fitsIn(contract)));
+      const kinds = recordKinds(contract);
+      const records = judgeRecords(contract, readFixture(text, kinds, fitsIn(contract)));
+      const unjudged = unjudgedLists(text, kinds);
       const violating = records.filter(({ verdict }) => verdict === 'violates').length;
       const verdict = violating > 0 ? 'violates' : records.length > 0 ? 'conforms' : 'unjudged';
-      return { file, kind: 'fixture', verdict, judged: records.length, violating, records };
+      return {
+        file,
+        kind: 'fixture',
+        verdict,
+        judged: records.length,
+        violating,
+        records,
+        ...(unjudged.length > 0 && { unjudged }),
+      };
     }
     seen.push(...recording.exchanges);
     return { file, kind: recording.kind, ...(await judgeTraffic(contract, recording.exchanges, options)) };
@@ -90,7 +106,8 @@ async function writeSeed(
   const text = JSON.stringify(records, null, 2);
   if (target === true) output.print(text);
   else await writePrivateText(target, `${text}\n`);
+  const complain = (line: string): void => output.complain(visible(line));
   if (unnamed.length > 0)
-    output.complain(`Left out of the seed, since the document does not name them: ${unnamed.join(', ')}.`);
-  for (const { kind, id, why } of leftOut) output.complain(`Left out of the seed: ${id} of ${kind}. ${why}`);
+    complain(`Left out of the seed, since the document does not name them: ${unnamed.join(', ')}.`);
+  for (const { kind, id, why } of leftOut) complain(`Left out of the seed: ${id} of ${kind}. ${why}`);
 }

@@ -105,6 +105,28 @@ test.each<[title: string, document: Fields, seen: readonly Seen[], schema: unkno
     listOf({ $ref: '#/components/schemas/PetSummary' }),
   ],
   [
+    'with all of each, where others have more',
+    withPet({}),
+    [got(rex), ['GET /pets/2', null, 200, { id: 2, name: 'Tom', nick: 'T' }], listed([rex])],
+    listOf(ref),
+  ],
+  [
+    'with less of the one that has more',
+    withPet({}),
+    [got(rex), ['GET /pets/2', null, 200, { id: 2, name: 'Tom', nick: 'T' }], listed([{ id: 2, name: 'Tom' }])],
+    listOf({ $ref: '#/components/schemas/PetSummary' }),
+  ],
+  [
+    'with all of each, beside XML',
+    withPet({
+      'get /pets': {
+        responses: { 200: { ...good, content: { 'text/xml': {}, 'application/json; v=1': { schema: listOf(text) } } } },
+      },
+    }),
+    [listed([rex])],
+    listOf(ref),
+  ],
+  [
     'with less of each, as the document has it',
     withPet({ 'get /pets': { responses: { 200: { ...good, ...content(listOf(object({ id: whole }))) } } } }),
     [got(rex), listed([{ id: 1 }])],

@@ -194,6 +194,7 @@ test.each<[kind: string, parts: Parts, unknown: RegExp]>([
     /the credentials of the request/,
   ],
   ['hidden cookies', { request: { headers: [{ name: 'x-api-key', value: 'k' }] } }, /the cookies of the request/],
+  ['no headers of the request', { request: { headers: [] } }, /the credentials of the request/],
   ['no cookies of the response', { headers: [type] }, /the cookies of the response/],
   ['no headers of the response', { headers: [] }, /the headers of the response/],
 ])('what a recorder hid or lost could not be judged: %s', async (_kind, parts, message) => {

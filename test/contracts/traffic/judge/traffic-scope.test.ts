@@ -7,17 +7,25 @@ const servers = {
     { url: 'https://pets.example/v1' },
     { url: 'https://{at}.pets.example/v1', variables: { at: { default: 'eu' } } },
   ],
+  'variable hosts': [
+    { url: 'https://{at}.pets.example:{port}/v1', variables: { at: { default: 'eu', enum: ['eu', 'us'] }, port: {} } },
+    { url: 'https://{shop}-{stage}.shops.example/{v}', variables: { v: { default: 'v1' } } },
+    { url: '//{zone}/v1', variables: { zone: { default: 'a.zone', enum: ['a.zone', 'b.zone'] } } },
+  ],
+  'a host of any name': [{ url: 'https://{host}/v1', variables: { host: { default: 'pets.example' } } }],
   'a bare path': [{ url: '/v1' }],
   none: [],
 };
 
 function addressOf(of: keyof typeof servers, url: string, baseUrls: readonly string[] = []): string | undefined {
-  const contract = createContract({
-    openapi: '3.1.0',
-    info: { title: 'Pets', version: '1' },
-    ...(servers[of].length > 0 && { servers: servers[of] }),
-    paths: { '/pets': { get: { responses: { 200: { description: 'All' } } } } },
-  });
+  const contract = createContract(
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Pets', version: '1' },
+      ...(servers[of].length > 0 && { servers: servers[of] }),
+      paths: { '/pets': { get: { responses: { 200: { description: 'All' } } } } },
+    }),
+  );
   const destination = trafficScope(contract, baseUrls)(url);
   return destination.kind === 'service' ? destination.url.pathname + destination.url.search : undefined;
 }
@@ -36,6 +44,18 @@ test.each<[of: keyof typeof servers, url: string, address: string | undefined]>(
   ['two hosts', 'data:text/plain,pets', undefined],
   ['two hosts', 'ftp://pets.example/v1/pets', undefined],
   ['two hosts', 'https://', undefined],
+  ['variable hosts', 'https://us.pets.example:444/v1/nowhere', '/v1/nowhere'],
+  ['variable hosts', 'https://us.pets.example/v1/pets', '/v1/pets'],
+  ['variable hosts', 'https://cn.pets.example:444/v1/pets', undefined],
+  ['variable hosts', 'https://us.pets.example.evil:444/v1/pets', undefined],
+  ['variable hosts', 'https://a-b.Shops.example/v2/pets', '/v2/pets'],
+  ['variable hosts', 'https://a.b.shops.example/v1/pets', undefined],
+  ['variable hosts', 'https://shops.example/v1/pets', undefined],
+  ['variable hosts', 'https://b.zone/nowhere', '/nowhere'],
+  ['variable hosts', 'https://c.zone/v1/pets', undefined],
+  ['a host of any name', 'https://any/v1/pets', '/v1/pets'],
+  ['a host of any name', 'https://any/v1/cats', undefined],
+  ['a host of any name', 'https://pets.example/v1/cats', '/v1/cats'],
   ['a bare path', 'https://any.example/v1/pets', '/v1/pets'],
   ['a bare path', 'https://any.example/pets', undefined],
   ['a bare path', '/nowhere', '/nowhere'],

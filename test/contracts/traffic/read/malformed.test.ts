@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { judgeTraffic } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import { readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
+import { readFixture } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { readHar } from '../../../../contracts/traffic/read/read-har.ts';
 import { readNdjson } from '../../../../contracts/traffic/read/read-ndjson.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';

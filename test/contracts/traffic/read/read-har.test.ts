@@ -174,7 +174,9 @@ test.each<[content: object, headers: unknown, recorded: boolean, mediaType: stri
   'of the content %j and the headers %j it is known whether headers were recorded: %s',
   (content, headers, recorded, mediaType) => {
     expect(readOne({}, { status: 200, headers, content }).response?.headers).toMatchObject({ recorded, mediaType });
-    expect(readOne({ headers, postData: content }).request.headers).toMatchObject({ recorded, mediaType });
+    // A request without any header is none: each names its host.
+    const isSent = recorded && !(Array.isArray(headers) && headers.length === 0);
+    expect(readOne({ headers, postData: content }).request.headers).toMatchObject({ recorded: isSent, mediaType });
   },
 );
 

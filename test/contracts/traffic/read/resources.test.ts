@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
-import { readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
+import { readFixture } from '../../../../contracts/traffic/read/fixture/read-fixture.ts';
 import { readNdjson } from '../../../../contracts/traffic/read/read-ndjson.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import { seedFromTraffic } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';

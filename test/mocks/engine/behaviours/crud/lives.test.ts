@@ -164,6 +164,12 @@ describe('the record in what is sent', () => {
       { name: 'Zick', age: 3 },
     ],
     [
+      'so it is where it need not be there and is called otherwise',
+      closed({ data: inner }),
+      { data: { name: 'Zick', age: 3 } },
+      { name: 'Zick', age: 3 },
+    ],
+    [
       'so it is beside an action',
       closed({ action: text, goat: inner }),
       { action: 'buy', goat: { name: 'Zick', age: 3 } },

@@ -39,11 +39,13 @@ test('a fixture is judged record by record: one, a list, or under its name', asy
     const { code, output } = await run({ files: ['records.json'] });
     expect(code).toBe(1);
     expect(output.printed()).toMatch(
-      /record [12] \(.{24}\)\n {4}response-body: `mode` must be one of .*did you mean `install`\? \(document resources\/integrations\.yaml line \d+\)/,
+      /record [12] \(.{24}\) of integrations\n {4}response-body: `mode` must be one of .*did you mean `install`\? \(document resources\/integrations\.yaml line \d+\)/,
     );
   }
-  await writeFile(join(folder, 'records.json'), JSON.stringify(seeds.default));
-  expect((await run({ files: ['records.json'] })).code).toBe(0);
+  await writeFile(join(folder, 'records.json'), JSON.stringify({ ...seeds.default, integratons: [bad] }));
+  const { code, output } = await run({ files: ['records.json'] });
+  expect(code).toBe(0);
+  expect(output.printed()).toContain('passed over: 1 record at `integratons`');
 });
 
 test('JSON is the whole report, for a program', async () => {
