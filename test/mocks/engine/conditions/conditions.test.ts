@@ -107,6 +107,15 @@ test('a read of what has not changed is 304 without a body', async () => {
   expect((await ask(mock, 'GET /notes', { 'if-none-match': list })).status).toBe(200);
 });
 
+test('a star in If-None-Match stands for whatever is there: a read is 304, and a write is 412', async () => {
+  const mock = notes({ takes: ['If-None-Match'] });
+  const any = { 'if-none-match': ' * ' };
+  expect((await ask(mock, 'GET /notes/n1', any)).status).toBe(304);
+  expect((await ask(mock, 'PUT /notes/n1', any, { text: 'two' })).status).toBe(412);
+  expect((await ask(mock, 'PUT /notes/n1', { 'if-none-match': '"old"' }, { text: 'two' })).status).toBe(200);
+  expect((await ask(mock, 'GET /notes/none', any)).status).toBe(404);
+});
+
 test('where the document has no 304, a read is whole', async () => {
   const mock = notes({ unchanged: false });
   expect((await ask(mock, 'GET /notes/n1', { 'if-none-match': await tagOf(mock) })).status).toBe(200);
@@ -143,6 +152,26 @@ test.each([
   await ask(mock, 'POST /notes', key, { text: 'two' });
   expect((await ask(mock, 'POST /notes', key, { text: 'three' })).status).toBe(status);
   expect(mock.account().collection('/notes').size).toBe(2);
+});
+
+test('a key stands for one request: another query, path or method is another request', async () => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
+  const key = { 'idempotency-key': 'k1' };
+  const text = { text: 'two' };
+  const statuses: number[] = [];
+  for (const request of ['PUT /notes/n1?a=1', 'PUT /notes/n1?a=1', 'PUT /notes/n1?a=2', 'PATCH /notes/n1?a=1'])
+    statuses.push((await ask(mock, request, key, text)).status);
+  expect(statuses).toEqual([200, 200, 409, 409]);
+  expect((await ask(mock, 'POST /notes', { 'idempotency-key': '' }, text)).status).toBe(201);
+  expect((await ask(mock, 'POST /notes', { 'idempotency-key': '' }, text)).status).toBe(201);
+  expect(mock.account().collection('/notes').size).toBe(3);
+});
+
+test('a request that was refused leaves its key to another', async () => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
+  const key = { 'idempotency-key': 'k1' };
+  expect((await ask(mock, 'PUT /notes/none', key, { text: 'two' })).status).toBe(404);
+  expect((await ask(mock, 'PUT /notes/n1', key, { text: 'two' })).status).toBe(200);
 });
 
 test('a key is forgotten when everything is put back, and where the document has none', async () => {
