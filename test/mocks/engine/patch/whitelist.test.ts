@@ -56,7 +56,7 @@ test.each<[place: string, isCovered: boolean]>([
   expect(unpatchableOperation([{ op: 'test', path, value: 1 }], paths)).toBeUndefined();
 });
 
-test('the first place that may not be changed is told, and what is no operation has none', () => {
+test('the first place that may not be changed is given, and what is no operation has none', () => {
   const operations = ['x', { op: 'add' }, { op: 'add', path: '/name' }, { op: 'move', path: '/x', from: '/y' }];
   expect(unpatchableOperation(operations, paths)).toBe('/x');
   expect(unpatchableOperation(operations.slice(0, 3), paths)).toBeUndefined();
