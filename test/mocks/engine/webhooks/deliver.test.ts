@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { publicEntry } from '../../../../mocks/engine/journal/entry/public-entry.ts';
 import type { JournalEntry } from '../../../../mocks/engine/journal/journal.ts';
 import { type Delivery, deliver, refusedTarget } from '../../../../mocks/engine/webhooks/deliver.ts';
 import { readCallbacks, readWebhooks } from '../../../../mocks/engine/webhooks/outgoing-requests.ts';
@@ -100,6 +101,23 @@ test.each<[given: Partial<Delivery>, reason: string]>([
   const { sent, entry } = await delivered(given);
   expect([sent, entry.status]).toEqual([{}, 0]);
   expect(entry.reason).toContain(reason);
+});
+
+test.each([
+  ['somewhere', 'http://invalid/somewhere'],
+  ['', 'http://invalid/'],
+  ['a b/{c}', 'http://invalid/a%20b%2F%7Bc%7D'],
+  ['file:///etc/passwd', 'file:///etc/passwd'],
+])('a journal with %j in it can be searched, shown and written down', async (url, address) => {
+  const account = createMock(petShop, { report: 'silent' }).account();
+  const { method, mediaType, body } = { method: 'POST', mediaType: undefined, body: undefined };
+  await deliver({ account, method, mediaType, body, url, during: undefined });
+  const { journal } = account;
+  expect(journal.entries).toMatchObject([{ url: address, reason: expect.stringContaining(`sent to ${url}:`) }]);
+  expect(journal.find({ path: '/pets' })).toEqual([]);
+  expect(journal.check({ method: 'GET', status: 0 })).toMatchObject({ pass: false });
+  expect(journal.entries.map(publicEntry)).toMatchObject([{ url: address }]);
+  expect(journal.har().log.entries).toMatchObject([{ request: { url: address }, response: { status: 0 } }]);
 });
 
 const hook = { requestBody: { content: { 'application/json': {} } }, responses: { 200: { description: 'Thanks' } } };
