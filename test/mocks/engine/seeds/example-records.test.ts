@@ -139,3 +139,13 @@ test('collections below a record are left out', () => {
   const text = JSON.stringify(shop({}, { example: rex })).replaceAll('/pets', '/owners/{owner}/pets');
   expect(exampleRecords(text)).toEqual({});
 });
+
+test('ids may be texts, in records and in paths', () => {
+  const inTexts = (document: object): string =>
+    JSON.stringify(document).replaceAll('"type":"integer"', '"type":"string"');
+  const rexes = { ...rex, id: 'rex' };
+  expect(exampleRecords(inTexts(shop({ example: [rexes] }, {})))['/pets']).toEqual([rexes]);
+  expect(
+    exampleRecords(inTexts(shop({}, { example: { name: 'Rex', seen: true } }, {}, { example: 'rex' })))['/pets'],
+  ).toEqual([rexes]);
+});

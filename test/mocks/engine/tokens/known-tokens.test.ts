@@ -111,6 +111,16 @@ test('a token expires by the clock of its account, at the moment itself', () => 
   expect(tokens.find('late')).toEqual({ account: 'ada', why: expect.stringContaining('expired') });
 });
 
+test('a token of no account expires by the clock of the account default', () => {
+  const { tokens, clock } = tokensOf();
+  clock['default'] = 5000;
+  tokens.add({ token: 'key', expiresIn: 1 });
+  clock['default'] = 5999;
+  expect(tokens.find('key').why).toBeUndefined();
+  clock['default'] = 6000;
+  expect(tokens.find('key').why).toBeDefined();
+});
+
 test('what is added takes the place of what was declared, and a reset brings that back', () => {
   const { tokens } = tokensOf([{ token: 'key', account: 'ada', scopes: ['read'] }]);
   tokens.add({ token: 'key', account: 'eve', scopes: [] });
