@@ -201,6 +201,49 @@ test('where a document has 428, a write on a record that says nothing of how it 
   expect((await ask(mock, 'DELETE /notes/n1')).status).toBe(404);
 });
 
+const nothing = { tag: false, takes: [], statuses: [], unchanged: false };
+
+test.each<[what: string, described: Described, isTagged: boolean]>([
+  ['nothing', nothing, false],
+  ['If-Match', { ...nothing, takes: ['If-Match'] }, true],
+  ['If-None-Match', { ...nothing, takes: ['if-none-match'] }, true],
+  ['a 304', { ...nothing, unchanged: true }, true],
+  ['a 412', { ...nothing, statuses: [412] }, true],
+  ['a 428', { ...nothing, statuses: [428] }, true],
+  ['an ETag', { ...nothing, tag: true }, true],
+  ['another header', { ...nothing, takes: ['X-Match'] }, false],
+])('where a document has %s of conditions, a record has an ETag: %s', async (_what, described, isTagged) => {
+  expect((await tagOf(notes(described))) !== '').toBe(isTagged);
+});
+
+test('an ETag is written as its schema lets it be, and not at all where it lets none', async () => {
+  const tagged = (schema: object): Mock =>
+    createMock(
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'Notes', version: '1' },
+        paths: {
+          '/notes/{id}': {
+            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+            get: {
+              responses: {
+                200: {
+                  description: 'One',
+                  headers: { etag: { schema } },
+                  content: { 'application/json': { schema: { type: 'object', properties: { id: {} } } } },
+                },
+              },
+            },
+          },
+        },
+      }),
+      { report: 'silent', records: { '/notes': [{ id: 'n1' }] } },
+    );
+  expect(await tagOf(tagged({ type: 'string', pattern: '^W/' }))).toMatch(/^W\/"\w+"$/);
+  expect(await tagOf(tagged({ type: 'string', pattern: '^"' }))).toMatch(/^"\w+"$/);
+  expect(await tagOf(tagged({ type: 'string', maxLength: 3 }))).toBe('');
+});
+
 test('settings of which there are only one record have an ETag, and hold a write to it', async () => {
   const content = { 'application/json': { schema: { type: 'object', properties: { theme: { type: 'string' } } } } };
   const one = { description: 'Settings', content, headers: { ETag: { schema: { type: 'string' } } } };
