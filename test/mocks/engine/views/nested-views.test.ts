@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../../../mocks/engine/mock.ts';
 import { jsonContent } from '../../../contracts/small-contract.ts';
@@ -26,9 +28,9 @@ function pathsOf(path: string, parameter: string, name: string, more: object = {
 }
 
 /** People who write notes in rooms, and what tells who holds a person, with this schema. */
-function house(dependencies?: object): Mock {
+function contractWith(dependencies?: object): Contract {
   const holders = { description: 'Held', ...jsonContent(dependencies) };
-  return createMock(
+  return createContract(
     JSON.stringify({
       openapi: '3.1.0',
       info: { title: 'House', version: '1' },
@@ -58,19 +60,25 @@ function house(dependencies?: object): Mock {
         },
       },
     }),
-    {
-      report: 'silent',
-      records: {
-        '/people': ['ada', 'eve', 'tom'].map((one) => ({ id: one, name: one })),
-        '/rooms': ['r1', 'r2'].map((one) => ({ id: one, name: one })),
-        '/rooms/r1/notes': [
-          { id: 'n1', name: 'First', personId: 'ada' },
-          { id: 'n2', name: 'Second', personId: 'eve' },
-        ],
-        '/rooms/r2/notes': [{ id: 'n1', name: 'Third', personId: 'ada' }],
-      },
-    },
   );
+}
+
+const usual = contractWith();
+
+/** A house with three people and two rooms, in both of which there are notes. */
+function house(contract = usual): Mock {
+  return createMock(contract, {
+    report: 'silent',
+    records: {
+      '/people': ['ada', 'eve', 'tom'].map((one) => ({ id: one, name: one })),
+      '/rooms': ['r1', 'r2'].map((one) => ({ id: one, name: one })),
+      '/rooms/r1/notes': [
+        { id: 'n1', name: 'First', personId: 'ada' },
+        { id: 'n2', name: 'Second', personId: 'eve' },
+      ],
+      '/rooms/r2/notes': [{ id: 'n1', name: 'Third', personId: 'ada' }],
+    },
+  });
 }
 
 async function ask(mock: Mock, path: string): Promise<readonly [number, unknown]> {
@@ -115,7 +123,7 @@ test.each<[schema: object | undefined, body: unknown]>([
   [held(text), ['n1', 'n1']],
   [held({ type: 'integer' }), undefined],
 ])('%# who holds a record is shown as the schema %j has it', async (schema, body) => {
-  const mock = house(schema);
+  const mock = house(contractWith(schema));
   const [status, shown] = await ask(mock, '/people/ada/dependencies');
   if (body === undefined) expect(status).toBe(500);
   else expect([status, Object.values(Object(shown))]).toEqual([200, [body]]);

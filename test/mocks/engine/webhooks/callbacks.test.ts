@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { MockError } from '../../../../mocks/engine/account/mock-error.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { JournalEntry } from '../../../../mocks/engine/journal/journal.ts';
@@ -17,6 +18,7 @@ const contract = contractOf(
   { webhooks: { adopted: { ...hook(pet), put: Object(hook(pet)).post }, gone: hook(pet) } },
 );
 const [operation] = contract.operations;
+const pets = createContract(petShop);
 
 /** What was sent, and what was observed, since the test began. */
 let sent: string[] = [];
@@ -33,7 +35,7 @@ beforeEach(() => {
 
 /** Webhooks of a fake, and an exchange of the account that has its first entry. */
 async function opened(): Promise<{ webhooks: Webhooks; exchange: CompletedExchange; entry: JournalEntry }> {
-  const mock = createMock(petShop, { report: 'silent' });
+  const mock = createMock(pets, { report: 'silent' });
   await mock.fetch(petRequest('GET', '/pets'));
   const account = mock.account();
   const [entry] = account.journal.entries;

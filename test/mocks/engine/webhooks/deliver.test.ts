@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import { publicEntry } from '../../../../mocks/engine/journal/entry/public-entry.ts';
 import type { JournalEntry } from '../../../../mocks/engine/journal/journal.ts';
@@ -6,6 +7,8 @@ import { type Delivery, deliver, refusedTarget } from '../../../../mocks/engine/
 import { readCallbacks, readWebhooks } from '../../../../mocks/engine/webhooks/outgoing-requests.ts';
 import { contractOf } from '../../../contracts/small-contract.ts';
 import { petShop } from '../pet-shop.ts';
+
+const pets = createContract(petShop);
 
 test.each([
   'http://localhost/hook',
@@ -47,7 +50,7 @@ async function delivered(
     if (response instanceof Error) throw response;
     return response;
   });
-  const account = createMock(petShop, { report: 'silent' }).account('ada');
+  const account = createMock(pets, { report: 'silent' }).account('ada');
   const usual = { method: 'POST', url: 'http://localhost/hook', mediaType: 'application/json', body: { a: 1 } };
   const entry = await deliver({ ...usual, account, during: undefined, ...given });
   expect(account.journal.entries).toEqual([entry]);
@@ -109,7 +112,7 @@ test.each([
   ['a b/{c}', 'http://invalid/a%20b%2F%7Bc%7D'],
   ['file:///etc/passwd', 'file:///etc/passwd'],
 ])('a journal with %j in it can be searched, shown and written down', async (url, address) => {
-  const account = createMock(petShop, { report: 'silent' }).account();
+  const account = createMock(pets, { report: 'silent' }).account();
   const { method, mediaType, body } = { method: 'POST', mediaType: undefined, body: undefined };
   await deliver({ account, method, mediaType, body, url, during: undefined });
   const { journal } = account;
