@@ -102,6 +102,15 @@ test.each<[expected: ExpectedCount, pass: boolean, words: string]>([
   expect([result.pass, result.message.includes(`expected ${words}`)]).toEqual([pass, true]);
 });
 
+test('where too many came, they are shown, and none that was close', () => {
+  const filter: ExchangeFilter = { method: 'GET', status: 200 };
+  const [many, few] = [{ atMost: 1 }, { atLeast: 3 }].map(
+    (expected) => verifyCount(three, 0, filter, expected).message,
+  );
+  expect([many?.includes('The closest of the others:'), many?.match(/#\d/g)]).toEqual([false, ['#4', '#6']]);
+  expect([few?.includes('The closest of the others:'), few?.match(/#\d/g)]).toEqual([true, ['#4', '#6', '#5']]);
+});
+
 test.each<[lost: number, filter: ExchangeFilter, expected: ExpectedCount, isDecided: boolean]>([
   [3, { status: 200 }, { times: 2 }, false],
   [3, { status: 200, after: 2 }, { times: 2 }, false],
