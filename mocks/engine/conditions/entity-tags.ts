@@ -34,7 +34,7 @@ export function withConditions(surrounded: Surrounded, behaviour: OwnBehaviour):
       if (tag === undefined) return result;
       const wanted = call.request.headers.get('if-none-match');
       const headers = { ...result.headers, ...written(tag) };
-      if (mayBeUnchanged && wanted !== null && mentionsTag(wanted, tag)) return { status: 304, headers };
+      if (mayBeUnchanged && wanted !== null && fitsTag(wanted, tag)) return { status: 304, headers };
       return { ...result, headers };
     });
   };
@@ -61,11 +61,11 @@ function failedCondition(call: Call, part: CrudPart): string | undefined {
   const record = recordOf(call, part);
   const tag = record === undefined ? undefined : recordTag(record);
   const match = call.request.headers.get('if-match');
-  if (match !== null && !(tag !== undefined && (match.trim() === '*' || mentionsTag(match, tag)))) {
+  if (match !== null && !(tag !== undefined && fitsTag(match, tag))) {
     return `If-Match is ${match}, but the ${part.resource} ${tag === undefined ? 'is not there' : `has the ETag ${tag}`}.`;
   }
   const none = call.request.headers.get('if-none-match');
-  if (none !== null && tag !== undefined && (none.trim() === '*' || mentionsTag(none, tag))) {
+  if (none !== null && tag !== undefined && fitsTag(none, tag)) {
     return `If-None-Match is ${none}, but there is such a ${part.resource}.`;
   }
   return undefined;
@@ -105,9 +105,9 @@ function textTag(text: string): string {
   return `"${hashOf(text).toString(16)}${text.length.toString(16)}"`;
 }
 
-/** Whether a list of tags has one; how strong they are does not count. */
-function mentionsTag(list: string, tag: string): boolean {
-  return list.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+/** Whether a list of tags has one, or stands for any; how strong they are does not count. */
+function fitsTag(list: string, tag: string): boolean {
+  return list.trim() === '*' || list.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }
 
 /** Writes a tag as the document lets its header be; none where it lets it be no such thing. */

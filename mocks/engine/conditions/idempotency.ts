@@ -37,7 +37,8 @@ export function withKeys({ operation }: Surrounded, behaviour: OwnBehaviour): Ow
     const known = keysOf.get(journal);
     const keys = known?.generation === generation ? known : { generation, kept: new Map<string, Kept>() };
     keysOf.set(journal, keys);
-    const request = JSON.stringify([operation.id, call.request.url.pathname, call.body ?? null]);
+    const { pathname, search } = call.request.url;
+    const request = JSON.stringify([operation.id, pathname + search, call.body ?? null]);
     const before = keys.kept.get(key);
     if (before?.request === request) return before.response;
     if (before !== undefined) {

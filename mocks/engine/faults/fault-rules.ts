@@ -83,8 +83,10 @@ export class FaultRules implements Faults {
   add(given: FaultRule): string {
     const rule = checkFault(given, this.#operations);
     this.#check?.(rule);
-    const name = rule.name ?? `fault-${this.#added + 1}`;
     this.#added += 1;
+    // A name that a test has given is not given to another rule.
+    while (rule.name === undefined && this.#rules.has(`fault-${this.#added}`)) this.#added += 1;
+    const name = rule.name ?? `fault-${this.#added}`;
     this.#hold({ ...rule, name, seen: 0, fired: 0 });
     return name;
   }

@@ -142,7 +142,7 @@ export class Journal<Operation extends string = string> {
   record(given: UnwrittenEntry, came?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
     const sent = came && boundedHeaders(came.request);
-    const entry = writtenEntry(this.#recorded, boundedEntry(given, sent?.characters));
+    const entry = writtenEntry(this.#recorded, boundedEntry(given, sent?.came));
     const messages = sent && (sent.headers === came.request ? came : { ...came, request: sent.headers });
     rememberBackground(entry, messages, this.#hiding);
     const [drop, ofHeaders] = [this.#drop, sent?.characters ?? 0];

@@ -84,7 +84,7 @@ export function readPlan(contract: Contract, operation: Operation, collection: s
     else if (like !== undefined) filters.push({ parameter: name, path: fields.pathTo(like), op: 'in' });
   }
   return {
-    ...Object.fromEntries([...roles].filter(([role]) => role !== 'filters')),
+    ...Object.fromEntries(roles),
     shape,
     filters,
     compared,

@@ -46,8 +46,9 @@ function withDirections(texts: readonly string[], shape: Shape): readonly string
 function keyOf(text: string, { shape, pathTo }: AskedFields): readonly (SortKey & { readonly isDirected: boolean })[] {
   const bare = text.replace(/^[-+]/, '');
   const end = directions.find((word) => bare.toLowerCase().endsWith(word));
-  // Behind a dot a direction looks like a field of a field.
-  const whole = end?.startsWith('.') ? undefined : fieldNamed(bare, shape);
+  // A field may be called `size_desc`; behind another mark, or a path, a direction is one.
+  const mayBeName = end === undefined || (end.startsWith('_') && shape.fields !== undefined && !bare.includes('.'));
+  const whole = mayBeName ? fieldNamed(bare, shape) : undefined;
   const name = whole ?? (end === undefined ? undefined : fieldNamed(bare.slice(0, -end.length).trimEnd(), shape));
   if (name === undefined) return [];
   const isDescending = text.startsWith('-') || (whole === undefined && end?.includes('desc') === true);

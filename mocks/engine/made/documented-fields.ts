@@ -2,6 +2,8 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { foundAt } from '../../../spec/resource/change-at.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import { extensions } from '../../../spec/resource/marks/extension.ts';
 import { wrongExtension } from '../../../spec/resource/marks/own-mark.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
@@ -54,12 +56,17 @@ export function documentedFields(contract: Contract, { shape, schemas }: RecordK
 const deepest = 3;
 
 /** The makers of the fields of an object; of one that is an object itself, those within it are made. */
-function makersOf(contract: Contract, { fields }: Shape, depth = 0): readonly (readonly [string, MakeField])[] {
+function makersOf(
+  contract: Contract,
+  { fields }: Shape,
+  above: FieldPath = [],
+): readonly (readonly [string, MakeField])[] {
   return [...(fields ?? [])].flatMap(([name, { pointer, fallback, shape }]): (readonly [string, MakeField])[] => {
     const { [extensions.made]: made, minimum } = schemaAt(contract.document, pointer).keywords;
     const start = typeof minimum === 'number' ? minimum : 1;
-    if (made !== undefined) return [[name, makerOf(contract, name, pointer, made, { fallback, start })]];
-    const inner = depth < deepest ? makersOf(contract, shape(), depth + 1) : [];
+    const path = [...above, name];
+    if (made !== undefined) return [[name, makerOf(contract, path, pointer, made, { fallback, start })]];
+    const inner = path.length <= deepest ? makersOf(contract, shape(), path) : [];
     return inner.length === 0 ? [] : [[name, within(inner)]];
   });
 }
@@ -85,7 +92,7 @@ interface FieldFacts {
 
 function makerOf(
   contract: Contract,
-  name: string,
+  path: FieldPath,
   pointer: JsonPointer,
   made: unknown,
   { fallback, start }: FieldFacts,
@@ -102,7 +109,7 @@ function makerOf(
     case 'revision':
       return ({ previous, before }) => (previous === undefined ? start : Number(before ?? start - 1) + 1);
     case 'number':
-      return ({ collection, before }) => before ?? nextNumber(collection, name, start);
+      return ({ collection, before }) => before ?? nextNumber(collection, path, start);
   }
   if (typeof made !== 'string' || !made.includes('{'))
     throw wrongExtension(
@@ -115,10 +122,11 @@ function makerOf(
   const template = isRenewed ? made.slice('changed '.length) : made;
   return ({ call, collection, record, before }) =>
     (isRenewed ? undefined : before) ??
-    filledTemplate(template, { record, collection, name, origin: call.request.url.origin });
+    filledTemplate(template, { record, collection, path, origin: call.request.url.origin });
 }
 
-/** One more than the largest that there is. */
-function nextNumber(collection: RecordCollection, name: string, start: number): number {
-  return collection.all().reduce((next, record) => Math.max(next, Number(record[name] ?? 0) + 1), start);
+/** One more than the largest that there is; what is no number counts for nothing. */
+function nextNumber(collection: RecordCollection, path: FieldPath, start: number): number {
+  const numbers = collection.all().flatMap((record) => foundAt(record, path).map(Number));
+  return numbers.reduce((next, one) => (one >= next ? one + 1 : next), start);
 }

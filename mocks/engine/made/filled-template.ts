@@ -1,4 +1,6 @@
 import { slug } from '../../../contracts/reading/ids/slug.ts';
+import { foundAt } from '../../../spec/resource/change-at.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 
@@ -6,8 +8,8 @@ import type { JsonRecord } from '../store/record.ts';
 export interface TemplateFacts {
   readonly record: JsonRecord;
   readonly collection: RecordCollection;
-  /** The field that is made. */
-  readonly name: string;
+  /** Where the field stands that is made. */
+  readonly path: FieldPath;
   readonly origin: string;
 }
 
@@ -17,10 +19,10 @@ export interface TemplateFacts {
  */
 export function filledTemplate(template: string, facts: TemplateFacts): string {
   const { record, origin } = facts;
-  return template.replaceAll(/\{([^{}]+)\}/g, (found, word: string) => {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_found, word: string, start: number) => {
     const end = word.indexOf(':');
     const [maker, name] = [word.slice(0, Math.max(0, end)), word.slice(end + 1)];
-    if (maker === 'number') return nextOf(template.slice(0, template.indexOf(found)), name, facts);
+    if (maker === 'number') return nextOf(filledTemplate(template.slice(0, start), facts), name, facts);
     const value = name === 'origin' && !Object.hasOwn(record, name) ? origin : String(record[name] ?? '');
     if (maker === 'slug') return slug(value);
     return maker === 'lower' ? value.toLowerCase() : maker === 'upper' ? value.toUpperCase() : value;
@@ -28,11 +30,11 @@ export function filledTemplate(template: string, facts: TemplateFacts): string {
 }
 
 /** One more than the largest number that other records have behind the same text; as many digits as the first one. */
-function nextOf(prefix: string, first: string, { collection, name }: TemplateFacts): string {
-  const numbers = collection.all().map((record) => {
-    const value = String(record[name] ?? '');
-    return value.startsWith(prefix) ? Number.parseInt(value.slice(prefix.length), 10) : Number.NaN;
-  });
+function nextOf(prefix: string, first: string, { collection, path }: TemplateFacts): string {
+  const texts = collection.all().flatMap((record) => foundAt(record, path).map(String));
+  const numbers = texts.map((text) =>
+    text.startsWith(prefix) ? Number.parseInt(text.slice(prefix.length), 10) : Number.NaN,
+  );
   const next = numbers.reduce((most, one) => (one >= most ? one + 1 : most), Number(first));
   return String(next).padStart(first.length, '0');
 }

@@ -19,9 +19,14 @@ const flowOf: Readonly<Record<string, string>> = {
   authorization_code: 'authorizationCode',
 };
 
-/** Who gets a token, and what for. */
+/** The field that says what was granted before, of the types of grant that have one. */
+const grantFields: Readonly<Record<string, string>> = {
+  authorization_code: 'code',
+  refresh_token: 'refresh_token',
+};
+
+/** What a token is for. */
 interface Granted {
-  readonly account: string;
   readonly scopes: readonly string[];
   readonly hasRefresh: boolean;
 }
@@ -32,7 +37,7 @@ type Form = Readonly<Record<string, string>>;
 export function tokenEndpoint(basis: OauthBasis, flows: readonly OauthFlow[], request: MockRequest): Endpoint {
   const form = sentForm(request);
   const client = sentClient(request, form);
-  const grant = basis.memory.grants.get(form['code'] ?? form['refresh_token'] ?? '');
+  const grant = basis.memory.grants.get(form[grantFields[form['grant_type'] ?? ''] ?? ''] ?? '');
   const found = ownerOf(basis.tokens, form, client);
   const account = grant?.account ?? found?.account ?? 'default';
   return {
@@ -90,7 +95,7 @@ async function grantedTo(
     return { error: type === 'password' ? 'invalid_grant' : 'invalid_client', why: found.why };
   const scopes = askedScopes(form['scope'], flow.scopes);
   if ('error' in scopes) return scopes;
-  return { account: found?.account ?? 'default', scopes, hasRefresh: type === 'password' };
+  return { scopes, hasRefresh: type === 'password' };
 }
 
 function refreshed({ memory }: OauthBasis, { form, client, grant }: Asked): Granted | OauthProblem {
@@ -101,7 +106,7 @@ function refreshed({ memory }: OauthBasis, { form, client, grant }: Asked): Gran
   if (client.id !== undefined && grant.client !== undefined && client.id !== grant.client)
     return { error: 'invalid_grant', why: 'The refresh token was given to another client.' };
   const scopes = askedScopes(form['scope'], grant.scopes);
-  return 'error' in scopes ? scopes : { account: grant.account, scopes, hasRefresh: false };
+  return 'error' in scopes ? scopes : { scopes, hasRefresh: false };
 }
 
 async function exchanged({ memory }: OauthBasis, { form, client, grant, now }: Asked): Promise<Granted | OauthProblem> {
@@ -116,7 +121,7 @@ async function exchanged({ memory }: OauthBasis, { form, client, grant, now }: A
   const { challenge } = grant;
   if (challenge !== undefined && (await challengeOf(verifier ?? '', challenge.method)) !== challenge.text)
     return bad('The code_verifier does not belong to the code_challenge.');
-  return { account: grant.account, scopes: grant.scopes, hasRefresh: true };
+  return { scopes: grant.scopes, hasRefresh: true };
 }
 
 /** What RFC 7636 makes of a verifier. */

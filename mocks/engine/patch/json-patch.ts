@@ -21,18 +21,19 @@ export function applyOperations(
   for (const [index, operation] of operations.entries()) {
     const read = readStep(operation);
     if (typeof read === 'string') return { kind: 'invalid-patch', index, why: read };
-    const step = replaceAdds ? addingWhereMissing(holder.root, read) : read;
-    const shown = step.op === 'test' ? { root: seen(holder.root) } : holder;
-    const missing = missingPlace(shown, step);
-    if (missing !== undefined) {
-      return step.op === 'test'
-        ? { kind: 'failed-test', index, path: step.path }
-        : { kind: 'invalid-patch', index, why: `there is no place \`${missing}\` for \`${step.op}\`` };
+    for (const step of stepsOf(holder.root, replaceAdds ? addingWhereMissing(holder.root, read) : read)) {
+      const shown = step.op === 'test' ? { root: seen(holder.root) } : holder;
+      const missing = missingPlace(shown, step);
+      if (missing !== undefined) {
+        return step.op === 'test'
+          ? { kind: 'failed-test', index, path: step.path }
+          : { kind: 'invalid-patch', index, why: `there is no place \`${missing}\` for \`${read.op}\`` };
+      }
+      const [error] = applyPatch(shown, [belowRoot(step)]);
+      if (error == null) continue;
+      if (error.name === 'TestError') return { kind: 'failed-test', index, path: step.path };
+      return { kind: 'invalid-patch', index, why: `\`${read.op}\` cannot be applied at \`${step.path}\`` };
     }
-    const [error] = applyPatch(shown, [belowRoot(step)]);
-    if (error == null) continue;
-    if (error.name === 'TestError') return { kind: 'failed-test', index, path: step.path };
-    return { kind: 'invalid-patch', index, why: `\`${step.op}\` cannot be applied at \`${step.path}\`` };
   }
   return { kind: 'applied', value: holder.root };
 }
@@ -59,6 +60,16 @@ function readStep(operation: unknown): PatchStep | string {
     default:
       return 'its `op` is none of add, remove, replace, move, copy and test';
   }
+}
+
+/** A move is a removal, and then an addition to what that has left: the items of a list have other numbers then. */
+function stepsOf(root: unknown, step: PatchStep): readonly PatchStep[] {
+  if (step.op !== 'move' || step.from === step.path) return [step];
+  const { from, path } = step;
+  return [
+    { op: 'remove', path: from },
+    { op: 'add', path, value: valueAt(root, from) },
+  ];
 }
 
 /** `add` in the place of a `replace` of a member that an object does not have. */

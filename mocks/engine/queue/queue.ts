@@ -19,9 +19,9 @@ export class Queue<T extends object> {
     this.#list.push(item);
   }
 
-  /** The one at a place, from 0: the oldest. */
+  /** The one at a place, from 0: the oldest. Before that there is none: what has gone has left nothing in its place. */
   at(place: number): T | undefined {
-    return place < 0 ? undefined : this.#list[this.#empty + place];
+    return this.#list[this.#empty + place];
   }
 
   /** Takes the oldest away. */

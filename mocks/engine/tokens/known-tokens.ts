@@ -71,6 +71,8 @@ export class KnownTokens implements MockTokens {
     const { added, revoked } = this.#memory;
     const [name, known] = this.#read('add a token', token);
     revoked.delete(name);
+    // A token that is called as `TOKEN@NAME` is revoked as the token of that account.
+    revoked.delete(namedToken(name).token);
     added.delete(name);
     added.set(name, known);
     const [oldest] = added.keys();
@@ -78,7 +80,8 @@ export class KnownTokens implements MockTokens {
   }
 
   revoke(token: string): void {
-    if (token === '') throw new MockError('Failed to revoke a token: it is empty. Give the token.');
+    if (typeof token !== 'string' || token === '')
+      throw new MockError(`Failed to revoke a token: it is ${preview(token)}. Give the token.`);
     this.#memory.revoked.add(namedToken(token).token);
   }
 
@@ -114,10 +117,13 @@ export class KnownTokens implements MockTokens {
   }
 
   #read(doing: string, given: string | MockToken): [string, Known] {
-    const { token: text, account, scopes, expiresIn } = typeof given === 'string' ? { token: given } : given;
-    const named = account === undefined ? namedToken(text) : { token: text, account };
+    const isWhole = typeof given === 'object' && given !== null;
+    const { token: text, account, scopes, expiresIn }: Partial<MockToken> = isWhole ? given : { token: given };
+    const named = account === undefined && typeof text === 'string' ? namedToken(text) : { token: text, account };
     if (typeof named.token !== 'string' || named.token === '')
-      throw new MockError(`Failed to ${doing}: a token is empty. Give a text with at least one character.`);
+      throw new MockError(
+        `Failed to ${doing}: a token is ${preview(named.token)}. Give a text with at least one character.`,
+      );
     if (account !== undefined && (typeof account !== 'string' || account === ''))
       throw new MockError(`Failed to ${doing}: the account is ${preview(account)}. Give its name.`);
     if (scopes !== undefined && !(Array.isArray(scopes) && scopes.every((one) => typeof one === 'string')))

@@ -35,7 +35,7 @@ export async function deliver(delivery: Delivery): Promise<JournalEntry> {
       account: account.name,
       operation: undefined,
       method,
-      url,
+      url: addressOf(url),
       status,
       verdict: reason === undefined ? 'ok' : 'violation',
       violations: [],
@@ -48,6 +48,11 @@ export async function deliver(delivery: Delivery): Promise<JournalEntry> {
     },
     { requestSize: text?.length ?? 0, responseSize: outcome.size, request: { get: () => null }, response: {} },
   );
+}
+
+/** An address for the journal, whose readers take it apart: also of a text that is none, to which nothing was sent. */
+function addressOf(text: string): string {
+  return URL.canParse(text) ? text : `http://invalid/${encodeURIComponent(text)}`;
 }
 
 interface Delivered {

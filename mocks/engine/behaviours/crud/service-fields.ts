@@ -74,7 +74,11 @@ export function withUntouched({ untouched = {} }: RecordKind, record: JsonRecord
 }
 
 /** The parameters of the path that records have as fields: `userId` of `/users/{userId}/posts`. */
-export function parents({ parameters }: Call, body: unknown, { shape, idField }: RecordKind): JsonRecord {
+export function parents(
+  { parameters }: Pick<Call, 'parameters'>,
+  body: unknown,
+  { shape, idField }: RecordKind,
+): JsonRecord {
   const sent = isRecord(body) ? body : {};
   const entries = Object.entries(parameters.path).flatMap(([parameter, value]): [string, unknown][] => {
     const name = shape.fields?.has(parameter) ? parameter : alike(parameter, shape);

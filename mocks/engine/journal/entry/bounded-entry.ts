@@ -48,17 +48,19 @@ function isSmall({ method, url, violations, notes, reason }: UnwrittenEntry, ofH
 export interface BoundedHeaders {
   readonly headers: HeaderReader;
   readonly characters: number;
+  /** How long those are that came. */
+  readonly came: number;
 }
 
 /** The headers of a message, the first of them where they are too many. */
 export function boundedHeaders(headers: HeaderReader): BoundedHeaders {
   const pairs = [...(headers.entries?.() ?? [])];
   const characters = charactersIn(pairs);
-  if (characters <= longest) return { headers, characters };
+  if (characters <= longest) return { headers, characters, came: characters };
   const kept = new Map(pairs.slice(0, maxHeaders).map(([name, value]) => [cutText(name, 100), cutText(value, 1000)]));
   if (pairs.length > maxHeaders) kept.set('…', andMore(pairs.length - maxHeaders));
   const bounded: HeaderReader = { get: (name) => kept.get(name.toLowerCase()) ?? null, entries: () => kept };
-  return { headers: bounded, characters: charactersIn([...kept]) };
+  return { headers: bounded, characters: charactersIn([...kept]), came: characters };
 }
 
 function charactersIn(pairs: readonly (readonly [string, string])[]): number {

@@ -135,6 +135,7 @@ function pairsOf(pairs: Iterable<readonly [name: string, value: string]>): HarPa
 
 /** HAR wants an RFC 3986 URI; a `URL` leaves a few characters as they are that have no place in one. */
 function asUri({ href, origin }: URL): string {
-  const rest = href.slice(origin.length).replaceAll(/[{}|\\^`[\]]/g, encodeURIComponent);
-  return origin + rest;
+  // One that is not of the web has no origin to begin with.
+  const start = href.startsWith(origin) ? origin : '';
+  return start + href.slice(start.length).replaceAll(/[{}|\\^`[\]]/g, encodeURIComponent);
 }

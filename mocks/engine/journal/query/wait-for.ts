@@ -74,7 +74,7 @@ export function waitForExchange(journal: Awaited, filter: ExchangeFilter, option
       cleared: () => {
         count = 0;
         // The numbers start anew, so that whatever comes now is after.
-        conditions = conditionsOf({ ...filter, after: 0 });
+        if (filter.after !== undefined) conditions = conditionsOf({ ...filter, after: 0 });
       },
     });
     const timer = setTimeout(() => {

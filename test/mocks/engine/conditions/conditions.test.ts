@@ -107,6 +107,15 @@ test('a read of what has not changed is 304 without a body', async () => {
   expect((await ask(mock, 'GET /notes', { 'if-none-match': list })).status).toBe(200);
 });
 
+test('a star in If-None-Match stands for whatever is there: a read is 304, and a write is 412', async () => {
+  const mock = notes({ takes: ['If-None-Match'] });
+  const any = { 'if-none-match': ' * ' };
+  expect((await ask(mock, 'GET /notes/n1', any)).status).toBe(304);
+  expect((await ask(mock, 'PUT /notes/n1', any, { text: 'two' })).status).toBe(412);
+  expect((await ask(mock, 'PUT /notes/n1', { 'if-none-match': '"old"' }, { text: 'two' })).status).toBe(200);
+  expect((await ask(mock, 'GET /notes/none', any)).status).toBe(404);
+});
+
 test('where the document has no 304, a read is whole', async () => {
   const mock = notes({ unchanged: false });
   expect((await ask(mock, 'GET /notes/n1', { 'if-none-match': await tagOf(mock) })).status).toBe(200);
@@ -145,6 +154,26 @@ test.each([
   expect(mock.account().collection('/notes').size).toBe(2);
 });
 
+test('a key stands for one request: another query, path or method is another request', async () => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
+  const key = { 'idempotency-key': 'k1' };
+  const text = { text: 'two' };
+  const statuses: number[] = [];
+  for (const request of ['PUT /notes/n1?a=1', 'PUT /notes/n1?a=1', 'PUT /notes/n1?a=2', 'PATCH /notes/n1?a=1'])
+    statuses.push((await ask(mock, request, key, text)).status);
+  expect(statuses).toEqual([200, 200, 409, 409]);
+  expect((await ask(mock, 'POST /notes', { 'idempotency-key': '' }, text)).status).toBe(201);
+  expect((await ask(mock, 'POST /notes', { 'idempotency-key': '' }, text)).status).toBe(201);
+  expect(mock.account().collection('/notes').size).toBe(3);
+});
+
+test('a request that was refused leaves its key to another', async () => {
+  const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
+  const key = { 'idempotency-key': 'k1' };
+  expect((await ask(mock, 'PUT /notes/none', key, { text: 'two' })).status).toBe(404);
+  expect((await ask(mock, 'PUT /notes/n1', key, { text: 'two' })).status).toBe(200);
+});
+
 test('a key is forgotten when everything is put back, and where the document has none', async () => {
   const mock = notes({ takes: ['Idempotency-Key'], statuses: [409] });
   const key = { 'idempotency-key': 'k1' };
@@ -170,6 +199,49 @@ test('where a document has 428, a write on a record that says nothing of how it 
   // Nothing has to be said of what is made, or is not there.
   expect((await ask(mock, 'POST /notes', {}, { text: 'new' })).status).toBe(201);
   expect((await ask(mock, 'DELETE /notes/n1')).status).toBe(404);
+});
+
+const nothing = { tag: false, takes: [], statuses: [], unchanged: false };
+
+test.each<[what: string, described: Described, isTagged: boolean]>([
+  ['nothing', nothing, false],
+  ['If-Match', { ...nothing, takes: ['If-Match'] }, true],
+  ['If-None-Match', { ...nothing, takes: ['if-none-match'] }, true],
+  ['a 304', { ...nothing, unchanged: true }, true],
+  ['a 412', { ...nothing, statuses: [412] }, true],
+  ['a 428', { ...nothing, statuses: [428] }, true],
+  ['an ETag', { ...nothing, tag: true }, true],
+  ['another header', { ...nothing, takes: ['X-Match'] }, false],
+])('where a document has %s of conditions, a record has an ETag: %s', async (_what, described, isTagged) => {
+  expect((await tagOf(notes(described))) !== '').toBe(isTagged);
+});
+
+test('an ETag is written as its schema lets it be, and not at all where it lets none', async () => {
+  const tagged = (schema: object): Mock =>
+    createMock(
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'Notes', version: '1' },
+        paths: {
+          '/notes/{id}': {
+            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+            get: {
+              responses: {
+                200: {
+                  description: 'One',
+                  headers: { etag: { schema } },
+                  content: { 'application/json': { schema: { type: 'object', properties: { id: {} } } } },
+                },
+              },
+            },
+          },
+        },
+      }),
+      { report: 'silent', records: { '/notes': [{ id: 'n1' }] } },
+    );
+  expect(await tagOf(tagged({ type: 'string', pattern: '^W/' }))).toMatch(/^W\/"\w+"$/);
+  expect(await tagOf(tagged({ type: 'string', pattern: '^"' }))).toMatch(/^"\w+"$/);
+  expect(await tagOf(tagged({ type: 'string', maxLength: 3 }))).toBe('');
 });
 
 test('settings of which there are only one record have an ETag, and hold a write to it', async () => {

@@ -71,6 +71,17 @@ test.each<[plan: Given, query: string, shown: string, next?: string | undefined,
   [{ limit, after }, '?limit=2&after=b', 'cd', '?limit=2&after=d', '?limit=2'],
   [{ limit, after }, '?limit=2&after=c', 'de', undefined, '?limit=2&after=a'],
   [{ limit, after }, '?limit=2&after=bb', 'cd', '?limit=2&after=d', '?limit=2'],
+  [{ limit, after }, '?limit=2&after=A', 'ab', '?limit=2&after=b'],
+  [{ limit, after, offset }, '?limit=2&offset=2', 'cd', '?limit=2&offset=4', '?limit=2&offset=0'],
+  [{ limit, after, page }, '?limit=2&page=2', 'cd', '?limit=2&page=3', '?limit=2&page=1'],
+  [{ limit, after, page, offset }, '?limit=2', 'ab', '?limit=2&after=b'],
+  [{ limit, offset: parameter('offset', { default: 2 }) }, '?limit=2', 'cd', '?limit=2&offset=4', '?limit=2&offset=0'],
+  [{ limit, page, offset: parameter('offset', { default: 2 }) }, '?limit=2&page=1', 'ab', '?limit=2&page=2'],
+  [{ limit, offset: parameter('offset', { default: 1 }) }, '?limit=2', 'ab', '?limit=2&offset=3'],
+  [{ limit, offset }, '?limit=2&offset=1.9', 'bc', '?limit=2&offset=3', '?limit=2&offset=0'],
+  [{ limit, page }, '?limit=2&page=2.9', 'cd', '?limit=2&page=3', '?limit=2&page=1'],
+  [{ limit, page }, '?limit=2&page=two', 'ab', '?limit=2&page=2'],
+  [{ limit, page, after }, '?limit=2&page=2&after=a', 'bc', '?limit=2&after=c', '?limit=2'],
   [{ limit, after }, '?limit=2&after=e', '', undefined, '?limit=2&after=c'],
   [{ limit, after }, '?limit=2&after=z', '', undefined, '?limit=2&after=c'],
   [{ limit, after, before }, '?limit=2&before=e', 'cd', '?limit=2&after=d', '?limit=2'],
@@ -80,6 +91,28 @@ test.each<[plan: Given, query: string, shown: string, next?: string | undefined,
   [{ after, before }, '?before=c', 'ab', '?after=b'],
 ])('%# of a plan, %j with %s is "%s"', (plan, query, shown, next, previous) => {
   expect(placeOf(plan, query)).toEqual([shown, next, previous]);
+});
+
+test.each<[plan: Given, query: string, facts: object]>([
+  [{ limit, offset }, '?limit=2', { offset: 0, limit: 2, firstOffset: 0, isLast: false }],
+  [{ limit, offset }, '?limit=5', { offset: 0, limit: 5, isLast: true, next: undefined, previous: undefined }],
+  [{ limit, offset }, '?limit=2&offset=4', { offset: 4, isLast: true }],
+  [{ limit, offset }, '?limit=0', { offset: 0, limit: 0, isLast: true }],
+  [{ limit, offset: fromOne }, '?limit=2&offset=2', { offset: 1, firstOffset: 1, isLast: false }],
+  [{ limit, after }, '?limit=2', { next: { url: expect.any(String), cursor: 'b', number: 2, offset: 2 } }],
+  [{ limit, page }, '?limit=2&page=2', { previous: { url: expect.any(String), cursor: '', number: 1, offset: 0 } }],
+  [{ limit, page }, '?limit=2&page=3', { previous: { url: expect.any(String), cursor: 'b', number: 2, offset: 2 } }],
+  [{ after, before }, '?before=c', { limit: undefined, next: { cursor: 'b', number: undefined, offset: 2 } }],
+])('%# of a plan, %j with %s has its place', (plan, query, facts) => {
+  const url = new URL(`https://shop.example/shirts${query}`);
+  const entries = [...'abcde'].map((id) => [id, { id }] as const);
+  expect(pagePlace({ ...blank, ...plan }, Object.fromEntries(url.searchParams), entries, url)).toMatchObject(facts);
+});
+
+test('a list of nothing has one page', () => {
+  const url = new URL('https://shop.example/shirts?limit=2&offset=4');
+  const found = pagePlace({ ...blank, limit, offset }, Object.fromEntries(url.searchParams), [], url);
+  expect(found).toMatchObject({ total: 0, isLast: true, next: undefined, previous: undefined });
 });
 
 test.each<[plan: Given, query: string, number: number, first: number]>([

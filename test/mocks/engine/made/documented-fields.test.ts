@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { mergedWithin } from '../../../../mocks/engine/made/merged-within.ts';
 import { json, type Words } from '../../../contracts/learn/service/json.ts';
 
 /** A document of notes whose records have these fields beside an id and a name. */
@@ -92,6 +93,77 @@ test('what the service makes is made when a record is, and renewed by a write wh
   const put = await send(mock, 'PUT', `/notes/${made['id']}`, { name: 'Blue' });
   expect(put).toMatchObject({ at: made['at'], number: 100, revision: 1, slug: 'red-shoes', title: 'BLUE' });
   expect(put['changed']).toMatch(/Z$/);
+});
+
+test('a number goes on within an object as well, and behind a text with fields in it', async () => {
+  const count = { type: 'integer', 'x-made': 'number' };
+  const mock = notes({
+    meta: { type: 'object', properties: { place: count, code: { ...text, 'x-made': 'N{number:01}' } } },
+    code: { ...text, 'x-made': '{upper:name}-{number:01}' },
+  });
+  const made: unknown[] = [];
+  for (const name of ['a', 'b', 'a']) {
+    const { meta, code } = await send(mock, 'POST', '/notes', { name });
+    made.push([meta, code]);
+  }
+  expect(made).toEqual([
+    [{ place: 1, code: 'N01' }, 'A-01'],
+    [{ place: 2, code: 'N02' }, 'B-01'],
+    [{ place: 3, code: 'N03' }, 'A-02'],
+  ]);
+});
+
+test('what is no number among the others of its field counts for nothing', async () => {
+  const mock = notes({ place: { 'x-made': 'number' } });
+  mock.account().collection('/notes').set('old', { id: 'old', place: 'first' });
+  mock.account().collection('/notes').set('older', { id: 'older', place: 4 });
+  expect(await send(mock, 'POST', '/notes', { name: 'A' })).toMatchObject({ place: 5 });
+});
+
+test('what is made stays as it was before, unless its word says otherwise', async () => {
+  const meta = {
+    type: 'object',
+    properties: {
+      at: { ...text, format: 'date-time', 'x-made': 'created' },
+      revision: { type: 'integer', 'x-made': 'revision' },
+      path: { ...text, 'x-made': '/notes/{name}' },
+      title: { ...text, 'x-made': 'changed {lower:name}' },
+      note: { type: 'string', default: 'none', 'x-made': 'default' },
+    },
+  };
+  const mock = notes({ meta });
+  const first = await send(mock, 'POST', '/notes', { name: 'Red' });
+  const second = await send(mock, 'PUT', `/notes/${first['id']}`, { name: 'Blue' });
+  const made = { revision: 1, path: '/notes/Red', title: 'red', note: 'none' };
+  expect(first['meta']).toEqual({ at: expect.any(String), ...made });
+  expect(second['meta']).toEqual({ ...made, at: Object(first['meta']).at, revision: 2, title: 'blue' });
+});
+
+test('fields are made four objects deep, and no deeper', async () => {
+  const within = (depth: number): Words =>
+    depth === 0
+      ? { ...text, 'x-made': 'created', format: 'date-time' }
+      : { type: 'object', properties: { in: within(depth - 1) } };
+  const deep = (depth: number): unknown => (depth === 0 ? expect.any(String) : { in: deep(depth - 1) });
+  const made = await send(notes({ three: within(3), four: within(4) }), 'POST', '/notes', { name: 'A' });
+  expect([made['three'], made['four']]).toEqual([deep(3), undefined]);
+});
+
+test('objects are merged within objects, and nothing else is', () => {
+  const size = { width: 1, more: { unit: 'cm', by: 'Ada' } };
+  const before = { id: 'n', size, tags: ['a', 'b'], left: { x: 1 }, kind: 'red', gone: 1 };
+  const after = {
+    id: 'n',
+    size: { more: { unit: 'mm' }, height: 2 },
+    tags: ['c'],
+    left: null,
+    kind: { a: 1 },
+    new: {},
+  };
+  expect(mergedWithin(after, before)).toEqual({
+    ...after,
+    size: { width: 1, more: { unit: 'mm', by: 'Ada' }, height: 2 },
+  });
 });
 
 test('x-list-order, x-creates and x-merges say what operations do', async () => {

@@ -153,6 +153,71 @@ test.each<[what: string, fields: Fields, status: number, error: string]>([
   });
 });
 
+/** A code of an account, for the client of that account. */
+async function codeOf(send: typeof fetch, account: string): Promise<Fields> {
+  const redirect = { client_id: `app@${account}`, redirect_uri: 'http://localhost:3000/back' };
+  const query = new URLSearchParams({ response_type: 'code', scope: 'read:keys', ...redirect });
+  const response = await send(`${auth}/authorize?${query}`, { redirect: 'manual' });
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  return { grant_type: 'authorization_code', ...redirect, code };
+}
+
+test.each<[what: string, changes: Fields]>([
+  ['of another client', { client_id: 'other' }],
+  ['with another address', { redirect_uri: 'http://localhost:3000/other' }],
+  ['that is a refresh token', { code: 'refresh' }],
+])('a code %s is no good', async (_what, changes) => {
+  const mock = createMock(keyShop);
+  const [, { refresh_token: refresh }] = await askToken(mock.fetch, await codeOf(mock.fetch, 'w1'));
+  const fields = { ...(await codeOf(mock.fetch, 'w1')), ...changes };
+  const sent = fields['code'] === 'refresh' ? { ...fields, code: String(refresh) } : fields;
+  expect(await askToken(mock.fetch, sent)).toMatchObject([400, { error: 'invalid_grant' }]);
+});
+
+test('a code is good for ten minutes of the clock of its account', async () => {
+  const mock = createMock(keyShop);
+  const [first, second] = [await codeOf(mock.fetch, 'w1'), await codeOf(mock.fetch, 'w1')];
+  mock.account('w1').clock.freeze();
+  const { clock } = mock.account('w1');
+  clock.advance(599_900);
+  expect((await askToken(mock.fetch, first))[0]).toBe(200);
+  clock.advance(100);
+  expect(await askToken(mock.fetch, second)).toMatchObject([400, { error: 'invalid_grant' }]);
+});
+
+test.each<[what: string, fields: Fields, error: string]>([
+  ['without the token', { refresh_token: '' }, 'invalid_request'],
+  ['by another client', { client_id: 'other' }, 'invalid_grant'],
+  ['for more than was granted', { scope: 'write:keys' }, 'invalid_scope'],
+])('refreshing %s is refused', async (_what, fields, error) => {
+  const mock = createMock(keyShop);
+  const [, { refresh_token: refresh }] = await askToken(mock.fetch, await codeOf(mock.fetch, 'w1'));
+  const again = { grant_type: 'refresh_token', refresh_token: String(refresh), ...fields };
+  expect(await askToken(mock.fetch, again, `${auth}/refresh`)).toMatchObject([400, { error }]);
+});
+
+test('a refresh token is good again and again, with no client named as well, until it is revoked', async () => {
+  const mock = createMock(keyShop);
+  const [, { refresh_token: refresh }] = await askToken(mock.fetch, await codeOf(mock.fetch, 'w1'));
+  const again = { grant_type: 'refresh_token', refresh_token: String(refresh) };
+  for (const sent of [again, { ...again, client_id: 'app@w1' }]) {
+    const [status, body] = await askToken(mock.fetch, sent);
+    expect([status, body['scope'], 'refresh_token' in body]).toEqual([200, 'read:keys', false]);
+  }
+  mock.tokens.revoke(String(refresh));
+  expect(await askToken(mock.fetch, again)).toMatchObject([400, { error: 'invalid_grant' }]);
+});
+
+test('what a request has of another grant gives nobody a token of its account', async () => {
+  const mock = createMock(keyShop);
+  const { code = '' } = await codeOf(mock.fetch, 'w1');
+  const login = { grant_type: 'password', username: 'ada@w2', password: 'x', code };
+  const [, { access_token: token }] = await askToken(mock.fetch, login);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  await mock.fetch(locks, { method: 'POST', headers, body: '{}' });
+  expect(['w1', 'w2'].map((name) => mock.account(name).collection('/locks').size)).toEqual([0, 1]);
+});
+
 test('the token endpoint responds behind msw', async () => {
   const mock = createMock(keyShop);
   const server = setupServer(http.all('https://*.keys.example/*', ({ request }) => mock.fetch(request)));

@@ -89,3 +89,63 @@ test('where no response has an example, those of the schema of a record will do'
   );
   expect(exampleRecords(text)['/pets']).toEqual([rex, tom]);
 });
+
+/** A document of pets in an envelope, with this response of a list and of a record. */
+function wrapped(list: object, one: object): string {
+  const json = (example: object, schema: object): object => ({
+    description: 'It.',
+    content: { 'application/json': { schema, example } },
+  });
+  const held = { type: 'object', properties: { name: { type: 'string' }, id: { type: 'integer' } } };
+  const envelope = { type: 'object', required: ['pet'], properties: { pet: held } };
+  const listed = { type: 'object', properties: { data: { type: 'array', items: held }, total: { type: 'integer' } } };
+  return JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1' },
+    paths: {
+      '/pets': { get: { responses: { 200: json(list, listed) } } },
+      '/pets/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+        get: { responses: { 200: json(one, envelope), 404: { description: 'None.' } } },
+      },
+    },
+  });
+}
+
+test.each<[what: string, list: object, one: object, records: readonly object[] | undefined]>([
+  [
+    'of a list in an envelope',
+    { data: [{ id: 1, name: 'A' }, { id: 2 }], total: 2 },
+    {},
+    [{ id: 1, name: 'A' }, { id: 2 }],
+  ],
+  ['in an envelope', {}, { pet: { id: 3, name: 'C' } }, [{ id: 3, name: 'C' }]],
+  ['in an envelope that has the id beside it', {}, { id: 4, pet: { name: 'D' } }, [{ id: 4, name: 'D' }]],
+  ['whose own id counts', {}, { id: 4, pet: { id: 5 } }, [{ id: 5 }]],
+  ['without an id anywhere', {}, { pet: { name: 'E' } }, undefined],
+  ['in an envelope that is empty', { data: [] }, {}, undefined],
+])('a fake may start with a record %s', (_what, list, one, records) => {
+  expect(exampleRecords(wrapped(list, one))['/pets']).toEqual(records);
+});
+
+test('the single example of a schema will do, where it is a record', () => {
+  const withExample = (example: unknown): string =>
+    JSON.stringify(shop({}, {})).replaceAll(JSON.stringify(pet), JSON.stringify({ ...pet, example }));
+  expect(exampleRecords(withExample(rex))['/pets']).toEqual([rex]);
+  expect(exampleRecords(withExample('Rex'))).toEqual({});
+});
+
+test('collections below a record are left out', () => {
+  const text = JSON.stringify(shop({}, { example: rex })).replaceAll('/pets', '/owners/{owner}/pets');
+  expect(exampleRecords(text)).toEqual({});
+});
+
+test('ids may be texts, in records and in paths', () => {
+  const inTexts = (document: object): string =>
+    JSON.stringify(document).replaceAll('"type":"integer"', '"type":"string"');
+  const rexes = { ...rex, id: 'rex' };
+  expect(exampleRecords(inTexts(shop({ example: [rexes] }, {})))['/pets']).toEqual([rexes]);
+  expect(
+    exampleRecords(inTexts(shop({}, { example: { name: 'Rex', seen: true } }, {}, { example: 'rex' })))['/pets'],
+  ).toEqual([rexes]);
+});

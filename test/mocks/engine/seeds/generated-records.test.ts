@@ -54,6 +54,27 @@ test('generated records are valid, differ, are the same each time, and their ref
   expect(one.status).toBe(200);
 });
 
-test('a number of records that is none is refused', () => {
-  expect(() => generatedRecords(document, -1)).toThrow('expected a whole number from 0 to 10,000, found -1');
+test.each([-1, 1.5, 10_001, Number.NaN])('%d is no number of records', (count) => {
+  expect(() => generatedRecords(document, count)).toThrow(`expected a whole number from 0 to 10,000, found ${count}`);
+});
+
+test('of none there are none, and of one there is one of each', () => {
+  expect(generatedRecords(document, 0)).toEqual({});
+  const { '/pets': pets, '/owners': owners } = generatedRecords(document, 1);
+  expect([pets?.length, owners?.length, pets?.[0]?.['ownerId']]).toEqual([1, 1, owners?.[0]?.['id']]);
+});
+
+test('a collection of which no valid record can be made is left out, and one of few ids has as many', () => {
+  const few = document
+    .replace(
+      'name: petId, in: path, required: true, schema: { type: integer }',
+      'name: petId, in: path, required: true, schema: { type: integer, maximum: 3 }',
+    )
+    .replace(
+      'properties: { id: { type: string, format: uuid }, email: { type: string, format: email } }',
+      'properties: { id: { type: string, format: uuid }, email: { type: string, minLength: 3, maxLength: 2 } }',
+    )
+    .replace('        id: { type: integer }', '        id: { type: integer, maximum: 3 }');
+  const records = generatedRecords(few, 10);
+  expect(Object.entries(records).map(([path, list]) => [path, list.length])).toEqual([['/pets', 3]]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AccountClock } from '../../../../mocks/engine/time/account-clock.ts';
-import { realClock, steppingClock } from '../../../../mocks/engine/time/clock.ts';
+import { realClock, steppingClock, timestamp } from '../../../../mocks/engine/time/clock.ts';
 
 const newYear = Date.UTC(2030, 0, 1);
 
@@ -88,4 +88,76 @@ test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('a clock cannot be a
   const clock = new AccountClock(steppingClock(3));
   expect(() => clock.advance(milliseconds)).toThrow('Failed to advance the clock');
   expect(clock.now()).toBe(3);
+});
+
+test('how long ago a moment was is 0 by a clock that stands, or of the user’s own', () => {
+  const stepping = new AccountClock(steppingClock(100));
+  const at = stepping.now();
+  expect(stepping.since(at)).toBe(0);
+  stepping.elapse(250);
+  expect([stepping.since(at), stepping.since(1000)]).toEqual([250, 0]);
+  stepping.freeze();
+  stepping.elapse(5);
+  expect([stepping.since(at), stepping.present]).toEqual([0, 351]);
+  const own = new AccountClock({ now: () => 100 });
+  own.elapse(50);
+  expect([own.since(0), own.now()]).toEqual([0, 100]);
+});
+
+test('the clock on the wall tells how long ago a moment was, and no less than 0', () => {
+  const clock = new AccountClock(realClock());
+  clock.set(newYear);
+  expect(clock.since(newYear - 1000)).toBeGreaterThanOrEqual(1000);
+  expect(clock.since(newYear + 1_000_000)).toBe(0);
+});
+
+test('a clock of the user’s own runs on from where it was set, and goes back to that', () => {
+  let below = 1000;
+  const clock = new AccountClock({ now: () => below });
+  clock.set(5000);
+  below = 1500;
+  expect([clock.now(), clock.present]).toEqual([5500, 5500]);
+  const snapshot = clock.snapshot();
+  expect(snapshot).toEqual({ frozenAt: undefined, offset: 4000, moment: undefined });
+  clock.advance(100.4);
+  expect(clock.now()).toBe(5600);
+  clock.resume();
+  expect(clock.now()).toBe(5600);
+  clock.restore(snapshot);
+  expect(clock.now()).toBe(5500);
+  clock.reset({ now: () => 7 });
+  expect([clock.now(), clock.frozen]).toEqual([7, false]);
+});
+
+test('time is from 1970 to 9999, whatever a clock below tells', () => {
+  const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+  const shown = (moment: number): readonly [number, number] => {
+    const clock = new AccountClock({ now: () => moment });
+    return [clock.now(), clock.present];
+  };
+  expect([-5, Number.NaN, last + 5, 5].map(shown)).toEqual([
+    [0, 0],
+    [0, 0],
+    [last, last],
+    [5, 5],
+  ]);
+  const clock = new AccountClock(steppingClock(0));
+  clock.freeze(last);
+  expect(() => clock.advance(1)).toThrow('Failed to set the clock');
+  clock.set(0);
+  expect(clock.now()).toBe(0);
+  expect(() => clock.set(-1)).toThrow('Failed to set the clock');
+});
+
+test.each<[moment: number, text: string]>([
+  [0, '1970-01-01T00:00:00.000Z'],
+  [999, '1970-01-01T00:00:00.999Z'],
+  [1000, '1970-01-01T00:00:01.000Z'],
+  [1007.9, '1970-01-01T00:00:01.007Z'],
+  [-5, '1970-01-01T00:00:00.000Z'],
+  [Number.NaN, '1970-01-01T00:00:00.000Z'],
+  [newYear, '2030-01-01T00:00:00.000Z'],
+  [9e15, '9999-12-31T23:59:59.999Z'],
+])('%d is written as %s', (moment, text) => {
+  expect(timestamp(moment)).toBe(text);
 });

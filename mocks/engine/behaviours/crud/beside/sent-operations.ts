@@ -86,8 +86,17 @@ function changed(shape: Shape, record: JsonRecord, path: string, change: Change)
   const own = record[name];
   effort.items -= Array.isArray(own) ? own.length + 1 : 1;
   if (effort.items < 0) return record;
-  if (filter !== undefined) return withField(record, name, inItems(inner, own, { ...change, filter, below }));
-  if (below !== undefined) return withField(record, name, changed(inner, isRecord(own) ? own : {}, below, change));
+  // What is not there has nothing to remove, and no object is made around nothing.
+  if (op === 'remove' && own === undefined) return record;
+  if (filter !== undefined) {
+    const items = inItems(inner, own, { ...change, filter, below });
+    return items === own ? record : withField(record, name, items);
+  }
+  if (below !== undefined) {
+    const before = isRecord(own) ? own : {};
+    const next = changed(inner, before, below, change);
+    return next === before ? record : withField(record, name, next);
+  }
   if (op === 'remove') return withField(record, name, value === undefined ? undefined : without(own, value));
   if (op !== 'add') return withField(record, name, value);
   if (inner.items() !== undefined) return withField(record, name, joined(own, value));

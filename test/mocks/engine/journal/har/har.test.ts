@@ -190,6 +190,19 @@ test('a HAR can be of some exchanges only', async () => {
   expect(har.log.entries.map(({ _sequence }) => _sequence)).toEqual([1, 3]);
 });
 
+test('a body of which nobody has said the type is JSON in the HAR', async () => {
+  const journal = new Journal(10, { redaction: () => new Redaction(), secrets: new Set() });
+  const mock = createMock(petShop);
+  await mock.fetch(petRequest('POST', '/pets', { name: 'Rex' }));
+  const [entry] = mock.account().journal.entries;
+  if (entry === undefined) throw new Error('Failed to find the exchange.');
+  journal.record(entry, { requestSize: 5, responseSize: 5, request: new Headers(), response: {} });
+  expect(journal.har().log.entries[0]).toMatchObject({
+    request: { postData: { mimeType: 'application/json' }, bodySize: 5 },
+    response: { content: { mimeType: 'x-unknown' } },
+  });
+});
+
 test('an exchange whose headers nobody has given says so', async () => {
   const journal = new Journal(10, { redaction: () => new Redaction(), secrets: new Set() });
   const mock = createMock(petShop);

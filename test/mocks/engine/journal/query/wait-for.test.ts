@@ -93,6 +93,18 @@ test('a reset does not end a wait: it starts to count anew', async () => {
   expect(await sequenceOf(two)).toBe(2);
 });
 
+test('after a reset, an exchange that has nothing of what is waited for is none of the closest', async () => {
+  const mock = createMock(petShop);
+  const waiting = mock.account().journal.waitFor({ operation: 'createPet' }, { timeout: 10 });
+  const failed = expect(waiting).rejects.toThrow(
+    'Failed to see createPet: waited 10 ms; 1 exchange came: listPets. Look at what should have sent it, or give a longer timeout.',
+  );
+  mock.reset();
+  await list(mock);
+  vi.advanceTimersByTime(10);
+  await failed;
+});
+
 test('a signal ends a wait, and leaves nothing behind', async () => {
   const { journal } = createMock(petShop).account();
   const end = new AbortController();

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codingProblem, decodeBody } from '../../../../../mocks/engine/wire/body/content-coding.ts';
 
 const text = '{"name":"Crew"}';
@@ -56,4 +56,24 @@ test('what grows beyond the limit is read up to one byte past it; what is larger
     expect((await decodeBody(packed, name, 5000)).body).toHaveLength(5000);
   }
   expect(await decodeBody(bytes, 'gzip', bytes.length - 1)).toEqual({ body: bytes });
+});
+
+test('where there is no zlib, the streams of the web undo gzip and deflate alone', async () => {
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined);
+  const large = 'a'.repeat(5000);
+  for (const [name, pack] of [
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+  ] as const) {
+    const { body } = await decodeBody(pack(text), name, plenty);
+    expect(new TextDecoder().decode(body)).toBe(text);
+    expect((await decodeBody(pack(large), name, 5000)).body).toHaveLength(5000);
+    expect((await decodeBody(pack(large), name, 4999)).body).toHaveLength(5000);
+    expect((await decodeBody(pack(large), name, plenty)).body).toHaveLength(plenty + 1);
+    expect(await decodeBody(bytes, name, plenty)).toEqual({ body: undefined, unread: { name, isUnknown: false } });
+  }
+  expect(await decodeBody(brotliCompressSync(text), 'br', plenty)).toEqual({
+    body: undefined,
+    unread: { name: 'br', isUnknown: true },
+  });
 });

@@ -59,6 +59,28 @@ test.each<[operation: object, changed: object]>([
   expect(withOperations(user, ada, [operation])).toEqual({ record: { ...ada, ...changed } });
 });
 
+test.each<[previous: object, operation: object, changed: object]>([
+  [{ userName: 'ada' }, { op: 'remove', path: 'name.familyName' }, { userName: 'ada' }],
+  [{ userName: 'ada' }, { op: 'replace', path: 'name.unknown', value: 1 }, { userName: 'ada' }],
+  [
+    { userName: 'ada' },
+    { op: 'replace', path: 'name.givenName', value: 'A' },
+    { userName: 'ada', name: { givenName: 'A' } },
+  ],
+  [{ userName: 'ada' }, { op: 'remove', path: 'emails', value: [{ value: 'a' }] }, { userName: 'ada' }],
+  [{ userName: 'ada' }, { op: 'replace', path: 'emails[type eq "home"].value', value: 'b' }, { userName: 'ada' }],
+  [{ name: 'none' }, { op: 'add', path: 'name', value: { givenName: 'A' } }, { name: { givenName: 'A' } }],
+  [{ name: {} }, { op: 'add', path: 'name', value: 'none' }, { name: 'none' }],
+  [{ emails: 'none' }, { op: 'add', path: 'emails', value: home }, { emails: [home] }],
+  [{ emails: 'none' }, { op: 'remove', path: 'emails[type eq "home"]' }, { emails: 'none' }],
+  [{ emails: ['x', home] }, { op: 'remove', path: 'emails', value: 'x' }, { emails: [home] }],
+  [{ emails: ['x', home] }, { op: 'remove', path: 'emails[type eq "home"]' }, { emails: ['x'] }],
+  [{ emails: [home] }, { op: 'replace', path: 'emails[type eq "home"]', value: 'x' }, { emails: ['x'] }],
+  [{ userName: 'ada' }, { op: 'replace', value: 5 }, { userName: 'ada' }],
+])('%# of %j, %j makes %j', (previous, operation, changed) => {
+  expect(withOperations(user, { ...previous }, [operation])).toEqual({ record: changed });
+});
+
 test('operations are known by their shape', () => {
   expect(operationsField(patch)).toBe('Operations');
   expect(operationsField(user)).toBeUndefined();
