@@ -18,15 +18,19 @@ export interface TemplateFacts {
  * the API, `{origin}`; or with a number that goes on from a first one, `{number:0001}`.
  */
 export function filledTemplate(template: string, facts: TemplateFacts): string {
+  // Odd places are words: what stands before one is filled already when its turn comes.
+  const parts = template.split(/\{([^{}]+)\}/);
+  return parts.reduce((filled, part, index) => filled + (index % 2 === 0 ? part : valueOf(part, filled, facts)), '');
+}
+
+function valueOf(word: string, before: string, facts: TemplateFacts): string {
   const { record, origin } = facts;
-  return template.replaceAll(/\{([^{}]+)\}/g, (_found, word: string, start: number) => {
-    const end = word.indexOf(':');
-    const [maker, name] = [word.slice(0, Math.max(0, end)), word.slice(end + 1)];
-    if (maker === 'number') return nextOf(filledTemplate(template.slice(0, start), facts), name, facts);
-    const value = name === 'origin' && !Object.hasOwn(record, name) ? origin : String(record[name] ?? '');
-    if (maker === 'slug') return slug(value);
-    return maker === 'lower' ? value.toLowerCase() : maker === 'upper' ? value.toUpperCase() : value;
-  });
+  const end = word.indexOf(':');
+  const [maker, name] = [word.slice(0, Math.max(0, end)), word.slice(end + 1)];
+  if (maker === 'number') return nextOf(before, name, facts);
+  const value = name === 'origin' && !Object.hasOwn(record, name) ? origin : String(record[name] ?? '');
+  if (maker === 'slug') return slug(value);
+  return maker === 'lower' ? value.toLowerCase() : maker === 'upper' ? value.toUpperCase() : value;
 }
 
 /** One more than the largest number that other records have behind the same text; as many digits as the first one. */
