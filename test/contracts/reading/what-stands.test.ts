@@ -77,12 +77,14 @@ test.each<[meaning: string, collection: object, item: object, standing: object]>
   expect(Object.fromEntries(found)).toEqual(standing);
 });
 
-test.each<[meaning: string, schema: object, never: boolean]>([
+test.each<[meaning: string, schema: object | undefined, never: boolean]>([
   ['a list', listOf(pet), false],
   ['a list of some', { ...listOf(pet), minItems: 1 }, true],
   ['an envelope of a list', object({ data: listOf(pet) }), false],
   ['an envelope of a list of some', object({ data: { ...listOf(pet), minItems: 2 } }), true],
   ['no list', pet, false],
+  ['no schema at all', undefined, false],
+  ['an envelope of two lists', object({ a: { ...listOf(pet), minItems: 1 }, b: listOf(pet) }), false],
 ])('a list that may never be empty is known: %s', (_meaning, schema, never) => {
   const { reading, operation } = readingOf({ '/pets': { get: gives(schema) } });
   expect(reading.isNeverEmpty(operation('GET /pets'))).toBe(never);

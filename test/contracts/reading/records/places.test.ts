@@ -55,6 +55,11 @@ test.each<[meaning: string, paths: object, roles: object]>([
     { 'GET /notes/{kind}': 'list /notes/{kind}', 'POST /notes/{kind}': 'create /notes/{kind}' },
   ],
   [
+    'what is listed, and made with any response',
+    { '/notes': { get: list, post: { ...takes(named('NewNote')), ...gives({}, 201) } } },
+    { 'GET /notes': 'list /notes', 'POST /notes': 'create /notes' },
+  ],
+  [
     'what is made and listed',
     { '/notes': { get: list, post: add } },
     { 'GET /notes': 'list /notes', 'POST /notes': 'create /notes' },

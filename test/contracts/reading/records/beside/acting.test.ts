@@ -47,6 +47,12 @@ test.each<[meaning: string, call: string, given: object, part: object]>([
     { ...takes(object({ name: text, by: text })), ...gives(pet) },
     { role: 'read', way: 'action' },
   ],
+  [
+    'nothing that is known, in an envelope',
+    'POST /pets/{petId}/feed',
+    gives(object({ pet })),
+    { role: 'read', way: 'action' },
+  ],
   ['nothing that is known', 'POST /pets/{petId}/feed', gives(pet), { role: 'read', way: 'action' }],
   [
     'a removal with fields',
@@ -80,6 +86,7 @@ test.each<[meaning: string, call: string, given: object, part: object]>([
 
 test.each<[meaning: string, call: string, given: object]>([
   ['nothing that is shown', 'POST /pets/{petId}/feed', mute],
+  ['nothing of which a success is said', 'POST /pets/{petId}/like', { responses: { 404: { description: 'None' } } }],
   ['a copy', 'POST /pets/{petId}/copies', gives(pet)],
   ['a clone', 'POST /pets/{petId}/clone', gives(pet)],
   ['another thing', 'POST /pets/{petId}/feed', gives(object({ fed: flag }))],
