@@ -1,4 +1,5 @@
 import type { Operation } from '../../spec/operation/operation.ts';
+import type { Parameter } from '../../spec/parameter/parameter.ts';
 import type { Pairs } from '../../spec/parameter/parameter-value.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type FindingDraft, preview } from '../violations/violation.ts';
@@ -12,12 +13,7 @@ export function unknownParameters(
 ): void {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
   const isKnown = (name: string): boolean =>
-    known.some(
-      (parameter) =>
-        parameter.name === name ||
-        (parameter.style === 'deepObject' && name.startsWith(`${parameter.name}[`)) ||
-        (parameter.explode && parameter.types.properties.has(name)),
-    ) ||
+    known.some((parameter) => parameter.name === name || isPartOf(name, parameter)) ||
     operation.security.some((all) =>
       all.some((scheme) => scheme.kind === 'apiKey' && scheme.in === 'query' && scheme.name === name),
     );
@@ -40,4 +36,12 @@ export function unknownParameters(
       };
     });
   }
+}
+
+/** Whether a name is that of a field of an object that a query is written for field by field. */
+function isPartOf(field: string, { name, style, explode, json, types }: Parameter): boolean {
+  if (style === 'deepObject') return field.startsWith(`${name}[`);
+  if (json || style !== 'form' || !explode) return false;
+  // An object that is open to any field takes every name that no other parameter has.
+  return types.properties.has(field) || (types.types.has('object') && types.additional !== undefined);
 }
