@@ -103,7 +103,9 @@ function location(failure: CheckFailure, documentPath: string): object {
 /** A path as a URI: relative to the folder of the run, or a file's own. */
 function uriOf(path: string): string {
   const isWhole = path.startsWith('/') || /^[a-z]:\//i.test(path);
-  return isWhole ? `file://${path.startsWith('/') ? '' : '/'}${encodeURI(path)}` : encodeURI(path);
+  // Of a path, both are parts of a name.
+  const uri = encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F');
+  return isWhole ? `file://${path.startsWith('/') ? '' : '/'}${uri}` : uri;
 }
 
 function notification(level: 'error' | 'warning' | 'note', text: string): object {
