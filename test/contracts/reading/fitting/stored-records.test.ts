@@ -36,6 +36,13 @@ test.each<[meaning: string, read: object, sent: object, record: PlainRecord, who
     { id: '1', at: '2026-01-02T00:00:00.000Z' },
   ],
   [
+    'what a closed response must show, beside a secret',
+    { ...object({ id: text, at: time }, 'at'), additionalProperties: false },
+    object({ key: { ...text, writeOnly: true } }),
+    { id: '1', key: 'k' },
+    { id: '1', key: 'k', at: '2026-01-02T00:00:00.000Z' },
+  ],
+  [
     'what is shown in another type',
     object({ id: text, age: text }),
     object({ age: whole }),

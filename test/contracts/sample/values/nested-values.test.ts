@@ -59,6 +59,18 @@ test.each<[meaning: string, schema: object, value: unknown]>([
     },
     { a: 1, b: 0 },
   ],
+  ['what nothing follows from', { ...whole, if: { minimum: 5 } }, 0],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  ['what follows from nothing', { ...whole, then: { minimum: 5 } }, 0],
+  [
+    'a discriminator of a schema without a name',
+    {
+      type: 'object',
+      required: ['a'],
+      properties: { a: { ...named('kind', 'kind'), discriminator: { propertyName: 'kind' } } },
+    },
+    { a: { kind: 'text' } },
+  ],
   ['a list of its first items', { type: 'array', prefixItems: [text], items: whole, minItems: 3 }, ['text', 0, 0]],
   [
     'a list of no more than its first items',
@@ -162,4 +174,12 @@ test('why no value was found is said with its place', () => {
     why: expect.stringContaining('/a/0 '),
   });
   expect(sampled({ type: 'array', items: text, minItems: 1001 }).ok).toBe(false);
+});
+
+test('what takes in a base schema and has no name is called as the base', () => {
+  const Base = { ...named('kind', 'kind'), discriminator: { propertyName: 'kind' } };
+  const a = { allOf: [{ $ref: '#/components/schemas/Base' }], description: 'one' };
+  const schema = { type: 'object', required: ['a'], properties: { a } };
+  expect(sampled(schema, {}, { Base })).toEqual({ ok: true, value: { a: { kind: 'Base' } } });
+  expect(sampled(a, {}, { Base })).toEqual({ ok: true, value: { kind: 'Subject' } });
 });
