@@ -85,8 +85,8 @@ test.each<[meaning: string, schema: unknown, body: unknown]>([
   ],
   ['without a schema', undefined, two],
 ])('a list is responded with as the document has it: %s', (_meaning, schema, body) => {
-  expect(listed(gives(schema))).toMatchObject({ status: 200, body });
-  expect(Object.keys(Object(listed(gives(schema))?.body))).toEqual(Object.keys(Object(body)));
+  const reply = listed(gives(schema));
+  expect([reply?.status, reply?.body]).toEqual([200, body]);
 });
 
 test('the envelope of one page says nothing of it on another', () => {
