@@ -143,8 +143,8 @@ test('lines stand further in, and those that are too many are counted', () => {
 
 test('how often what was called is counted, and calls of functions are none', () => {
   const call = { ...exchange, call: { kind: 'hook', function: 'f' } };
-  const stray = { ...exchange, operation: undefined, method: 'PUT', url: 'https://a.example/none' };
-  expect([tally([]), tally([call]), tally([exchange, stray, exchange, call])]).toEqual([
+  const nowhere = { ...exchange, operation: undefined, method: 'PUT', url: 'https://a.example/none' };
+  expect([tally([]), tally([call]), tally([exchange, nowhere, exchange, call])]).toEqual([
     'Nothing was received at all.',
     'Nothing was received at all.',
     'Received were theThing ×2, PUT "/none".',

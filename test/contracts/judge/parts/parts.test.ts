@@ -17,8 +17,8 @@ function shapeOf(schema: object, schemas: object = {}): Shape {
   );
 }
 
-/** What is told of the fields of a value. */
-function told(schema: object, value: unknown, schemas: object = {}): unknown {
+/** What is found of the fields of a value. */
+function seenIn(schema: object, value: unknown, schemas: object = {}): unknown {
   const found: unknown[] = [];
   visitFields(shapeOf(schema, schemas), value, {
     unknown: (pointer, name, _shape, present) => found.push(['unknown', pointer(), name, present.length]),
@@ -55,23 +55,23 @@ test.each<[value: unknown, found: readonly unknown[]]>([
   [[{ c: 1 }], []],
   ['x', []],
   [null, []],
-])('of the fields of %j it is told what the document does not know, and what is not for a client', (value, found) => {
-  expect(told(outer, value)).toEqual(found);
+])('of the fields of %j it is known what the document does not know, and what is not for a client', (value, found) => {
+  expect(seenIn(outer, value)).toEqual(found);
 });
 
-test('who does not ask for what is read-only is told of the fields below it', () => {
+test('who does not ask for what is read-only hears of the fields below it', () => {
   const names: string[] = [];
   const schema = { type: 'object', properties: { a: { ...inner, readOnly: true } } };
   visitFields(shapeOf(schema), { a: { c: 1 } }, { unknown: (_pointer, name) => void names.push(name) });
   expect(names).toEqual(['c']);
-  expect(told(schema, { a: { c: 1 } })).toEqual([['read-only', '/a', 'a']]);
+  expect(seenIn(schema, { a: { c: 1 } })).toEqual([['read-only', '/a', 'a']]);
 });
 
 test('a value is looked at to a depth', () => {
   const schema = { type: 'object', properties: { a: { $ref: '#/components/schemas/Thing' } } };
   const nested = (depth: number): unknown => Array.from({ length: depth }).reduce((value) => ({ a: value }), { c: 1 });
   expect(
-    [told(schema, nested(200)), told(schema, nested(201))].map((found) => Array.isArray(found) && found.length),
+    [seenIn(schema, nested(200)), seenIn(schema, nested(201))].map((found) => Array.isArray(found) && found.length),
   ).toEqual([1, 0]);
 });
 
