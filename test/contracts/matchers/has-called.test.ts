@@ -63,6 +63,11 @@ test('what was called with is not shown at the place of a secret, however short,
   expect(none.message).toContain('  options/token: expected "mine", received nothing');
 });
 
+test('a part that is nearly none is a misuse all the same', () => {
+  const asked: unknown = Reflect.apply(hasCalled, undefined, [journal, 'installer', 'verifyShop', { zzz: {} }]);
+  expect(asked).toMatchObject({ misuse: true, message: expect.stringMatching(/options, result, errors\.$/) });
+});
+
 test('a part that a call has not is a misuse', () => {
   const asked: unknown = Reflect.apply(hasCalled, undefined, [journal, 'installer', 'verifyShop', { option: {} }]);
   expect(asked).toMatchObject({

@@ -3,6 +3,7 @@ import { malformedBody } from '../../../contracts/rules/malformed-body.ts';
 import { repeatedCallback } from '../../../contracts/rules/repeated-callback.ts';
 import { resultLength } from '../../../contracts/rules/result-length.ts';
 import { thrownError } from '../../../contracts/rules/thrown-error.ts';
+import { undocumentedError } from '../../../contracts/rules/undocumented-error.ts';
 import { unserializableResult } from '../../../contracts/rules/unserializable-result.ts';
 import { expectation } from '../../../contracts/rules/wording/expectation.ts';
 import { quoted, shortList, unknownKey } from '../../../contracts/rules/wording/field-names.ts';
@@ -220,6 +221,18 @@ test('what a function does wrong is said of its kind and its place', () => {
     { ...place, rule: 'unserializable-result', message: expect.stringMatching(/^The result is a date/) },
     { ...place, pointer: '/a/0', message: expect.stringMatching(/^`a\.0` is a date/) },
   ]);
+});
+
+test('an error that the document does not know is one of its operation, with its status', () => {
+  const [operation] = contractOf({}).operations;
+  expect(operation && undocumentedError(operation, 404)).toMatchObject({
+    rule: 'undocumented-error',
+    operation: 'theThing',
+    in: 'status',
+    pointer: '',
+    documentPointer: expect.stringContaining('#/paths/~1thing/get'),
+    actual: '404',
+  });
 });
 
 test('a body that is none of its kind says which kind', () => {
