@@ -18,8 +18,7 @@ export function splitParts(
   // One character for each byte: what belongs together is found by text, and nothing is lost.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const text = latin1(bytes);
-  // Some write, and some recorders keep, ends of lines without the carriage return.
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = endOfLines(text, `--${boundary}`);
   const whole = end + text;
   const mark = `${end}--${boundary}`;
   const pieces = whole.split(mark);
@@ -35,6 +34,15 @@ export function splitParts(
   return parts;
 }
 
+/** Some write, and some recorders keep, ends of lines without the carriage return; a file in it may have others. */
+function endOfLines(text: string, boundary: string): string {
+  const behind = text.slice(text.indexOf(boundary) + boundary.length);
+  return /^[ \t]*\r\n/.test(behind) ? '\r\n' : '\n';
+}
+
+/** A parameter of a header: its name, and its value in quotes or without. */
+const parameter = /;\s*([^\s=;"]+)=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/g;
+
 function readPart(piece: string, end: string): FormPart | { readonly why: string } {
   const start = piece.indexOf(end);
   const blank = piece.indexOf(end + end, start);
@@ -45,13 +53,14 @@ function readPart(piece: string, end: string): FormPart | { readonly why: string
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), utf8(line.slice(colon + 1).trim()));
   }
   const disposition = headers.get('content-disposition') ?? '';
-  const name = /;\s*name=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition);
-  if (name === null) return { why: 'one of its parts has no name' };
+  // What looks like a parameter in a file's name is none.
+  const name = [...disposition.matchAll(parameter)].find(([, key]) => key?.toLowerCase() === 'name');
+  if (name === undefined) return { why: 'one of its parts has no name' };
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const content = piece.slice(blank + 2 * end.length);
   const encoded = headers.get('content-transfer-encoding')?.toLowerCase() === 'base64';
   const text = (): string => utf8(encoded ? decoded(content) : content);
-  return { name: decodeName(name[1] ?? name[2] ?? ''), type, headers, text };
+  return { name: decodeName(name[2] ?? name[3] ?? ''), type, headers, text };
 }
 
 /** Browsers write a quote and a line end in a name as percent codes; other clients put a backslash before a quote. */

@@ -1,8 +1,8 @@
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
-import { differences, picture } from './differences.ts';
+import { type Difference, differences, picture } from './differences.ts';
 import { describeExchange, indented } from './exchange/describe-exchange.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './exchange/observed-exchange.ts';
-import { redactionOf, shownExchange } from './exchange/shown-exchange.ts';
+import { redactionOf, shownDifference, shownExchange } from './exchange/shown-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 
 /** What a call of a function is expected to have been; what is left out may be anything. */
@@ -58,7 +58,7 @@ export function hasCalled(
   }
   const which = candidates.length === 1 ? 'the only call was' : `the closest of ${candidates.length} was`;
   const redaction = redactionOf(closest.exchange);
-  const reasons = closest.found.map((reason) => redaction.text(reason));
+  const reasons = closest.found.map((difference) => shownDifference(redaction, difference));
   if (closest.exchange.forgotten) reasons.push('Its bodies are no longer in the journal, which keeps only the last.');
   return {
     pass: false,
@@ -66,12 +66,12 @@ export function hasCalled(
   };
 }
 
-function differencesOf(expected: ExpectedCall, { requestBody, responseBody, status }: ObservedExchange): string[] {
+function differencesOf(expected: ExpectedCall, { requestBody, responseBody, status }: ObservedExchange): Difference[] {
   const field = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
   const hasResult = status === 200;
-  const within = (part: keyof ExpectedCall, actual: unknown): string[] =>
+  const within = (part: keyof ExpectedCall, actual: unknown): Difference[] =>
     part in expected
-      ? differences(expected[part], actual).map(({ pointer, message }) => `${part}${pointer}: ${message}`)
+      ? differences(expected[part], actual).map(({ pointer, message }) => ({ pointer: part + pointer, message }))
       : [];
   return [
     ...within('options', field(requestBody, 'options')),

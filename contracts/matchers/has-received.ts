@@ -2,15 +2,12 @@ import { isJson } from '../../spec/content/media-type.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Contract } from '../contract/contract.ts';
 import { visitFields } from '../judge/parts/fields.ts';
-import type { Redaction } from '../redaction/redaction.ts';
-import { redacted } from '../redaction/secrets/mark.ts';
-import { isSecretName } from '../redaction/secrets/secret-names.ts';
 import { shortList, unknownKey } from '../rules/wording/field-names.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type Difference, differences, picture, plainOf } from './differences.ts';
 import { describeExchange, indented, tally } from './exchange/describe-exchange.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './exchange/observed-exchange.ts';
-import { redactionOf, shownExchange } from './exchange/shown-exchange.ts';
+import { redactionOf, shownDifference, shownExchange } from './exchange/shown-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 
 /** What a request is expected to have been; what is left out may be anything. */
@@ -73,14 +70,6 @@ export function hasReceived(
     pass: false,
     message: `${heading}, but ${which} ${describeExchange(shownExchange(closest.exchange))}:${indented([...reasons, ...hints])}`,
   };
-}
-
-/** What is expected stands in the test; what was received may be a secret. */
-function shownDifference(redaction: Redaction, { pointer, message }: Difference): string {
-  const [place = '', ...names] = pointer.split('/');
-  const isSecret = names.some((name) => isSecretName(name, place === 'query'));
-  const shown = isSecret ? message.replace(/(?<=, received )(?!nothing)[\s\S]*/, redacted) : message;
-  return `${pointer}: ${redaction.text(shown)}`;
 }
 
 function differencesOf(contract: Contract, expected: ExpectedRequest, exchange: ObservedExchange): Difference[] {

@@ -4,6 +4,7 @@ import { readJsonBody, utf8Text } from '../bodies/json-body.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type SecretPlaces, secretPlacesOf } from '../redaction/marked-secrets.ts';
 import type { Redaction } from '../redaction/redaction.ts';
+import { shownTarget } from '../redaction/run-redaction.ts';
 import type { RecordedExchange, RecordedRequest, RecordedResponse } from '../traffic/read/recorded-exchange.ts';
 import { expectedBody } from './body/body-rules.ts';
 import { describedAt } from './body/described.ts';
@@ -29,12 +30,14 @@ export function interactionOf(
   const { status } = response;
   if (status === 401) return leftOut('its credentials are secret, so that they cannot be sent again');
   if (status === 429 || status >= 500) return leftOut(`a response ${status} tells of a moment, and of no state`);
+  if (isSecret(url.pathname, operation, redaction))
+    return leftOut('its path has a secret, so that it cannot be sent again');
   const places = secretPlacesOf(contract, operation, status);
   const sent = bodyOf(request, redaction, places.sent);
   const returned = bodyOf(response, redaction, places.returned);
   if (sent === 'unknown') return leftOut('the recording has not the body of its request');
   if (sent === 'no text') return leftOut('the body of its request is no text, in which secrets could be found');
-  const headers = headersOf(operation, response);
+  const headers = headersOf(operation, response, redaction);
   const shown = typeof returned === 'string' ? undefined : returned;
   const expected = shown && expectedOf(contract, operation, status, shown);
   const query = queryOf(new URL(redaction.url(url.href)));
@@ -60,6 +63,13 @@ export function interactionOf(
       },
     },
   };
+}
+
+/** Whether what a path has in the place of a parameter is secret: the words of the document are none. */
+function isSecret(pathname: string, { path }: Operation, redaction: Redaction): boolean {
+  const words = new Set(path.split('/'));
+  const given = pathname.split('/').filter((segment) => segment !== '' && !words.has(segment));
+  return given.some((segment) => shownTarget(redaction, `/${segment}`) !== `/${segment}`);
 }
 
 function leftOut(why: string): Written {
@@ -115,6 +125,7 @@ function expectedOf(
 function headersOf(
   operation: Operation,
   { headers, status }: RecordedResponse,
+  redaction: Redaction,
 ): { readonly part: Pick<Interaction['response'], 'headers'>; readonly rules: MatchingRules } {
   const demanded = [...(responseFor(operation, status)?.headers.values() ?? [])].filter(({ required }) => required);
   const found = ['content-type', ...demanded.map(({ name }) => name)].flatMap((name): [string, string][] => {
@@ -126,7 +137,7 @@ function headersOf(
     const regex = essence === undefined ? '^.*$' : `^${essence.replaceAll(/[.+*/]/g, '\\$&')}.*$`;
     return [name, { combine: 'AND', matchers: [{ match: 'regex', regex }] }] as const;
   });
-  const part = Object.fromEntries(found.map(([name, value]) => [name, [value]]));
+  const part = Object.fromEntries(redaction.headers(found).map(([name, value]) => [name, [value]]));
   return { part: found.length === 0 ? {} : { headers: part }, rules: Object.fromEntries(rules) };
 }
 

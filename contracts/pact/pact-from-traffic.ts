@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { secretPlacesOf } from '../redaction/marked-secrets.ts';
+import { shownTarget } from '../redaction/run-redaction.ts';
 import { exchangeRedaction } from '../traffic/judge/exchange-redaction.ts';
 import { trafficScope } from '../traffic/judge/traffic-scope.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
@@ -48,20 +49,16 @@ export function pactFromTraffic(
     const { url } = destination;
     const { method } = exchange.request;
     const found = contract.route(method, url.pathname);
-    if (found.kind !== 'operation') {
-      leftOut.push({
-        number: exchange.number,
-        request: `${method} ${url.pathname}`,
-        why: 'the document has no such operation',
-      });
-      continue;
-    }
-    const { operation } = found;
+    const operation = found.kind === 'operation' ? found.operation : undefined;
     const places = secretPlacesOf(contract, operation, exchange.response?.status ?? 0);
     const redaction = exchangeRedaction(exchange, url, places);
-    const written = interactionOf(contract, operation, exchange, url, redaction);
+    const written =
+      operation === undefined
+        ? ({ kind: 'left-out', why: 'the document has no such operation' } as const)
+        : interactionOf(contract, operation, exchange, url, redaction);
     if (written.kind === 'left-out') {
-      leftOut.push({ number: exchange.number, request: `${method} ${url.pathname}`, why: written.why });
+      const request = `${method} ${shownTarget(redaction, url.pathname)}`;
+      leftOut.push({ number: exchange.number, request, why: written.why });
     } else {
       const given = state.before(exchange, url, written.texts, redaction);
       const interaction = { ...written.interaction, ...(given !== undefined && { providerStates: [given] }) };
@@ -69,7 +66,7 @@ export function pactFromTraffic(
       if (interactions.has(key)) repeated += 1;
       else interactions.set(key, interaction);
     }
-    state.after(exchange, url);
+    if (operation !== undefined) state.after(exchange, url);
   }
   const pact: PactFile = {
     consumer: { name: consumer },

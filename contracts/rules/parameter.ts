@@ -32,8 +32,10 @@ export function unreadableParameter(
     in: parameter.in,
     pointer: `/${parameter.name}`,
     documentPointer: parameter.pointer,
-    keyword: 'style',
-    expected: `the style "${parameter.style}"`,
+    // One that is described by its content has no style.
+    ...(parameter.json
+      ? { keyword: 'content', expected: 'JSON' }
+      : { keyword: 'style', expected: `the style "${parameter.style}"` }),
     actual: preview(text),
     message: `The ${parameter.in} parameter \`${parameter.name}\` cannot be read: ${why}.`,
   };

@@ -34,10 +34,10 @@ export function isFreeForm({ in: place, style, explode, json, types }: Parameter
 }
 
 /** Whether a name in the query is one of a parameter: its own, or that of a field of it. */
-export function takesName({ name, style, explode, types }: Parameter, key: string): boolean {
-  return (
-    key === name || (style === 'deepObject' && key.startsWith(`${name}[`)) || (explode && types.properties.has(key))
-  );
+export function takesName({ name, style, explode, json, types }: Parameter, key: string): boolean {
+  if (key === name) return true;
+  if (style === 'deepObject') return key.startsWith(`${name}[`);
+  return style === 'form' && explode && !json && types.properties.has(key);
 }
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];

@@ -21,7 +21,7 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/:\d*$/`,
   String.raw`/;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g`,
   String.raw`/;\s*/`,
-  String.raw`/;\s*name=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i`,
+  String.raw`/;\s*([^\s=;"]+)=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/g`,
   '/<(?:title|h1)[^<>]*>([^<]*)/i',
   '/=([^;]*)/g',
   String.raw`/[ \t]+$/gm`,

@@ -34,7 +34,7 @@ ${warningsOf(report)}
 </div>
 ${operations.map(operationOf)}
 </main>
-<footer>${exchanges} exchanges of a test suite, held against every operation, status, parameter and field of ${resources === undefined ? 'the document' : `these ${resources.length === 1 ? 'resource' : 'resources'}`}. A field counts when it was there in at least one exchange.</footer>
+<footer>${plural(exchanges, 'exchange')} of a test suite, held against every operation, status, parameter and field of ${resources === undefined ? 'the document' : `these ${resources.length === 1 ? 'resource' : 'resources'}`}. A field counts when it was there in at least one exchange.</footer>
 </body>
 </html>
 `.markup;

@@ -1,5 +1,8 @@
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { hidingOf } from '../../redaction/hiding.ts';
 import { Redaction } from '../../redaction/redaction.ts';
+import { redacted } from '../../redaction/secrets/mark.ts';
+import { isSecretName } from '../../redaction/secrets/secret-names.ts';
 import type { ObservedExchange } from './observed-exchange.ts';
 
 /** A redaction that knows the secrets of an exchange. */
@@ -23,4 +26,15 @@ export function shownExchange(
     violations: exchange.violations.map((finding) => redaction.finding(finding)),
     notes: exchange.notes.map((finding) => redaction.finding(finding)),
   };
+}
+
+/** What is expected stands in the test; what was received may be a secret. */
+export function shownDifference(
+  redaction: Redaction,
+  { pointer, message }: { readonly pointer: JsonPointer; readonly message: string },
+): string {
+  const [place = '', ...names] = pointer.split('/');
+  const isSecret = names.some((name) => isSecretName(name, place === 'query'));
+  const shown = isSecret ? message.replace(/(?<=, received )(?!nothing)[\s\S]*/, redacted) : message;
+  return `${pointer}: ${redaction.text(shown)}`;
 }

@@ -91,9 +91,7 @@ function idIn(contract: Contract, { path }: Operation, name: string, records: Ex
     contract.resources.find(
       ({ idParameter, collection }) => idParameter === name && path.startsWith(`${collection}/`),
     ) ??
-    contract.resources.find(
-      ({ singular }) => name.toLowerCase() === `_${singular}id` || name.toLowerCase() === `${singular}id`,
-    );
+    contract.resources.find(({ singular }) => name.replace(/^_/, '').toLowerCase() === `${singular.toLowerCase()}id`);
   if (resource === undefined) return undefined;
   const id = records[resource.name]?.[0]?.[resource.idField ?? ''];
   return id === undefined ? undefined : String(id);

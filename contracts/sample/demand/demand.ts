@@ -105,9 +105,10 @@ function flatten(document: OpenApiDocument, flat: Flat, pointer: JsonPointer, na
       }),
     );
   }
-  // A base schema whose children take it in by `allOf`: the child's own name is the value.
-  if (typeof property === 'string' && !isBranched && named.startsWith('#/components/schemas/')) {
-    flat.discriminators.set(property, nameOf(mapping, named));
+  // A base schema whose children take it in by `allOf`: the child's own name is the value. A child without one is the base.
+  const called = [named, pointer].find((one) => componentSchema.test(one));
+  if (typeof property === 'string' && !isBranched && called !== undefined) {
+    flat.discriminators.set(property, nameOf(mapping, called));
   }
   if (value['if'] !== undefined && (value['then'] !== undefined || value['else'] !== undefined)) {
     const at = (keyword: string): JsonPointer[] =>
@@ -116,6 +117,9 @@ function flatten(document: OpenApiDocument, flat: Flat, pointer: JsonPointer, na
   }
   return true;
 }
+
+/** A schema that has a name. */
+const componentSchema = /^#\/components\/schemas\/[^/]+$/;
 
 /** The pointer that a schema's `$ref` leads to, within the document. */
 function referenceOf(schema: Readonly<Record<string, unknown>>): JsonPointer | undefined {

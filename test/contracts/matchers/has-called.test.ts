@@ -51,6 +51,23 @@ test('where nothing was called, that is what is said', () => {
   expect(hasCalled([], 'installer', 'verifyShop').message).toMatch(/No function was called at all\.$/);
 });
 
+test('what was called with is not shown at the place of a secret, however short, and what is expected is', () => {
+  const short = [call('verifyShop', { bearerToken: 'abc', shop: 'a' }, 200, { password: 'xyz' })];
+  const expected = { options: { bearerToken: 'mine', shop: 'b' }, result: { password: 7 } };
+  expect(hasCalled(short, 'installer', 'verifyShop', expected).message.split('\n').slice(1)).toEqual([
+    '  options/bearerToken: expected "mine", received [redacted]',
+    '  options/shop: expected "b", received "a"',
+    '  result/password: expected 7, received [redacted]',
+  ]);
+  const none = hasCalled([call('verifyShop', {}, 200, {})], 'installer', 'verifyShop', { options: { token: 'mine' } });
+  expect(none.message).toContain('  options/token: expected "mine", received nothing');
+});
+
+test('a part that is nearly none is a misuse all the same', () => {
+  const asked: unknown = Reflect.apply(hasCalled, undefined, [journal, 'installer', 'verifyShop', { zzz: {} }]);
+  expect(asked).toMatchObject({ misuse: true, message: expect.stringMatching(/options, result, errors\.$/) });
+});
+
 test('a part that a call has not is a misuse', () => {
   const asked: unknown = Reflect.apply(hasCalled, undefined, [journal, 'installer', 'verifyShop', { option: {} }]);
   expect(asked).toMatchObject({

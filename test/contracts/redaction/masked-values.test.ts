@@ -99,3 +99,12 @@ test('a field says what its mask is', () => {
   expect(unmaskedValue({ card: '…34' }, cards, { card: '1234' }, last)).toEqual({ card: '1234' });
   expect(unmaskedValue({ card: '…35' }, cards, { card: '1234' }, last)).toEqual({ card: '…35' });
 });
+
+test('what empties a secret is no mask of it, whatever its mask is', () => {
+  const emptied: Masking = () => '';
+  const nothing: Masking = () => null;
+  const [fields, stored] = [[{ path: ['pin'] }], { pin: '4711' }];
+  expect(maskedValue(stored, fields, undefined, emptied)).toEqual({ pin: '' });
+  expect(unmaskedValue({ pin: '' }, fields, stored, emptied)).toEqual({ pin: '' });
+  expect(unmaskedValue({ pin: null }, fields, stored, nothing)).toEqual({ pin: null });
+});

@@ -63,6 +63,7 @@ test.each(rowsOf(reports, 3))(
 test.each<[path: string, uri: string]>([
   ['node_modules/integrator-testkit/spec/a.yaml', 'node_modules/integrator-testkit/spec/a.yaml'],
   ['my docs/a.yaml', 'my%20docs/a.yaml'],
+  ['my#docs?/a.yaml', 'my%23docs%3F/a.yaml'],
   ['/home/me/a b.yaml', 'file:///home/me/a%20b.yaml'],
   ['C:/me/a.yaml', 'file:///C:/me/a.yaml'],
   ['c#/a?.yaml', 'c%23/a%3F.yaml'],

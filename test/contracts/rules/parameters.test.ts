@@ -62,7 +62,7 @@ test.each<[promise: string, parameter: object, target: string, keyword: string, 
     'a JSON text that is none',
     { in: 'query', content: { 'application/json': { schema: { type: 'object' } } } },
     '/thing?size=%7B',
-    'style',
+    'content',
     'The query parameter `size` cannot be read: it is not JSON.',
   ],
 ])('%s is refused', async (_promise, parameter, target, keyword, message) => {

@@ -35,8 +35,7 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
     return [isCounted ? shown : total];
   }
   if (/^(item|record|result)s?count$/.test(plain)) return [total];
-  const list = page.listName === undefined ? undefined : plainName(page.listName);
-  if ([`${list}count`, `total${list}`, `numberof${list}`, `num${list}`].includes(plain)) return [total];
+  if (page.listName !== undefined && counts(plain, plainName(page.listName))) return [total];
   if (/^(totalpages?|pages|lastpage|totalpagecount)$/.test(plain)) {
     if (plain === 'lastpage') return [pages - 1 + firstNumber];
     // Of nothing there is no page, unless the document wants one.
@@ -58,6 +57,11 @@ export function pageValues(name: string, page: ShownPage, others: Iterable<strin
   if (/next|^cursor$|^after$|^endcursor$|continuation/.test(plain)) return next && linkValues(plain, next);
   if (/^prev/.test(plain)) return previous && linkValues(plain, previous);
   return undefined;
+}
+
+/** Whether a name says how many there are of what a list is called. */
+function counts(plain: string, list: string): boolean {
+  return [`${list}count`, `total${list}`, `numberof${list}`, `num${list}`].includes(plain);
 }
 
 /** What another page is called: by its address, by a cursor, or by its number. */

@@ -137,6 +137,11 @@ test.each<[kind: string, schema: object, value: unknown, mended: unknown]>([
   ],
   ['what an object lacks', object({ a: text, b: text }, ['a', 'b']), { a: 'x' }, { a: 'x', b: 'text' }],
   ['an item of a list', { type: 'array', items: text }, ['a', 5], ['a', '5']],
+  ['a text for a flag', { type: 'boolean' }, 'false', false],
+  ['a text that is no flag', { const: true }, 'false', true],
+  ['the first of a list for a number', { type: 'integer' }, [7, 8], 7],
+  ['a text for a list of numbers', { type: 'array', items: { type: 'integer' }, minItems: 1 }, 'a', [0]],
+  ['what an object cannot have', { ...object({ a: text }), maxProperties: 0 }, { a: 'x' }, {}],
   ['what cannot be kept', { type: 'integer', minimum: 3 }, { a: 1 }, 3],
   ['what is nothing', { type: 'boolean' }, null, true],
 ])('a value is mended as little as can be: %s', (_kind, schema, value, mended) => {
