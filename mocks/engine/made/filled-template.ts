@@ -20,10 +20,10 @@ export interface TemplateFacts {
 export function filledTemplate(template: string, facts: TemplateFacts): string {
   // Odd places are words: what stands before one is filled already when its turn comes.
   const parts = template.split(/\{([^{}]+)\}/);
-  return parts.reduce((filled, part, index) => filled + (index % 2 === 0 ? part : valueOf(part, filled, facts)), '');
+  return parts.reduce((filled, part, index) => filled + (index % 2 === 0 ? part : wordOf(part, filled, facts)), '');
 }
 
-function valueOf(word: string, before: string, facts: TemplateFacts): string {
+function wordOf(word: string, before: string, facts: TemplateFacts): string {
   const { record, origin } = facts;
   const end = word.indexOf(':');
   const [maker, name] = [word.slice(0, Math.max(0, end)), word.slice(end + 1)];
