@@ -17,9 +17,9 @@ interface Part {
 }
 
 /**
- * Parts of which one closes itself (`additionalProperties: false`) to a field that another demands, or to all fields: the author closes what
- * they are together. It is read as one schema with the fields of all, closed to others. What is demanded and described
- * nowhere may be there, or not.
+ * Parts of which one closes itself (`additionalProperties: false`) to a field that another demands, or to all fields: the
+ * author closes what they are together. It is read as one schema with the fields of all, closed to others. What is
+ * demanded and described nowhere may be there, or not.
  */
 export function meantParts(document: OpenApiDocument, { schema, pointer }: PlacedSchema): Meant | undefined {
   const parts: Part[] = [];
