@@ -12,10 +12,13 @@ import { runCli, serveCli } from '../run-cli.ts';
 let folder: string;
 let document: string;
 let recording: string;
+let records: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'learn-'));
   [document, recording] = [join(folder, 'api.yaml'), join(folder, 'session.ndjson')];
+  records = join(folder, 'records.json');
+  await writeFile(records, '{"widgets":[{"id":"wid_1"}]}');
   const [service] = services;
   if (service === undefined) throw new TypeError('there is no service');
   await writeFile(document, documents.get('a document that is wrong') ?? '');
@@ -77,7 +80,8 @@ soakTest('learn prints the overlay where no file is named, and a report in JSON 
 test.each(
   soakRows([
     ['no document', () => ['learn', recording], 'Give --document FILE.'],
-    ['records in the place of traffic', () => ['learn', document, '--document', document], 'Give recorded traffic'],
+    ['records in the place of traffic', () => ['learn', records, '--document', document], 'Give recorded traffic'],
+    ['a document in the place of traffic', () => ['learn', document, '--document', document], 'an OpenAPI document'],
     ['a file that is not there', () => ['learn', join(folder, 'none.har'), '--document', document], 'none.har'],
   ]),
 )('%s ends learn with a sentence and the code 2', async (_what, words, sentence) => {
