@@ -1,5 +1,6 @@
 import type { SchemaError } from '../../schema/schema-validator.ts';
 import { preview } from '../../violations/violation.ts';
+import { withArticle } from './with-article.ts';
 
 type Params = SchemaError['params'];
 
@@ -9,7 +10,7 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   enum: ({ allowedValues }) => `one of ${listed(allowedValues)}`,
   const: ({ allowedValue }) => JSON.stringify(allowedValue),
   pattern: ({ pattern }) => `a string that matches ${String(pattern)}`,
-  format: ({ format }) => `${/^(?:[aeio]|ur[^il])/.test(String(format)) ? 'an' : 'a'} ${String(format)}`,
+  format: ({ format }) => withArticle(String(format)),
   minimum: bound,
   maximum: bound,
   exclusiveMinimum: bound,

@@ -60,10 +60,11 @@ export function marked(
   mark: Note,
 ): Outcome {
   const noted = { ...exchange, notes: [...exchange.notes, mark] };
-  const minded = exchange.operation === undefined ? [] : engine.objections([mark]);
-  if (exchange.operation !== undefined && minded.length > 0)
-    return { exchange: noted, failure: strictFailure(exchange.operation, minded) };
-  return { exchange: noted, ...sent };
+  const { operation } = exchange;
+  const minded = engine.objections([mark]);
+  return operation === undefined || minded.length === 0
+    ? { exchange: noted, ...sent }
+    : { exchange: noted, failure: strictFailure(operation, minded) };
 }
 
 /** How many are left out where the violations of a failure stand in place of those of the request. */

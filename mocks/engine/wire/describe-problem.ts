@@ -1,3 +1,4 @@
+import { withArticle } from '../../../contracts/rules/wording/with-article.ts';
 import { andMore } from '../../../contracts/violations/omitted.ts';
 import type { Problem } from './problem.ts';
 
@@ -48,9 +49,4 @@ export function describeProblem(problem: Problem): string {
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }
-}
-
-/** A kind of record with its article, by the sound of most words: an order, a user. */
-function withArticle(kind: string): string {
-  return /^(?:[aeio]|u(?!s|ni|ti|r[il]))/i.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
